@@ -1,0 +1,1 @@
+"""Passphrase to key, key slots, streaming encryption and signing; the keys never print themselves."""

@@ -1,0 +1,1 @@
+"""The witness: the Merkle log of events, its checkpoints, and checking them."""

@@ -1,0 +1,1 @@
+"""Bytes and back: header, events, disclosures and checkpoints. Pure; no input or output."""

@@ -1,0 +1,170 @@
+"""Custody values: events, disclosures, checkpoints, and what verification found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from evidence_vault.model.ids import ItemId, Sha256
+from evidence_vault.model.time import Moment
+
+
+class Action(StrEnum):
+    """What was done (design.md, Custody)."""
+
+    CREATED = "created"
+    COLLECTED = "collected"
+    IMPORTED = "imported"
+    DESCRIBED = "described"
+    DERIVED = "derived"
+    VIEWED = "viewed"
+    SEARCHED_FOR_MATCH = "searched-for-match"
+    EXPORTED = "exported"
+    HANDED_OVER = "handed-over"
+    REVERIFIED = "re-verified"
+    ANCHORED = "anchored"
+    REMOVED = "removed"
+    KEY_CHANGED = "key-changed"
+    CASE_CHANGED = "case-changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """One withheld-by-default detail: `encoded` is base64url([salt, name, value]), as RFC 9901 §4.2.1.
+
+    The event holds only base64url(SHA-256(encoded)).
+    """
+
+    name: str
+    value: str
+    encoded: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One leaf of the log. `canonical` is its RFC 8785 form: exactly the bytes that are hashed."""
+
+    seq: int
+    moment: Moment
+    action: Action
+    item: ItemId | None
+    details: tuple[tuple[str, str | int | bool], ...]
+    digests: tuple[str, ...]
+    tool: str
+    system: str
+    canonical: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosedEvent:
+    """An event, the disclosures that travel with it, and its inclusion proof in the extract's checkpoint.
+
+    `proof` holds 32-byte node hashes, leaf upwards (RFC 9162 §2.1.3).
+    """
+
+    event: Event
+    disclosures: tuple[Disclosure, ...]
+    proof: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedCheckpoint:
+    """`body` is the C2SP tlog-checkpoint text (origin, size, root, time), ending in a newline.
+
+    `note` is the signed note: body, blank line, an Ed25519 signature line. `ecdsa` is a DER ECDSA P-256 SHA-256
+    signature over exactly `body`. `certificate` is the signer's self-issued X.509 certificate in DER.
+    """
+
+    origin: str
+    size: int
+    root: bytes
+    moment: str
+    body: bytes
+    note: bytes
+    ecdsa: bytes
+    certificate: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustodyExtract:
+    """The part of the log that goes with an export: every event shown proves itself against `checkpoint`."""
+
+    checkpoint: SignedCheckpoint
+    events: tuple[DisclosedEvent, ...]
+    note_key: str
+    """The C2SP note verifier key of the vault: name+hash+base64."""
+
+
+class Finding(StrEnum):
+    """What verification can find. Stable codes."""
+
+    HEADER_DAMAGED = "header-damaged"
+    OBJECT_DAMAGED = "object-damaged"
+    OBJECT_MISSING = "object-missing"
+    ORPHAN = "orphan"
+    EVENT_ALTERED = "event-altered"
+    EVENT_MISSING = "event-missing"
+    ITEM_ALTERED = "item-altered"
+    ITEM_MISSING = "item-missing"
+    CHECKPOINT_ALTERED = "checkpoint-altered"
+    ROLLED_BACK = "rolled-back"
+    FORKED = "forked"
+    FILE_CHANGED = "file-changed"
+    FILE_MISSING = "file-missing"
+    FILE_ADDED = "file-added"
+    PROOF_BROKEN = "proof-broken"
+    SIGNATURE_BROKEN = "signature-broken"
+    STRUCTURE = "structure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that does not hold. `subject` names an exhibit, event or file; `detail` says how, in English."""
+
+    finding: Finding
+    subject: str
+    detail: str = ""
+    item: ItemId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyReport:
+    """The three facts kept apart (design.md, promise 7), and everything that does not hold.
+
+    `unchanged`: all that was checked is as it was saved. `anchored_size`: events before the newest outside anchor
+    (0: no outside time). Origin is never proven here. `notes` are things to know that are no fault (an orphan).
+    """
+
+    subject: str
+    unchanged: bool
+    problems: tuple[Problem, ...]
+    notes: tuple[Problem, ...] = ()
+    items: int = 0
+    objects: int = 0
+    files: int = 0
+    bytes_read: int = 0
+    events: int = 0
+    anchored_size: int = 0
+    checkpoint: SignedCheckpoint | None = None
+    fingerprint: str = ""
+    deep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SelfTest:
+    """One known-answer test run at the moment a report is made. `name` is a stable English source text."""
+
+    name: str
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """Said only once an item is durable: the object, its event and the checkpoint are on the disk."""
+
+    id: ItemId
+    number: int
+    sha256: Sha256 | None
+    name: str
+    size: int
+    duplicate: bool

@@ -1,0 +1,139 @@
+"""Items, cases and accounts: frozen values that windows and exporters show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from evidence_vault.model.address import Address
+from evidence_vault.model.facts import FileFacts
+from evidence_vault.model.ids import AccountId, CaseId, ItemId, Sha256
+from evidence_vault.model.time import Moment
+
+
+class ItemKind(StrEnum):
+    """What an item is."""
+
+    FILE = "file"
+    LINK = "link"
+    INCIDENT = "incident"
+    SCREEN_PHOTO = "screen-photo"
+    RECORD_ONLY = "record-only"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """The bytes of an item: never altered, stored once however often they were added.
+
+    `size` is in bytes, `modified` is the file's own modification time as the disk told it (RFC 3339 UTC, or '').
+    """
+
+    sha256: Sha256
+    size: int
+    media_type: str
+    file_name: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """A person's account somewhere, as she knows it. Never proof of who it is."""
+
+    id: AccountId
+    platform: str
+    handle: str
+    account_id: str = ""
+    name: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """When something happened, in her words: `text` as given, `start` and `end` RFC 3339 local times or ''."""
+
+    text: str
+    exact: bool
+    start: str = ""
+    end: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """What happened, in her own words."""
+
+    when: When
+    text: str
+    where: str = ""
+    who: str = ""
+    witnesses: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordOnly:
+    """A record of content she must not hold: no pixels, no thumbnail, no hash of it."""
+
+    what: str
+    platform_time: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenPhoto:
+    """Facts about a picture of a screen taken with another device."""
+
+    device: str = ""
+    shown_on: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One thing she saved. `number` counts up in the vault and is never used again."""
+
+    id: ItemId
+    number: int
+    kind: ItemKind
+    title: str
+    saved: Moment
+    content: Content | None = None
+    source: Address | None = None
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    accounts: tuple[Account, ...] = ()
+    cases: tuple[CaseId, ...] = ()
+    incident: Incident | None = None
+    record: RecordOnly | None = None
+    screen_photo: ScreenPhoto | None = None
+    facts: FileFacts | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Who can be reached about a case; printed only on a page that can be detached."""
+
+    name: str = ""
+    role: str = ""
+    phone: str = ""
+    email: str = ""
+    address: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A case groups items. `reference` is a police or court number, if any."""
+
+    id: CaseId
+    name: str
+    opened: Moment
+    reference: str = ""
+    summary: str = ""
+    contact: Contact = field(default_factory=Contact)
+    item_count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exhibit:
+    """An item's place in a case. `ordinal` starts at 1 and is never used again in that case."""
+
+    ordinal: int
+    item: Item

@@ -1,0 +1,69 @@
+"""What is asked of a vault: a query, the details that go with an addition, and what a key slot shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from evidence_vault.model.ids import CaseId, SlotId
+from evidence_vault.model.items import ItemKind, ScreenPhoto
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """Which items, newest first. Empty fields ask for nothing; `text` is searched as substrings, all words required.
+
+    `before` is an item number: only items with a smaller number (0: from the newest). `limit` 0 means all.
+    """
+
+    text: str = ""
+    case: CaseId | None = None
+    unsorted: bool = False
+    kind: ItemKind | None = None
+    platform: str = ""
+    account: str = ""
+    tag: str = ""
+    before: int = 0
+    limit: int = 50
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddDetails:
+    """What she says about everything in one addition; all of it can be filled in later."""
+
+    case: CaseId | None = None
+    title: str = ""
+    source_url: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    screen_photo: ScreenPhoto | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declined:
+    """A file that was not added, and why; the others were. `code` is the error's stable code."""
+
+    path: Path
+    code: str
+    what: str
+    next_step: str
+
+
+class SlotKind(StrEnum):
+    """How a key slot is opened."""
+
+    PASSPHRASE = "passphrase"
+    WORDS = "recovery-words"
+    KEYRING = "system-keyring"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotInfo:
+    """One way into the vault, without any secret. `created` is RFC 3339 UTC."""
+
+    id: SlotId
+    kind: SlotKind
+    created: str
+    kdf: str = ""

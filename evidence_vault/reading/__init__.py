@@ -1,0 +1,1 @@
+"""What untrusted bytes say, always read in a confined child process."""

@@ -1,0 +1,1 @@
+"""The clerk: reports and packages, and reading a package back."""

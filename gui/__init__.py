@@ -1,0 +1,1 @@
+"""The desktop app: one user of the core, which runs without it."""

@@ -12,6 +12,7 @@ from evidence_vault.model import (
     CaseId,
     CustodyExtract,
     Exhibit,
+    FileFacts,
     ItemId,
     Moment,
     SelfTest,
@@ -96,6 +97,13 @@ class Signer(Protocol):
         """A DER-encoded ECDSA signature over SHA-256 of `data`."""
 
 
+class FactSource(Protocol):
+    """Reads what untrusted bytes say, in a confined child process."""
+
+    def read(self, stream: IO[bytes], size: int, media_type: str, /) -> FileFacts:
+        """What the file says. Raises ReadingError if the child cannot be used at all."""
+
+
 class EvidenceSource(Protocol):
     """All that an exporter may see of an open vault: one case, its exhibits, their bytes and their custody."""
 
@@ -119,12 +127,12 @@ class EvidenceSource(Protocol):
     def custody(self, case_id: CaseId) -> CustodyExtract:
         """Every event about the case and its exhibits, and the vault's own, proven against the newest checkpoint."""
 
+    def self_test(self) -> Sequence[SelfTest]:
+        """Known-answer tests of hashing, encryption, signing and the log, run now."""
+
 
 class BytesSink(Protocol):
     """Where an export is written: append only."""
 
     def write(self, data: Bytes, /) -> int:
         """Write all of `data`."""
-
-    def self_test(self) -> Sequence[SelfTest]:
-        """Known-answer tests of hashing, encryption, signing and the log, run now."""

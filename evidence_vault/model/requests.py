@@ -54,7 +54,7 @@ class Declined:
 class SlotKind(StrEnum):
     """How a key slot is opened."""
 
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind, not a secret
     WORDS = "recovery-words"
     KEYRING = "system-keyring"
 

@@ -1,0 +1,322 @@
+"""The command line `evidence-vault`: puts the vault and the exporters together, and is the only core module that may.
+
+Exit status: 0 it holds or is done, 1 something does not verify, 2 wrong use or unreadable input, 3 refused.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from evidence_vault import __version__
+from evidence_vault.commands import adding, cases, library, vaults
+from evidence_vault.commands.secrets import (
+    PassphraseFd,
+    PassphraseFile,
+    SecretOptions,
+    UseKeyring,
+    UseWords,
+    open_vault,
+    read_secret,
+    read_start,
+    write_secret,
+)
+from evidence_vault.commands.shapes import report_json, report_lines
+from evidence_vault.commands.terminal import acts, err, interruptible, out, out_json, progress_bar
+from evidence_vault.commands.vaults import AsJson, VaultPath
+from evidence_vault.errors import CustodyError, NotAVaultError, UsageError, WouldOverwriteError
+from evidence_vault.ports import NeverCancelled, NoProgress, SystemClock
+
+if TYPE_CHECKING:
+    from evidence_vault.format.fingerprint import Fingerprint
+    from evidence_vault.model import CaseId, VerifyReport
+    from evidence_vault.ports import CancelToken, Progress
+    from evidence_vault.reading.host import FactReader
+    from evidence_vault.vault import Vault
+    from exporters.common import WrittenExport
+    from exporters.package import Protection
+
+app = typer.Typer(
+    name="evidence-vault",
+    help="Keep digital evidence in a locally encrypted vault, with a custody log anyone can check.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+InCase = Annotated[str, typer.Option("--case", metavar="C", help="The case's name or id.")]
+Language = Annotated[Literal["en", "zh-Hans"], typer.Option("--lang", help="The report's language.")]
+Pictures = Annotated[
+    Literal["covered", "withheld", "shown"], typer.Option("--pictures", help="How pictures appear in the report.")
+]
+OutFile = Annotated[Path, typer.Option("--out", metavar="FILE", help="A new file; nothing is overwritten.")]
+Identity = Annotated[bool, typer.Option("--contact-page/--no-contact-page", help="The detachable contact page.")]
+_CHECKPOINT_MAX = 4096
+
+
+@app.command()
+@acts
+def report(
+    vault: VaultPath,
+    case: InCase,
+    out_file: OutFile,
+    lang: Language = "en",
+    pictures: Pictures = "covered",
+    contact_page: Identity = True,
+    passphrase_file: PassphraseFile = None,
+    passphrase_fd: PassphraseFd = None,
+    words: UseWords = False,
+    keyring: UseKeyring = False,
+) -> None:
+    """Write a signed PDF report of a case, and check it after writing."""
+    from exporters.report import ReportOptions, write_report
+
+    refuse_existing(out_file)
+    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
+    chosen = ReportOptions(language=lang, pictures=pictures, identity_page=contact_page)
+    with open_vault(vault, options) as opened, interruptible() as cancel, progress_bar() as progress:
+        case_id = opened.find_case(case).id
+        with pictures_from(pictures) as reader:
+            written = write_report(
+                opened,
+                case_id,
+                chosen,
+                destination=out_file,
+                clock=SystemClock(),
+                reader=reader,
+                progress=progress,
+                cancel=cancel,
+            )
+        recorded(opened, case_id, written, f"report {lang} {pictures}")
+
+
+@app.command()
+@acts
+def export(
+    vault: VaultPath,
+    case: InCase,
+    out_file: OutFile,
+    to: Annotated[
+        list[str] | None, typer.Option("--to", metavar="age1…", help="For the owner of an age key.")
+    ] = None,
+    passphrase_out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the generated passphrase to a new file instead of the terminal."),
+    ] = None,
+    clear: Annotated[
+        bool, typer.Option("--clear", help="Not encrypted: anyone who finds the file can read it.")
+    ] = False,
+    lang: Language = "en",
+    pictures: Pictures = "covered",
+    contact_page: Identity = True,
+    passphrase_file: PassphraseFile = None,
+    passphrase_fd: PassphraseFd = None,
+    words: UseWords = False,
+    keyring: UseKeyring = False,
+) -> None:
+    """Write the package of a case: report, exhibits and custody log. Read back and verified before 'done' is said."""
+    from exporters.package import write_package
+    from exporters.report import ReportOptions, make_report
+
+    refuse_existing(out_file)
+    protection, passphrase = _protection(to or [], passphrase_out, clear=clear)
+    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
+    chosen = ReportOptions(language=lang, pictures=pictures, identity_page=contact_page)
+    with open_vault(vault, options) as opened, interruptible() as cancel, progress_bar() as progress:
+        case_id = opened.find_case(case).id
+        with pictures_from(pictures) as reader:
+            pdf = make_report(
+                opened, case_id, chosen, clock=SystemClock(), reader=reader, progress=progress, cancel=cancel
+            )
+        written = write_package(
+            opened,
+            case_id,
+            out_file,
+            report=pdf,
+            protection=protection,
+            language=lang,
+            clock=SystemClock(),
+            progress=progress,
+            cancel=cancel,
+            entropy=os.urandom,
+        )
+        _hand_over(passphrase, passphrase_out)
+        recorded(opened, case_id, written, f"package {type(protection).__name__}")
+
+
+@app.command()
+@acts
+def verify(
+    path: Annotated[Path, typer.Argument(metavar="VAULT|PACKAGE|REPORT", help="What to check.")],
+    quick: Annotated[
+        bool, typer.Option("--quick", help="A vault: check ciphertext digests, decrypt nothing.")
+    ] = False,
+    against: Annotated[
+        str,
+        typer.Option(
+            metavar="CHECKPOINT", help="A package, a checkpoint file or a written-down fingerprint kept outside."
+        ),
+    ] = "",
+    identity_file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="An age package: the file with the AGE-SECRET-KEY.")
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+    passphrase_fd: PassphraseFd = None,
+    words: UseWords = False,
+    keyring: UseKeyring = False,
+    as_json: AsJson = False,
+) -> None:
+    """Check a vault, a package or a report, and say exactly what does not hold."""
+    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
+    kept = _kept_outside(against) if against else None
+    with interruptible() as cancel, progress_bar() as progress:
+        if (path / "header").is_file() or (path / "header.copy").is_file():
+            with open_vault(path, options) as opened:
+                found = opened.verify(deep=not quick, against=kept, progress=progress, cancel=cancel)
+        elif kept is not None:
+            raise UsageError("--against is for a vault.", next_step="Give the vault's folder.")
+        else:
+            found = _verify_export(path, options, identity_file, progress, cancel)
+    if as_json:
+        out_json(report_json(found))
+    else:
+        for line in report_lines(found):
+            out(line)
+    raise SystemExit(0 if found.unchanged else 1)
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    out(f"evidence-vault {__version__}")
+
+
+app.command()(vaults.init)
+app.command()(adding.add)
+app.command()(adding.link)
+app.command()(adding.incident)
+app.command()(adding.record)
+app.command()(cases.case)
+app.command("list")(library.list_items)
+app.command()(library.show)
+app.command()(library.search)
+app.command()(library.get)
+app.command()(library.edit)
+app.add_typer(vaults.keys, name="key")
+
+
+def refuse_existing(destination: Path) -> None:
+    """Say it before anyone waits. Raises WouldOverwriteError."""
+    if destination.exists():
+        raise WouldOverwriteError
+
+
+@contextlib.contextmanager
+def pictures_from(pictures: str) -> Iterator[FactReader | None]:
+    """The confined child, only where pictures are to be shown."""
+    if pictures != "shown":
+        yield None
+        return
+    from evidence_vault.reading.host import FactReader
+
+    reader = FactReader()
+    try:
+        yield reader
+    finally:
+        reader.close()
+
+
+def recorded(vault: Vault, case_id: CaseId, written: WrittenExport, form: str) -> None:
+    """Record the export in the log and say what was written."""
+    vault.record_export(
+        case_id, form=form, sha256=written.sha256, size=written.size, destination_name=written.path.name
+    )
+    out(f"written {written.sha256} {written.path}")
+    out(f"signer {vault.signer.fingerprint}")
+
+
+def _protection(recipients: list[str], passphrase_out: Path | None, *, clear: bool) -> tuple[Protection, str]:
+    from exporters.package import Clear, ToRecipients, WithPassphrase, generate_passphrase
+
+    if sum((bool(recipients), passphrase_out is not None, clear)) > 1:
+        raise UsageError("Choose one of --to, --passphrase-out and --clear.")
+    if clear:
+        return Clear(), ""
+    if recipients:
+        return ToRecipients(tuple(recipients)), ""
+    if passphrase_out is not None:
+        refuse_existing(passphrase_out)
+    passphrase = generate_passphrase(os.urandom)
+    return WithPassphrase(passphrase), passphrase
+
+
+def _hand_over(passphrase: str, destination: Path | None) -> None:
+    """Give out the package's passphrase once the package is whole."""
+    if not passphrase:
+        return
+    if destination is None:
+        out(f"passphrase {passphrase}")
+    else:
+        write_secret(destination, passphrase)
+    err("Tell the recipient the passphrase by another way than the package.")
+
+
+def _kept_outside(text: str) -> Fingerprint:
+    """A checkpoint kept outside: a file with one, a clear package, or a fingerprint as written down."""
+    from evidence_vault.format.fingerprint import Fingerprint, parse_fingerprint
+
+    path = Path(text)
+    if not path.exists():
+        try:
+            return parse_fingerprint(text)
+        except CustodyError as error:
+            raise UsageError(error.what, next_step=error.next_step) from error
+    start = path.read_bytes()[:_CHECKPOINT_MAX] if path.is_file() else b""
+    if start.startswith(b"evidence-vault/"):
+        return Fingerprint.of_body(start.split(b"\n\n")[0].rstrip(b"\n") + b"\n")
+    found = _verify_export(path, SecretOptions(), None, NoProgress(), NeverCancelled())
+    if found.checkpoint is None:
+        raise CustodyError("There is no checkpoint in that file.")
+    return Fingerprint.of_body(found.checkpoint.body)
+
+
+def _verify_export(
+    path: Path, options: SecretOptions, identity_file: Path | None, progress: Progress, cancel: CancelToken
+) -> VerifyReport:
+    from exporters.package import verify_package
+    from exporters.report import verify_report
+
+    if path.is_dir() and not (path / "bagit.txt").is_file() and not any(path.glob("*/bagit.txt")):
+        raise NotAVaultError("There is neither a vault nor a package in that folder.")
+    if not path.exists():
+        raise NotAVaultError("There is nothing at that path.", next_step="Check the path.")
+    if path.is_file() and read_start(path) == b"%PDF-":
+        return verify_report(path, progress=progress)
+    given = options.file is not None or options.fd is not None
+    return verify_package(
+        path,
+        passphrase=read_secret(options.file, options.fd) if given else None,
+        identity=read_secret(identity_file, None) if identity_file else None,
+        progress=progress,
+        cancel=cancel,
+    )
+
+
+def main() -> None:
+    """The entry point."""
+    for stream in (sys.stdout, sys.stderr):
+        # A file name that the terminal cannot show must not end the program.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    app()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,174 @@
+"""Commands that look at what is there: list, show, search, get, edit."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from typing import IO, Annotated
+
+import typer
+
+from evidence_vault.commands.adding import Note, SourceUrl, Tags, Title
+from evidence_vault.commands.secrets import (
+    PassphraseFd,
+    PassphraseFile,
+    SecretOptions,
+    UseKeyring,
+    UseWords,
+    open_vault,
+)
+from evidence_vault.commands.shapes import event_json, item_json, item_line, item_lines
+from evidence_vault.commands.terminal import acts, out, out_json
+from evidence_vault.commands.vaults import AsJson, VaultPath
+from evidence_vault.errors import DriveError, WouldOverwriteError
+from evidence_vault.model import ItemKind, Query
+
+ItemArgument = Annotated[str, typer.Argument(metavar="ITEM", help="A number, an id, or the beginning of one.")]
+OfCase = Annotated[str, typer.Option("--case", metavar="NAME", help="Only this case.")]
+Limit = Annotated[int, typer.Option("--limit", metavar="N", help="At most so many; 0 for all.")]
+_BLOCK = 1024 * 1024
+
+
+@acts
+def list_items(
+    vault: VaultPath,
+    case: OfCase = "",
+    kind: Annotated[ItemKind | None, typer.Option(help="Only this kind.")] = None,
+    platform: Annotated[str, typer.Option(help="Only this platform, such as telegram.")] = "",
+    tag: Annotated[str, typer.Option(help="Only items with this tag.")] = "",
+    limit: Limit = 0,
+    passphrase_file: PassphraseFile = None,
+    passphrase_fd: PassphraseFd = None,
+    words: UseWords = False,
+    keyring: UseKeyring = False,
+    as_json: AsJson = False,
+) -> None:
+    """List items, newest first."""
+    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
+    _print_items(vault, options, Query(kind=kind, platform=platform, tag=tag, limit=limit), case, as_json=as_json)
+
+
+@acts
+def search(
+    vault: VaultPath,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="Every word must occur, anywhere, in any script.")],
+    case: OfCase = "",
+    limit: Limit = 50,
+    passphrase_file: PassphraseFile = None,
+    passphrase_fd: PassphraseFd = None,
+    words: UseWords = False,
+    keyring: UseKeyring = False,
+    as_json: AsJson = False,
+) -> None:
+    """Search titles, notes, addresses, file names and incidents."""
+    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
+    _print_items(vault, options, Query(text=text, limit=limit), case, as_json=as_json)
+
+
+@acts
+def show(
+    vault: VaultPath,
+    item: ItemArgument,
+    passphrase_file: PassphraseFile = None,
+    passphrase_fd: PassphraseFd = None,
+    words: UseWords = False,
+    keyring: UseKeyring = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show one item and its custody events."""
+    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
+    with open_vault(vault, options) as opened:
+        found = opened.item(opened.resolve(item))
+        events = opened.events(found.id)
+        if as_json:
+            out_json(item_json(found) | {"events": [event_json(event) for event in events]})
+            return
+        for line in item_lines(found):
+            out(line)
+        for one in events:
+            out(f"event       {one.event.seq} {one.event.moment.utc_text} {one.event.action.value}")
+
+
+@acts
+def get(
+    vault: VaultPath,
+    item: ItemArgument,
+    out_file: Annotated[str, typer.Option("--out", metavar="FILE|-", help="A new file, or - for standard output.")],
+    passphrase_file: PassphraseFile = None,
+    passphrase_fd: PassphraseFd = None,
+    words: UseWords = False,
+    keyring: UseKeyring = False,
+) -> None:
+    """Write the original, byte for byte. The copy is readable to anyone who can reach it."""
+    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
+    destination = None if out_file == "-" else Path(out_file)
+    if destination is not None and destination.exists():
+        raise WouldOverwriteError
+    with open_vault(vault, options) as opened:
+        item_id = opened.resolve(item)
+        with opened.open_content(item_id) as content:
+            if destination is None:
+                shutil.copyfileobj(content, sys.stdout.buffer, _BLOCK)
+                sys.stdout.buffer.flush()
+            else:
+                _write_new(content, destination)
+        opened.record_copy(item_id, destination_name=destination.name if destination else "standard output")
+
+
+@acts
+def edit(
+    vault: VaultPath,
+    item: ItemArgument,
+    title: Title = "",
+    note: Annotated[str | None, Note.__metadata__[0]] = None,
+    source_url: Annotated[str | None, SourceUrl.__metadata__[0]] = None,
+    tag: Tags = None,
+    case: Annotated[str, typer.Option("--case", metavar="NAME", help="Also put it in this case.")] = "",
+    passphrase_file: PassphraseFile = None,
+    passphrase_fd: PassphraseFd = None,
+    words: UseWords = False,
+    keyring: UseKeyring = False,
+) -> None:
+    """Change what you say about an item. The file never changes, and the log keeps what was said before."""
+    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
+    with open_vault(vault, options) as opened:
+        found = opened.describe(
+            opened.resolve(item),
+            title=title or None,
+            note=note,
+            source_url=source_url,
+            tags=tuple(tag) if tag is not None else None,
+        )
+        if case:
+            opened.put_in_case(opened.find_case(case).id, [found.id])
+        out(f"changed {found.id}")
+
+
+def _print_items(vault: Path, options: SecretOptions, query: Query, case: str, *, as_json: bool) -> None:
+    from dataclasses import replace
+
+    with open_vault(vault, options) as opened:
+        wanted = replace(query, case=opened.find_case(case).id) if case else query
+        found = opened.items(wanted)
+        if as_json:
+            out_json([item_json(item) for item in found])
+            return
+        for item in found:
+            out(item_line(item))
+
+
+def _write_new(content: IO[bytes], destination: Path) -> None:
+    """Whole or not there: a copy that breaks off is removed."""
+    try:
+        with destination.open("xb") as file:
+            try:
+                shutil.copyfileobj(content, file, _BLOCK)
+            except BaseException:
+                file.close()
+                destination.unlink()
+                raise
+    except FileExistsError as error:
+        raise WouldOverwriteError from error
+    except OSError as error:
+        raise DriveError from error

@@ -1,0 +1,117 @@
+"""Where secrets come from: a prompt, a file or a descriptor; never an argument or the environment."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from evidence_vault.errors import DriveError, RefusedError, UsageError, WouldOverwriteError
+from evidence_vault.vault import KeyringSecret, Passphrase, RecoveryWords, Secret, Vault
+
+_MAX = 4096
+
+PassphraseFile = Annotated[
+    Path | None, typer.Option("--passphrase-file", metavar="FILE", help="Read the passphrase from the first line.")
+]
+PassphraseFd = Annotated[
+    int | None, typer.Option("--passphrase-fd", metavar="N", help="Read the passphrase from an open descriptor.")
+]
+UseWords = Annotated[bool, typer.Option("--words", help="Open with the 24 recovery words instead.")]
+UseKeyring = Annotated[bool, typer.Option("--keyring", help="Open with the system keyring instead.")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretOptions:
+    """The options every command has that opens a vault."""
+
+    file: Path | None = None
+    fd: int | None = None
+    words: bool = False
+    keyring: bool = False
+
+
+def open_vault(path: Path, options: SecretOptions) -> Vault:
+    """Open the vault in `path`. Raises the errors of Vault.open."""
+    from evidence_vault.vault import read_header
+
+    read_header(path)  # A folder that is no vault is said before anyone is asked for a secret.
+    return Vault.open(path, _secret(options))
+
+
+def new_passphrase(file: Path | None, fd: int | None) -> Passphrase:
+    """A passphrase to be set: asked for twice at a prompt. Raises RefusedError if the two differ."""
+    if file is not None or fd is not None:
+        return Passphrase(read_secret(file, fd))
+    first = _ask("New passphrase: ")
+    if first != _ask("The same again: "):
+        raise RefusedError("The two passphrases are not the same.", next_step="Type it twice, slowly.")
+    return Passphrase(first)
+
+
+def read_secret(file: Path | None, fd: int | None, prompt: str = "Passphrase: ") -> str:
+    """One secret from the first line of a file or descriptor, or from a prompt. Raises UsageError."""
+    try:
+        if fd is not None:
+            with os.fdopen(fd, "rb", closefd=True) as stream:
+                return _first_line(stream.read(_MAX + 1))
+        if file is not None:
+            with file.open("rb") as stream:
+                return _first_line(stream.read(_MAX + 1))
+    except OSError as error:
+        raise UsageError(
+            "The passphrase could not be read from there.", next_step="Check the file or the descriptor."
+        ) from error
+    return _ask(prompt)
+
+
+def write_secret(destination: Path, text: str) -> None:
+    """Write a generated passphrase to a new file that only its owner may read. Raises WouldOverwriteError."""
+    try:
+        descriptor = os.open(destination, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="ascii") as stream:
+            stream.write(text + "\n")
+    except FileExistsError as error:
+        raise WouldOverwriteError from error
+    except OSError as error:
+        raise DriveError from error
+
+
+def read_start(path: Path) -> bytes:
+    """The first five bytes of a file, to tell what it is. Raises UsageError."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(5)
+    except OSError as error:
+        raise UsageError("That file cannot be read.", next_step="Check that you may read it.") from error
+
+
+def _secret(options: SecretOptions) -> Secret:
+    if options.keyring:
+        return KeyringSecret()
+    if options.words:
+        return RecoveryWords(read_secret(options.file, options.fd, "Recovery words: "))
+    return Passphrase(read_secret(options.file, options.fd))
+
+
+def _first_line(data: bytes) -> str:
+    if len(data) > _MAX:
+        raise UsageError("That is too long for a passphrase.", next_step="Check that it is the right file.")
+    try:
+        return data.split(b"\n", 1)[0].rstrip(b"\r").decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError("The passphrase is not UTF-8 text.", next_step="Save the file as UTF-8.") from error
+
+
+def _ask(prompt: str) -> str:
+    if not sys.stdin.isatty():
+        raise UsageError(
+            "There is no terminal to ask for the passphrase on.",
+            next_step="Use --passphrase-file or --passphrase-fd.",
+        )
+    return getpass.getpass(prompt)

@@ -1,0 +1,117 @@
+"""The terminal: errors, progress, interruption, and JSON that stays the same (docs/command-line.md)."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import json
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from types import FrameType
+from typing import Any, ParamSpec, TypeVar
+
+from evidence_vault.errors import UserCancelled, VaultError
+from evidence_vault.ports import NoProgress, Progress
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+def out(line: str) -> None:
+    """One line to standard output, flushed: what was said is said even if the next act fails."""
+    sys.stdout.write(printable(line) + "\n")
+    sys.stdout.flush()
+
+
+def err(line: str) -> None:
+    """One line to standard error."""
+    sys.stderr.write(printable(line) + "\n")
+    sys.stderr.flush()
+
+
+def out_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
+    """One JSON document on one line, UTF-8, keys sorted."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, sort_keys=True) + "\n")
+    sys.stdout.flush()
+
+
+def printable(text: str) -> str:
+    """`text` without control characters: a file name must not move the cursor or fake a line of ours."""
+    return "".join(char if char == "\t" or char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+
+
+def acts(command: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Turn errors into three plain lines on standard error and the documented exit status."""
+
+    @functools.wraps(command)
+    def run(*args: _P.args, **kwargs: _P.kwargs) -> _R:
+        try:
+            return command(*args, **kwargs)
+        except KeyboardInterrupt:
+            _say(UserCancelled())
+            raise SystemExit(UserCancelled.exit_status) from None
+        except BrokenPipeError:
+            # The reader of our output went away; nothing is left to say to it.
+            sys.stderr.close()
+            raise SystemExit(0) from None
+        except VaultError as error:
+            _say(error)
+            raise SystemExit(error.exit_status) from None
+
+    return run
+
+
+class Interrupt:
+    """A CancelToken that the first Ctrl-C sets; a second one interrupts at once."""
+
+    def __init__(self) -> None:
+        self.cancelled = False
+
+    def __call__(self, number: int, frame: FrameType | None) -> None:
+        """The signal handler."""
+        if self.cancelled:
+            raise KeyboardInterrupt
+        self.cancelled = True
+
+
+@contextlib.contextmanager
+def interruptible() -> Iterator[Interrupt]:
+    """While inside, Ctrl-C asks the long act to stop and leave everything as it was."""
+    token = Interrupt()
+    before = signal.signal(signal.SIGINT, token)
+    try:
+        yield token
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextlib.contextmanager
+def progress_bar(*, wanted: bool = True) -> Iterator[Progress]:
+    """A progress bar on standard error, or nothing where that is no terminal."""
+    if not (wanted and sys.stderr.isatty()):
+        yield NoProgress()
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
+        tasks: dict[str, Any] = {}
+
+        def show(*, done: int, total: int, what: str) -> None:
+            if what not in tasks:
+                tasks[what] = bars.add_task(what, total=total or None)
+            bars.update(tasks[what], completed=done, total=total or None)
+
+        yield show
+
+
+def _say(error: VaultError) -> None:
+    err(error.what)
+    if not isinstance(error, UserCancelled):
+        err(f"  {error.safe}")
+        err(f"  {error.next_step}")
+    else:
+        err(f"  {error.safe}")

@@ -1,0 +1,152 @@
+"""Checking a whole log: every event, disclosure and checkpoint, and a checkpoint kept outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+
+from evidence_vault.custody.merkle import Frontier, leaf_hash
+from evidence_vault.errors import CustodyError
+from evidence_vault.format import checkpoint as form
+from evidence_vault.format.events import digest, open_disclosure, parse
+from evidence_vault.format.fingerprint import Fingerprint
+from evidence_vault.model import Event, Finding, Problem, SignedCheckpoint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredEvent:
+    """An event as it lies in the index."""
+
+    seq: int
+    data: bytes
+    leaf: bytes
+    disclosures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedEvent:
+    """An event that could be read, and what its disclosures that hold say."""
+
+    event: Event
+    opened: Mapping[str, str]
+
+
+class LogCheck:
+    """Walks a log once. `problems` fills as it goes; `size` is how many events were found."""
+
+    def __init__(self, checkpoints: Mapping[int, SignedCheckpoint], note_key: str) -> None:
+        self.problems: list[Problem] = []
+        self._checkpoints = checkpoints
+        self._note_key = note_key
+        self._frontier = Frontier()
+
+    @property
+    def size(self) -> int:
+        """Events walked so far."""
+        return self._frontier.size
+
+    def walk(self, stored: Iterable[StoredEvent]) -> Iterator[CheckedEvent]:
+        """Check each event and yield those that can be read; then what is missing at the end."""
+        for one in stored:
+            if one.seq != self._frontier.size:
+                self._found(Finding.EVENT_MISSING, f"event {self._frontier.size}", f"the next event is {one.seq}")
+                return
+            leaf = leaf_hash(one.data)
+            if leaf != one.leaf:
+                self._found(Finding.EVENT_ALTERED, f"event {one.seq}", "its hash is not the one recorded")
+            self._frontier.append(leaf)
+            checked = self._event(one)
+            if checked is not None:
+                yield checked
+            self._at(self._frontier.size)
+        self._ended()
+
+    def against(self, kept: SignedCheckpoint | Fingerprint, stored_leaves: Iterable[bytes]) -> None:
+        """Compare with a checkpoint kept outside: this log must still hold it. Finds an older or another log."""
+        if kept.size > self._frontier.size:
+            self._found(
+                Finding.ROLLED_BACK,
+                "custody log",
+                f"the checkpoint kept outside has {kept.size} events, this vault has {self._frontier.size}",
+            )
+            return
+        then = Frontier()
+        for position, leaf in enumerate(stored_leaves):
+            if position == kept.size:
+                break
+            then.append(leaf)
+        origin = form.parse_body(next(iter(self._checkpoints.values())).body).origin
+        if isinstance(kept, Fingerprint):
+            same = kept.matches(origin=origin, root=then.root())
+        else:
+            same = kept.origin == origin and kept.root == then.root()
+        if not same:
+            self._found(
+                Finding.FORKED,
+                "custody log",
+                f"its first {kept.size} events are not those of the checkpoint kept outside",
+            )
+
+    def _event(self, one: StoredEvent) -> CheckedEvent | None:
+        try:
+            event = parse(one.data)
+        except CustodyError as error:
+            self._found(Finding.EVENT_ALTERED, f"event {one.seq}", error.what)
+            return None
+        if event.seq != one.seq:
+            self._found(Finding.EVENT_ALTERED, f"event {one.seq}", "it names another place in the log")
+        opened: dict[str, str] = {}
+        for encoded in one.disclosures:
+            try:
+                disclosure = open_disclosure(encoded)
+            except CustodyError as error:
+                self._found(Finding.EVENT_ALTERED, f"event {one.seq}", error.what)
+                continue
+            if digest(encoded) not in event.digests:
+                self._found(Finding.EVENT_ALTERED, f"event {one.seq}", "a detail is not the one recorded")
+                continue
+            opened[disclosure.name] = disclosure.value
+        return CheckedEvent(event=event, opened=opened)
+
+    def _at(self, size: int) -> None:
+        checkpoint = self._checkpoints.get(size)
+        if checkpoint is None:
+            return
+        subject = f"checkpoint {size}"
+        if checkpoint.root != self._frontier.root():
+            self._found(Finding.CHECKPOINT_ALTERED, subject, "the events before it are not those it was signed over")
+        problem = signature_problem(checkpoint, self._note_key)
+        if problem:
+            self._found(Finding.CHECKPOINT_ALTERED, subject, problem)
+
+    def _ended(self) -> None:
+        newest = max(self._checkpoints, default=0)
+        if newest > self._frontier.size:
+            self._found(
+                Finding.EVENT_MISSING, f"event {self._frontier.size}", f"the newest checkpoint covers {newest} events"
+            )
+        elif newest < self._frontier.size:
+            self._found(Finding.CHECKPOINT_ALTERED, f"checkpoint {self._frontier.size}", "it is missing")
+
+    def _found(self, finding: Finding, subject: str, detail: str) -> None:
+        self.problems.append(Problem(finding=finding, subject=subject, detail=detail))
+
+
+def signature_problem(checkpoint: SignedCheckpoint, note_key: str) -> str:
+    """'' if both signatures over a checkpoint hold, otherwise what is wrong, in English."""
+    from cryptography.x509 import load_der_x509_certificate
+
+    try:
+        if form.verify_note(checkpoint.note, note_key) != checkpoint.body:
+            return "its note says something else"
+        public = load_der_x509_certificate(checkpoint.certificate).public_key()
+        if not isinstance(public, ec.EllipticCurvePublicKey):
+            return "its certificate holds no P-256 key"
+        public.verify(checkpoint.ecdsa, checkpoint.body, ec.ECDSA(SHA256()))
+    except (CustodyError, InvalidSignature, ValueError):
+        return "its signature does not hold"
+    return ""

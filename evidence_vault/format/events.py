@@ -1,0 +1,114 @@
+"""Custody events as canonical JSON, with sensitive details as salted digests in the manner of RFC 9901 (SD-JWT)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from evidence_vault.errors import CustodyError
+from evidence_vault.format.canonical import b64, canonical, parse_canonical, unb64
+from evidence_vault.model import Action, CaseId, Disclosure, Event, ItemId, Moment
+from evidence_vault.ports import Entropy
+
+VERSION = 1
+SALT_SIZE = 16
+_FIELDS = {"v", "seq", "time", "actor", "action", "item", "details", "_sd", "_sd_alg", "tool", "system", "salt"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An event before it has its place in the log. `secrets` go in as digests only; empty ones are left out."""
+
+    action: Action
+    item: ItemId | None = None
+    case: CaseId | None = None
+    details: Mapping[str, str | int | bool] = field(default_factory=dict)
+    secrets: Mapping[str, str] = field(default_factory=dict)
+
+
+def encode(
+    draft: Draft, *, seq: int, moment: Moment, tool: str, system: str, entropy: Entropy
+) -> tuple[bytes, tuple[Disclosure, ...]]:
+    """The leaf's bytes and the disclosures that open its digests."""
+    disclosures = tuple(
+        make_disclosure(name, clean(value), entropy) for name, value in draft.secrets.items() if value != ""
+    )
+    body: dict[str, Any] = {
+        "_sd": sorted(digest(item.encoded) for item in disclosures),
+        "_sd_alg": "sha-256",
+        "action": draft.action.value,
+        "actor": "owner",
+        "details": dict(draft.details) | ({"case": draft.case} if draft.case else {}),
+        "salt": b64(entropy(SALT_SIZE)),
+        "seq": seq,
+        "system": system,
+        "time": {"clock": moment.clock.value, "offset": moment.offset_text, "utc": moment.utc_text},
+        "tool": tool,
+        "v": VERSION,
+    }
+    if draft.item is not None:
+        body["item"] = draft.item
+    return canonical(body), disclosures
+
+
+def parse(data: bytes) -> Event:
+    """A strict reading of one leaf. Raises CustodyError."""
+    body = parse_canonical(data)
+    try:
+        if body["v"] != VERSION or body["_sd_alg"] != "sha-256" or not set(body) <= _FIELDS:
+            raise CustodyError("An event has a version or a field this app does not know.")
+        return Event(
+            seq=_count(body["seq"]),
+            moment=Moment.parse(body["time"]["utc"], body["time"]["offset"], body["time"]["clock"]),
+            action=Action(body["action"]),
+            item=ItemId(body["item"]) if "item" in body else None,
+            details=tuple(sorted((str(name), _plain(value)) for name, value in body["details"].items())),
+            digests=tuple(str(one) for one in body["_sd"]),
+            tool=str(body["tool"]),
+            system=str(body["system"]),
+            canonical=data,
+        )
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+        raise CustodyError("An event is not of the documented form.") from error
+
+
+def make_disclosure(name: str, value: str, entropy: Entropy) -> Disclosure:
+    """base64url of the JSON array [salt, name, value] (RFC 9901 §4.2.1)."""
+    array = json.dumps([b64(entropy(SALT_SIZE)), name, value], ensure_ascii=False, separators=(",", ":"))
+    return Disclosure(name=name, value=value, encoded=b64(array.encode("utf-8")))
+
+
+def open_disclosure(encoded: str) -> Disclosure:
+    """Read a disclosure back. Raises CustodyError."""
+    try:
+        salt, name, value = json.loads(unb64(encoded))
+    except (ValueError, TypeError) as error:
+        raise CustodyError("A disclosure is not of the documented form.") from error
+    if not (isinstance(salt, str) and isinstance(name, str) and isinstance(value, str)):
+        raise CustodyError("A disclosure is not of the documented form.")
+    return Disclosure(name=name, value=value, encoded=encoded)
+
+
+def digest(encoded: str) -> str:
+    """base64url of SHA-256 over the encoded disclosure's ASCII (RFC 9901 §4.2.3)."""
+    return b64(hashlib.sha256(encoded.encode("ascii")).digest())
+
+
+def clean(text: str) -> str:
+    """`text` with lone surrogates (undecodable file names) written as escapes, so that JSON can hold it."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _count(value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise ValueError("not a count")
+    return value
+
+
+def _plain(value: object) -> str | int | bool:
+    if isinstance(value, str | int | bool):
+        return value
+    raise ValueError("details hold plain values only")

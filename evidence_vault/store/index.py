@@ -1,0 +1,185 @@
+"""The encrypted index: SQLite in the SQLCipher 4 format (PyPI `apsw-sqlite3mc`), raw key, salt = the vault's id.
+
+`sqlcipher3` and the SQLCipher program open the same file with the same key (docs/format.md). Two connections:
+one writes, one reads beside it, so that a long addition never blocks the window.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator, Sequence
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from evidence_vault.errors import DiskFullError, DriveError, HeaderSwappedError, IndexDamagedError, VaultLockedError
+from evidence_vault.model import VaultId
+
+NAME = "index.db"
+SCHEMA_VERSION = 1
+Row = tuple[Any, ...]
+
+
+class Index:
+    """An open index. Every method raises VaultLockedError after `close`, IndexDamagedError if a page is not sound."""
+
+    def __init__(self, folder: Path, key: bytes, vault_id: VaultId, *, create: bool = False) -> None:
+        path = folder / NAME
+        named = create or _names_vault(path, vault_id)
+        try:
+            with _database_errors():
+                self._writer: apsw.Connection | None = _connect(path, key, vault_id, create=create)
+                if create:
+                    _create_schema(self._writer)
+                _check_schema(self._writer)
+                self._reader: apsw.Connection | None = _connect(path, key, vault_id, create=False)
+        except IndexDamagedError as error:
+            raise (error if named else HeaderSwappedError()) from error
+        if not named:
+            self._writer.close()
+            self._reader.close()
+            raise IndexDamagedError("The first bytes of the vault's index were changed.")
+        self._write_lock = threading.RLock()
+        self._read_lock = threading.RLock()
+
+    def close(self) -> None:
+        """Close both connections; the write-ahead log is folded in and removed."""
+        with self._write_lock, self._read_lock:
+            for connection in (self._reader, self._writer):
+                if connection is not None:
+                    connection.close()
+            self._reader = self._writer = None
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[Writer]:
+        """One durable commit (synchronous=FULL): all of it or nothing. Serialised between threads."""
+        with self._write_lock:
+            connection = _opened(self._writer)
+            with _database_errors():
+                connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield Writer(connection)
+                with _database_errors():
+                    connection.execute("COMMIT")
+            except BaseException:
+                if not connection.get_autocommit():
+                    connection.execute("ROLLBACK")
+                raise
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query, as committed."""
+        with self._read_lock, _database_errors():
+            return list(_opened(self._reader).execute(sql, tuple(values)))
+
+    def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
+        """The first row, or None."""
+        found = self.rows(sql, values)
+        return found[0] if found else None
+
+    def meta(self, key: str) -> Any:  # noqa: ANN401 - text, number or bytes
+        """A value of the meta table, or None."""
+        found = self.row("SELECT value FROM meta WHERE key = ?", (key,))
+        return found[0] if found else None
+
+    def integrity_problems(self) -> list[str]:
+        """What the database's own page authentication and structure check find; empty if it is sound."""
+        with self._read_lock:
+            connection = _opened(self._reader)
+            try:
+                pages = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+                structure = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
+            except apsw.Error as error:
+                return [type(error).__name__]
+        return [line for line in pages + structure if line != "ok"]
+
+
+class Writer:
+    """What may be done inside a transaction."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """Run one statement and fetch its rows."""
+        with _database_errors():
+            return list(self._connection.execute(sql, tuple(values)))
+
+    def many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Run one statement for every row."""
+        with _database_errors():
+            self._connection.executemany(sql, rows)
+
+    def set_meta(self, key: str, value: str | int | bytes) -> None:
+        """Write one value of the meta table."""
+        self.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
+
+    def last_rowid(self) -> int:
+        """The row number of the last insertion."""
+        return self._connection.last_insert_rowid()
+
+
+def _connect(path: Path, key: bytes, vault_id: VaultId, *, create: bool) -> apsw.Connection:
+    flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
+    connection = apsw.Connection(str(path), flags=flags)
+    connection.set_busy_timeout(10_000)
+    connection.execute("PRAGMA cipher = 'sqlcipher'")
+    connection.execute("PRAGMA legacy = 4")
+    # can_cache=False: the statement cache would keep the text of the key.
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}{vault_id}'\"", can_cache=False)
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cache_size = -32768")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def _create_schema(connection: apsw.Connection) -> None:
+    sql = resources.files("evidence_vault.store").joinpath("schema.sql").read_text(encoding="utf-8")
+    with connection:
+        connection.execute(sql)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _check_schema(connection: apsw.Connection) -> None:
+    version = next(iter(connection.execute("PRAGMA user_version")))[0]
+    if version != SCHEMA_VERSION:
+        raise IndexDamagedError("The vault's index has a version this app does not know.")
+
+
+def _names_vault(path: Path, vault_id: VaultId) -> bool:
+    """Whether the file begins with the vault's id, as every index of this vault does."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(16)
+    except FileNotFoundError as error:
+        raise IndexDamagedError from error
+    except OSError as error:
+        raise DriveError from error
+    if len(start) < 16:
+        raise IndexDamagedError
+    return start.hex() == vault_id
+
+
+def _opened(connection: apsw.Connection | None) -> apsw.Connection:
+    if connection is None:
+        raise VaultLockedError
+    return connection
+
+
+@contextlib.contextmanager
+def _database_errors() -> Iterator[None]:
+    try:
+        yield
+    except apsw.FullError as error:
+        raise DiskFullError from error
+    except (apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
+        raise DriveError from error
+    except (apsw.NotADBError, apsw.CorruptError) as error:
+        raise IndexDamagedError from error
+    except apsw.SQLError as error:
+        raise IndexDamagedError from error

@@ -1,0 +1,91 @@
+-- The encrypted index, version 1. See docs/format.md.
+CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE object (
+    sha256 TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    sealed_sha256 TEXT NOT NULL,
+    sealed_size INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE item (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    saved_utc TEXT NOT NULL,
+    saved_offset TEXT NOT NULL,
+    object TEXT REFERENCES object (sha256),
+    media_type TEXT NOT NULL DEFAULT '',
+    file_name TEXT NOT NULL DEFAULT '',
+    modified TEXT NOT NULL DEFAULT '',
+    source TEXT NOT NULL DEFAULT '',
+    platform TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    body TEXT NOT NULL DEFAULT '{}',
+    facts TEXT,
+    covered BLOB,
+    covered_width INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX item_platform ON item (platform, number) WHERE platform <> '';
+CREATE INDEX item_kind ON item (kind, number);
+CREATE INDEX item_object ON item (object) WHERE object IS NOT NULL;
+
+CREATE TABLE tag (item INTEGER NOT NULL REFERENCES item (number), tag TEXT NOT NULL, PRIMARY KEY (tag, item))
+    STRICT, WITHOUT ROWID;
+CREATE INDEX tag_item ON tag (item);
+
+CREATE TABLE account (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    platform TEXT NOT NULL,
+    handle TEXT NOT NULL,
+    account_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE TABLE item_account (
+    item INTEGER NOT NULL REFERENCES item (number),
+    account INTEGER NOT NULL REFERENCES account (number),
+    PRIMARY KEY (account, item)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX item_account_item ON item_account (item);
+
+CREATE TABLE casefile (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    opened_utc TEXT NOT NULL,
+    opened_offset TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    next_ordinal INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE exhibit (
+    casefile INTEGER NOT NULL REFERENCES casefile (number),
+    ordinal INTEGER NOT NULL,
+    item INTEGER NOT NULL REFERENCES item (number),
+    PRIMARY KEY (casefile, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX exhibit_item ON exhibit (item, casefile);
+
+CREATE TABLE event (
+    seq INTEGER PRIMARY KEY,
+    item TEXT,
+    casefile TEXT,
+    bytes BLOB NOT NULL,
+    leaf BLOB NOT NULL
+) STRICT;
+CREATE INDEX event_item ON event (item) WHERE item IS NOT NULL;
+CREATE INDEX event_case ON event (casefile) WHERE casefile IS NOT NULL;
+CREATE TABLE disclosure (seq INTEGER NOT NULL, position INTEGER NOT NULL, encoded TEXT NOT NULL,
+    PRIMARY KEY (seq, position)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, body BLOB NOT NULL, note BLOB NOT NULL, ecdsa BLOB NOT NULL) STRICT;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+    text, content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+);

@@ -1,0 +1,21 @@
+"""The vault: create, open, lock, add, read, search, verify."""
+
+from evidence_vault.crypto.kdf import KdfPolicy, calibrated, fixed
+from evidence_vault.crypto.slots import KeyringSecret, Passphrase, RecoveryWords, Secret
+from evidence_vault.format.fingerprint import Fingerprint, parse_fingerprint
+from evidence_vault.vault.facade import Vault
+from evidence_vault.vault.opening import read_header
+
+__all__ = [
+    "Fingerprint",
+    "KdfPolicy",
+    "KeyringSecret",
+    "Passphrase",
+    "RecoveryWords",
+    "Secret",
+    "Vault",
+    "calibrated",
+    "fixed",
+    "parse_fingerprint",
+    "read_header",
+]

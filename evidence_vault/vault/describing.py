@@ -1,0 +1,163 @@
+"""What she says about an item afterwards, and what the file says: each change is an event, the bytes never change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import IO, cast
+
+from evidence_vault.errors import NotFoundError, ObjectError, ReadingError
+from evidence_vault.format.events import Draft, clean
+from evidence_vault.model import Account, AccountId, Action, FileFacts, Item, ItemId
+from evidence_vault.ports import CancelToken, FactSource, Progress, check_cancelled
+from evidence_vault.store.index import Writer
+from evidence_vault.vault import library
+from evidence_vault.vault.core import Core
+from evidence_vault.vault.recording import described, index_item
+from evidence_vault.vault.rows import account_from, address_of, facts_json
+
+_FACTS_PER_COMMIT = 32
+_ACCOUNT_COLUMNS = "id, platform, handle, account_id, name, note"
+
+
+def describe(
+    core: Core,
+    item_id: ItemId,
+    *,
+    title: str | None = None,
+    note: str | None = None,
+    source_url: str | None = None,
+    tags: tuple[str, ...] | None = None,
+    accounts: tuple[AccountId, ...] | None = None,
+) -> Item:
+    """Change what she says about an item; None leaves a field as it is. Raises NotFoundError."""
+    before = library.item(core, item_id)
+    after = replace(
+        before,
+        title=before.title if title is None or not title.strip() else clean(title),
+        note=before.note if note is None else clean(note),
+        source=before.source if source_url is None else address_of(clean(source_url)),
+        tags=before.tags if tags is None else tuple(sorted({clean(tag) for tag in tags if tag.strip()})),
+        accounts=before.accounts if accounts is None else _accounts(core, accounts),
+    )
+    if after == before:
+        return before
+    was, now = described(before), described(after)
+    changed = {name: value for name, value in now.items() if was[name] != value}
+    emptied = sorted(name for name, value in changed.items() if value == "")
+    with core.commit() as commit:
+        _store(commit.writer, after)
+        details: dict[str, str | int | bool] = {"emptied": ",".join(emptied)} if emptied else {}
+        commit.record(Draft(action=Action.DESCRIBED, item=item_id, details=details, secrets=changed))
+    return after
+
+
+def read_facts(
+    core: Core, item_ids: Sequence[ItemId], reader: FactSource, *, progress: Progress, cancel: CancelToken
+) -> int:
+    """Ask the confined child what each file says and keep the answers; returns how many were read or declined.
+
+    A file that cannot be read costs its preview only. Raises UserCancelled; what was read before stays.
+    """
+    answered: list[tuple[Item, FileFacts]] = []
+    done = 0
+    try:
+        for position, item_id in enumerate(item_ids):
+            check_cancelled(cancel)
+            progress(done=position, total=len(item_ids), what="Reading what the files say (items)")
+            found = library.item(core, item_id)
+            if found.content is not None:
+                answered += _ask(core, found, reader)
+            if len(answered) >= _FACTS_PER_COMMIT:
+                done += _store_facts(core, answered)
+    finally:
+        if not core.locked:
+            done += _store_facts(core, answered)
+    progress(done=len(item_ids), total=len(item_ids), what="Reading what the files say (items)")
+    return done
+
+
+def _ask(core: Core, item: Item, reader: FactSource) -> list[tuple[Item, FileFacts]]:
+    """What the child says of one file; nothing where it cannot be used, so that it is tried again later."""
+    assert item.content is not None  # noqa: S101 - the caller has looked
+    try:
+        with library.open_content(core, item.id) as stream:
+            source = cast("IO[bytes]", stream)
+            return [(item, reader.read(source, item.content.size, item.content.media_type))]
+    except (ReadingError, ObjectError):
+        return []
+
+
+def new_account(core: Core, account: Account) -> Account:
+    """Note an account as she knows it."""
+    stored = replace(account, id=AccountId(core.new_id()))
+    values = (stored.id, stored.platform, stored.handle, stored.account_id, stored.name, stored.note)
+    with core.commit() as commit:
+        commit.writer.execute(f"INSERT INTO account ({_ACCOUNT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values)  # noqa: S608
+        commit.record(
+            Draft(
+                action=Action.DESCRIBED,
+                details={"account": stored.id},
+                secrets={
+                    "account_platform": stored.platform,
+                    "account_handle": stored.handle,
+                    "account_number": stored.account_id,
+                    "account_name": stored.name,
+                    "account_note": stored.note,
+                },
+            )
+        )
+    return stored
+
+
+def accounts(core: Core) -> list[Account]:
+    """Every account noted, oldest first."""
+    return [account_from(row) for row in core.index.rows(f"SELECT {_ACCOUNT_COLUMNS} FROM account ORDER BY number")]  # noqa: S608
+
+
+def _accounts(core: Core, wanted: tuple[AccountId, ...]) -> tuple[Account, ...]:
+    known = {account.id: account for account in accounts(core)}
+    try:
+        return tuple(known[one] for one in dict.fromkeys(wanted))
+    except KeyError as error:
+        raise NotFoundError("There is no such account in the vault.") from error
+
+
+def _store(writer: Writer, item: Item) -> None:
+    source, platform = (item.source.as_given, item.source.platform) if item.source else ("", "")
+    writer.execute(
+        "UPDATE item SET title = ?, note = ?, source = ?, platform = ? WHERE number = ?",
+        (item.title, item.note, source, platform, item.number),
+    )
+    writer.execute("DELETE FROM tag WHERE item = ?", (item.number,))
+    writer.many("INSERT INTO tag (item, tag) VALUES (?, ?)", [(item.number, tag) for tag in item.tags])
+    writer.execute("DELETE FROM item_account WHERE item = ?", (item.number,))
+    writer.many(
+        "INSERT INTO item_account (item, account) SELECT ?, number FROM account WHERE id = ?",
+        [(item.number, account.id) for account in item.accounts],
+    )
+    index_item(writer, item)
+
+
+def _store_facts(core: Core, answered: list[tuple[Item, FileFacts]]) -> int:
+    """One commit for all answers, which are then forgotten; returns how many there were."""
+    if not answered:
+        return 0
+    with core.commit() as commit:
+        for item, facts in answered:
+            covered = facts.covered
+            commit.writer.execute(
+                "UPDATE item SET facts = ?, covered = ?, covered_width = ? WHERE number = ?",
+                (facts_json(facts), covered.grey if covered else None, covered.width if covered else 0, item.number),
+            )
+            commit.record(
+                Draft(
+                    action=Action.DERIVED,
+                    item=item.id,
+                    details={"derivative": "what the file says", "status": facts.status.value},
+                    secrets={"facts": facts_json(facts)},
+                )
+            )
+    count = len(answered)
+    answered.clear()
+    return count

@@ -1,0 +1,129 @@
+"""Reading the library: queries, pages, one item, its content."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from evidence_vault.crypto.age import SealedReader
+from evidence_vault.errors import AmbiguousIdError, NotFoundError
+from evidence_vault.format.events import Draft
+from evidence_vault.model import Action, Item, ItemId, ObjectId, Query
+from evidence_vault.store.bigrams import match_expression, runs
+from evidence_vault.vault.core import Core
+from evidence_vault.vault.rows import COLUMNS, FROM, items_from
+
+
+def item(core: Core, item_id: ItemId) -> Item:
+    """One item. Raises NotFoundError."""
+    rows = core.index.rows(f"SELECT {COLUMNS} FROM {FROM} WHERE item.id = ?", (item_id,))  # noqa: S608 - constants
+    if not rows:
+        raise NotFoundError
+    return items_from(core.index, rows)[0]
+
+
+def resolve(core: Core, text: str) -> ItemId:
+    """The item named by a number, an id, or the beginning of one. Raises NotFoundError, AmbiguousIdError."""
+    wanted = text.strip().lower().lstrip("#")
+    if wanted.isascii() and wanted.isdigit() and len(wanted) < 10:
+        rows = core.index.rows("SELECT id FROM item WHERE number = ?", (int(wanted),))
+    else:
+        rows = core.index.rows(
+            "SELECT id FROM item WHERE id >= ? AND id < ? ORDER BY id LIMIT 2", (wanted, wanted + "\x7f")
+        )
+    if not rows or not wanted:
+        raise NotFoundError
+    if len(rows) > 1 and rows[0][0] != wanted:
+        raise AmbiguousIdError
+    return ItemId(rows[0][0])
+
+
+def items(core: Core, query: Query) -> list[Item]:
+    """A page of items, newest first."""
+    found = _numbers(query)
+    if found is None:
+        return []
+    source, where, values, number = found
+    limit = query.limit if query.limit > 0 else -1
+    sql = f"SELECT {COLUMNS} FROM {source} WHERE {where} ORDER BY {number} DESC LIMIT ? OFFSET ?"  # noqa: S608
+    return items_from(core.index, core.index.rows(sql, [*values, limit, query.offset]))
+
+
+def count(core: Core, query: Query) -> int:
+    """How many items the query finds in all; `before`, `limit` and `offset` are ignored."""
+    found = _numbers(query, paged=False)
+    if found is None:
+        return 0
+    source, where, values, _ = found
+    row = core.index.row(f"SELECT count(*) FROM {source} WHERE {where}", values)  # noqa: S608
+    return int(row[0]) if row else 0
+
+
+def open_content(core: Core, item_id: ItemId) -> SealedReader:
+    """The original bytes. Raises NotFoundError if the item has none, ObjectError on damage."""
+    row = core.index.row(
+        "SELECT object.id FROM item JOIN object ON object.sha256 = item.object WHERE item.id = ?", (item_id,)
+    )
+    if row is None:
+        raise NotFoundError("That item holds no file.")
+    return core.objects.open(ObjectId(row[0]))
+
+
+def record_viewed(core: Core, item_id: ItemId) -> None:
+    """Record that the content was shown: once for each item while the vault stays unlocked."""
+    if item_id in core.viewed:
+        return
+    known = item(core, item_id)
+    with core.commit() as commit:
+        commit.record(Draft(action=Action.VIEWED, item=known.id))
+    core.viewed.add(item_id)
+
+
+def _numbers(query: Query, *, paged: bool = True) -> tuple[str, str, list[Any], str] | None:
+    """FROM, WHERE, values and the column to order by; None if the text holds nothing that can be searched for."""
+    source, number = FROM, "item.number"
+    where, values = ["1"], list[Any]()
+    if query.text.strip():
+        expression = match_expression(query.text)
+        if not runs(query.text):
+            return None
+        # The full-text index leads, so that its rowid order is the page's order and nothing is sorted.
+        source, number = (
+            f"search CROSS JOIN item ON item.number = search.rowid {FROM.removeprefix('item ')}",
+            ("search.rowid"),
+        )
+        where.append("search MATCH ?")
+        values.append(expression)
+    for clause, value in _filters(query):
+        where.append(clause)
+        values += [value] if value is not None else []
+    if paged and query.before:
+        where.append(f"{number} < ?")
+        values.append(query.before)
+    return source, " AND ".join(where), values, number
+
+
+_IN_CASE = (
+    "item.number IN (SELECT item FROM exhibit JOIN casefile ON casefile.number = exhibit.casefile"
+    " WHERE casefile.id = ?)"
+)
+_OF_ACCOUNT = (
+    "item.number IN (SELECT item FROM item_account JOIN account ON account.number = item_account.account"
+    " WHERE account.id = ?)"
+)
+
+
+def _filters(query: Query) -> list[tuple[str, Any]]:
+    clauses: list[tuple[str, Any]] = []
+    if query.case is not None:
+        clauses.append((_IN_CASE, query.case))
+    if query.unsorted:
+        clauses.append(("NOT EXISTS (SELECT 1 FROM exhibit WHERE exhibit.item = item.number)", None))
+    if query.kind is not None:
+        clauses.append(("item.kind = ?", query.kind.value))
+    if query.platform:
+        clauses.append(("item.platform = ?", query.platform))
+    if query.tag:
+        clauses.append(("item.number IN (SELECT item FROM tag WHERE tag = ?)", query.tag))
+    if query.account:
+        clauses.append((_OF_ACCOUNT, query.account))
+    return clauses

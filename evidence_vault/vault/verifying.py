@@ -1,0 +1,145 @@
+"""Checking a whole vault: header, index, log, items against their events, and every object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from evidence_vault.custody.checking import CheckedEvent, LogCheck, StoredEvent
+from evidence_vault.errors import HeaderError, IndexDamagedError, NotAVaultError
+from evidence_vault.format import header as header_format
+from evidence_vault.format.fingerprint import Fingerprint, fingerprint
+from evidence_vault.model import (
+    Action,
+    Finding,
+    Problem,
+    SignedCheckpoint,
+    VerifyReport,
+)
+from evidence_vault.ports import CancelToken, Progress, check_cancelled
+from evidence_vault.store.atomic import drive_errors
+from evidence_vault.vault import itemcheck, objectcheck
+from evidence_vault.vault.core import Core
+from evidence_vault.vault.opening import HEADER_COPY, read_header
+
+_PAGE = 2000
+
+
+def verify(
+    core: Core,
+    *,
+    deep: bool,
+    against: SignedCheckpoint | Fingerprint | None,
+    progress: Progress,
+    cancel: CancelToken,
+) -> VerifyReport:
+    """Everything that does not hold, exactly; see Vault.verify. Raises UserCancelled, DriveError."""
+    problems = _header(core) + _index(core)
+    newest: SignedCheckpoint | None = None
+    log_size, items = 0, 0
+    try:
+        newest = core.checkpoint()
+        log, claims = _log(core, against, cancel)
+        problems += log.problems
+        log_size = log.size
+        found, items = itemcheck.check(core, claims)
+        problems += found
+    except (IndexDamagedError, LookupError):
+        if not any(problem.subject == "index" for problem in problems):
+            problems.append(Problem(finding=Finding.STRUCTURE, subject="index", detail="it cannot be read"))
+    objects = objectcheck.check(core, deep=deep, progress=progress, cancel=cancel)
+    problems += objects.problems
+    return VerifyReport(
+        subject="vault",
+        unchanged=not problems,
+        problems=tuple(problems),
+        notes=tuple(objects.notes),
+        items=items,
+        objects=objects.count,
+        bytes_read=objects.bytes_read,
+        events=log_size,
+        checkpoint=newest,
+        fingerprint=fingerprint(newest.body) if newest else "",
+        deep=deep,
+    )
+
+
+def _header(core: Core) -> list[Problem]:
+    """The header as it lies on the disk now, not as it was when the vault was opened; and its copy."""
+    problems = []
+    try:
+        parsed = read_header(core.folder)
+        if parsed.authenticate(core.master.subkey("header")) != core.header:
+            problems.append(_header_problem("header", "it is not the one this vault last wrote"))
+    except (HeaderError, NotAVaultError) as error:
+        problems.append(_header_problem("header", error.what))
+    try:
+        with drive_errors():
+            copy = header_format.parse((core.folder / HEADER_COPY).read_bytes()) if _has_copy(core) else None
+        if copy is None or copy.authenticate(core.master.subkey("header")) != core.header:
+            problems.append(_header_problem("header.copy", "it is missing or not the newest"))
+    except HeaderError as error:
+        problems.append(_header_problem("header.copy", error.what))
+    return problems
+
+
+def _has_copy(core: Core) -> bool:
+    return (core.folder / HEADER_COPY).is_file()
+
+
+def _header_problem(subject: str, detail: str) -> Problem:
+    return Problem(finding=Finding.HEADER_DAMAGED, subject=subject, detail=detail)
+
+
+def _index(core: Core) -> list[Problem]:
+    found = core.index.integrity_problems()
+    return [Problem(finding=Finding.STRUCTURE, subject="index", detail=found[0])] if found else []
+
+
+def _log(
+    core: Core, against: SignedCheckpoint | Fingerprint | None, cancel: CancelToken
+) -> tuple[LogCheck, itemcheck.Claims]:
+    log = LogCheck(core.log.checkpoints(), core.log.note_verifier)
+    claims = itemcheck.Claims()
+    for checked in log.walk(_stored(core, cancel)):
+        _claim(claims, checked)
+    if against is not None:
+        leaves = (bytes(leaf) for (leaf,) in core.index.rows("SELECT leaf FROM event ORDER BY seq"))
+        log.against(against, leaves)
+    return log, claims
+
+
+def _claim(claims: itemcheck.Claims, checked: CheckedEvent) -> None:
+    item = checked.event.item
+    if item is None:
+        return
+    details = dict(checked.event.details)
+    if checked.event.action is Action.COLLECTED:
+        claims.collected[item] = itemcheck.Collected(
+            seq=checked.event.seq, sha256=str(details.get("sha256", "")), size=int(details.get("size", 0))
+        )
+        claims.described[item] = dict(checked.opened)
+    elif checked.event.action is Action.DESCRIBED:
+        said = claims.described.setdefault(item, {})
+        said.update(checked.opened)
+        for name in str(details.get("emptied", "")).split(","):
+            said.pop(name, None)
+
+
+def _stored(core: Core, cancel: CancelToken) -> Iterator[StoredEvent]:
+    start = 0
+    while True:
+        check_cancelled(cancel)
+        rows = core.index.rows(
+            "SELECT seq, bytes, leaf FROM event WHERE seq >= ? ORDER BY seq LIMIT ?", (start, _PAGE)
+        )
+        if not rows:
+            return
+        last = rows[-1][0]
+        opened: dict[int, list[str]] = {}
+        for seq, encoded in core.index.rows(
+            "SELECT seq, encoded FROM disclosure WHERE seq BETWEEN ? AND ? ORDER BY seq, position", (start, last)
+        ):
+            opened.setdefault(seq, []).append(encoded)
+        for seq, data, leaf in rows:
+            yield StoredEvent(seq=seq, data=bytes(data), leaf=bytes(leaf), disclosures=tuple(opened.get(seq, ())))
+        start = last + 1

@@ -119,7 +119,11 @@ def incident(
     if bool(text) == bool(text_file):
         raise UsageError("Give the text either with --text or with --text-file.")
     told = Incident(
-        when=parse_when(when), text=text or _read_text(text_file), where=where, who=who, witnesses=witnesses
+        when=parse_when(when, strict=False),
+        text=text or _read_text(text_file),
+        where=where,
+        who=who,
+        witnesses=witnesses,
     )
     options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
     with open_vault(vault, options) as opened:

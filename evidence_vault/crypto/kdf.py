@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from evidence_vault.errors import HeaderUnsupportedError
+from evidence_vault.errors import HeaderUnsupportedError, SystemFaultError
 from evidence_vault.ports import Entropy
 
 MIN_MEMORY_KIB = 64 * 1024
@@ -58,20 +58,27 @@ class KdfPolicy(Protocol):
 
 def normalise(passphrase: str) -> bytes:
     """UTF-8 of the NFKC form, so that the same Korean or accented passphrase opens the vault from any keyboard."""
-    return unicodedata.normalize("NFKC", passphrase).encode("utf-8")
+    # surrogatepass: a byte that the terminal could not decode is still part of what she typed.
+    return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
 
 
 def derive(passphrase: str, params: KdfParams) -> bytes:
-    """32 bytes by Argon2id version 1.3."""
+    """32 bytes by Argon2id version 1.3. Raises SystemFaultError where there is not enough memory."""
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-    return Argon2id(
-        salt=params.salt,
-        length=32,
-        iterations=params.passes,
-        lanes=params.lanes,
-        memory_cost=params.memory_kib,
-    ).derive(normalise(passphrase))
+    try:
+        return Argon2id(
+            salt=params.salt,
+            length=32,
+            iterations=params.passes,
+            lanes=params.lanes,
+            memory_cost=params.memory_kib,
+        ).derive(normalise(passphrase))
+    except MemoryError as error:
+        raise SystemFaultError(
+            "There is not enough free memory to work the passphrase into a key.",
+            next_step="Close other programs, then try again.",
+        ) from error
 
 
 def fixed(memory_kib: int, passes: int, lanes: int) -> KdfPolicy:
@@ -89,7 +96,10 @@ def calibrated(entropy: Entropy, *, measure: Callable[[KdfParams], float] | None
     best = _STEPS_KIB[0]
     for memory in _STEPS_KIB:
         trial = KdfParams(memory_kib=memory, passes=3, lanes=4, salt=entropy(SALT_SIZE))
-        seconds = seconds_for(trial)
+        try:
+            seconds = seconds_for(trial)
+        except (MemoryError, SystemFaultError):
+            break
         if seconds > _TARGET_SECONDS * 1.25:
             break
         best = memory

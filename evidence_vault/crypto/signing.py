@@ -73,7 +73,9 @@ def self_issued_certificate(key: ec.EllipticCurvePrivateKey, label: str, serial:
     from cryptography.x509.oid import NameOID
 
     start = now.astimezone(UTC).replace(microsecond=0)
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, label[:64])])
+    # X.520 allows 64 characters; the library counts the bytes of the UTF-8, so a Chinese name of 22 is cut there.
+    shown = label.encode("utf-8", "backslashreplace")[:64].decode("utf-8", "ignore")
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, shown)])
     public = key.public_key()
     builder = (
         x509.CertificateBuilder()

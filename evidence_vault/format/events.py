@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from evidence_vault.errors import CustodyError
-from evidence_vault.format.canonical import b64, canonical, parse_canonical, unb64
+from evidence_vault.format.canonical import b64, canonical_record, parse_record, unb64
 from evidence_vault.model import Action, CaseId, Disclosure, Event, ItemId, Moment
 from evidence_vault.ports import Entropy
 
@@ -33,16 +33,16 @@ def encode(
     draft: Draft, *, seq: int, moment: Moment, tool: str, system: str, entropy: Entropy
 ) -> tuple[bytes, tuple[Disclosure, ...]]:
     """The leaf's bytes and the disclosures that open its digests."""
-    disclosures = tuple(
-        make_disclosure(name, clean(value), entropy) for name, value in draft.secrets.items() if value != ""
-    )
+    told = [(name, clean(value)) for name, value in draft.secrets.items() if value != ""]
+    salts = _salts(entropy, len(told) + 1)
+    disclosures = tuple(make_disclosure(name, value, next(salts)) for name, value in told)
     body: dict[str, Any] = {
         "_sd": sorted(digest(item.encoded) for item in disclosures),
         "_sd_alg": "sha-256",
         "action": draft.action.value,
         "actor": "owner",
         "details": dict(draft.details) | ({"case": draft.case} if draft.case else {}),
-        "salt": b64(entropy(SALT_SIZE)),
+        "salt": b64(next(salts)),
         "seq": seq,
         "system": system,
         "time": {"clock": moment.clock.value, "offset": moment.offset_text, "utc": moment.utc_text},
@@ -51,12 +51,12 @@ def encode(
     }
     if draft.item is not None:
         body["item"] = draft.item
-    return canonical(body), disclosures
+    return canonical_record(body), disclosures
 
 
 def parse(data: bytes) -> Event:
     """A strict reading of one leaf. Raises CustodyError."""
-    body = parse_canonical(data)
+    body = parse_record(data)
     try:
         if body["v"] != VERSION or body["_sd_alg"] != "sha-256" or not set(body) <= _FIELDS:
             raise CustodyError("An event has a version or a field this app does not know.")
@@ -64,32 +64,32 @@ def parse(data: bytes) -> Event:
             seq=_count(body["seq"]),
             moment=Moment.parse(body["time"]["utc"], body["time"]["offset"], body["time"]["clock"]),
             action=Action(body["action"]),
-            item=ItemId(body["item"]) if "item" in body else None,
+            item=ItemId(_text(body["item"])) if "item" in body else None,
             details=tuple(sorted((str(name), _plain(value)) for name, value in body["details"].items())),
             digests=tuple(str(one) for one in body["_sd"]),
             tool=str(body["tool"]),
             system=str(body["system"]),
             canonical=data,
         )
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError) as error:
         raise CustodyError("An event is not of the documented form.") from error
 
 
-def make_disclosure(name: str, value: str, entropy: Entropy) -> Disclosure:
+def make_disclosure(name: str, value: str, salt: bytes) -> Disclosure:
     """base64url of the JSON array [salt, name, value] (RFC 9901 §4.2.1)."""
-    array = json.dumps([b64(entropy(SALT_SIZE)), name, value], ensure_ascii=False, separators=(",", ":"))
+    array = json.dumps([b64(salt), name, value], ensure_ascii=False, separators=(",", ":"))
     return Disclosure(name=name, value=value, encoded=b64(array.encode("utf-8")))
 
 
 def open_disclosure(encoded: str) -> Disclosure:
     """Read a disclosure back. Raises CustodyError."""
     try:
-        salt, name, value = json.loads(unb64(encoded))
-    except (ValueError, TypeError) as error:
+        array = json.loads(unb64(encoded))
+    except (ValueError, TypeError, RecursionError) as error:
         raise CustodyError("A disclosure is not of the documented form.") from error
-    if not (isinstance(salt, str) and isinstance(name, str) and isinstance(value, str)):
+    if not (isinstance(array, list) and len(array) == 3 and all(isinstance(one, str) for one in array)):
         raise CustodyError("A disclosure is not of the documented form.")
-    return Disclosure(name=name, value=value, encoded=encoded)
+    return Disclosure(name=array[1], value=array[2], encoded=encoded)
 
 
 def digest(encoded: str) -> str:
@@ -102,9 +102,21 @@ def clean(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+def _salts(entropy: Entropy, count: int) -> Iterator[bytes]:
+    """One call for all the salts of an event: each call lets another thread take the interpreter."""
+    drawn = entropy(SALT_SIZE * count)
+    return (drawn[start : start + SALT_SIZE] for start in range(0, len(drawn), SALT_SIZE))
+
+
 def _count(value: object) -> int:
     if type(value) is not int or value < 0:
         raise ValueError("not a count")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("not a text")
     return value
 
 

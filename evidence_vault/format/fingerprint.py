@@ -1,13 +1,13 @@
-"""A checkpoint's fingerprint for paper, telephone and memory: `1204-k3mf-q2vz-7yaw-p5xd-hn`.
+"""A checkpoint's fingerprint for paper, telephone and memory: `1204-k3mf-q2vz-…-p5xd-hn`.
 
-The number of events; then 80 bits of the SHA-256 of the checkpoint's first three lines (origin, size, root: not the
+The number of events; then 160 bits of the SHA-256 of the checkpoint's first three lines (origin, size, root: not the
 time) in lowercase base32 (RFC 4648 §6); then two check characters, so that a slip of the pen is told apart from
-another history. A stranger gets the four groups with
+another history. A stranger gets the eight groups with
 
-    head -n 3 checkpoint | openssl dgst -sha256 -binary | head -c 10 | base32
+    head -n 3 checkpoint | openssl dgst -sha256 -binary | head -c 20 | base32
 
-80 bits keep anyone from making a second history to a fingerprint that was handed over; the log's own keeper could
-with great effort (2^40) prepare two histories beforehand that share one. The full checkpoint has no such limit.
+160 bits, because the log's own keeper is not trusted either: with half as many she could prepare two histories that
+share a fingerprint before handing it over (2^40 tries); so it takes her 2^80.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from hashlib import sha256
 from evidence_vault.errors import CustodyError
 from evidence_vault.format.checkpoint import CheckpointBody, parse_body
 
-_DIGEST_SIZE = 10
-_FORM = re.compile(r"(0|[1-9][0-9]{0,17})-([a-z2-7]{16})([a-z2-7]{2})\Z")
+_DIGEST_SIZE = 20
+_FORM = re.compile(r"(0|[1-9][0-9]{0,17})-([a-z2-7]{32})([a-z2-7]{2})\Z")
 _SEPARATORS = re.compile(r"[\s\-.:]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fingerprint:
-    """`size` events and 10 bytes of digest. `matches` tells whether a checkpoint is the one it was made from."""
+    """`size` events and 20 bytes of digest. `matches` tells whether a checkpoint is the one it was made from."""
 
     size: int
     digest: bytes

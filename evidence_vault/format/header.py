@@ -167,6 +167,7 @@ def _positive(value: object) -> int:
 
 
 def _hex_text(value: object, size: int) -> str:
-    if not isinstance(value, str) or len(bytes.fromhex(value)) != size or value != value.lower():
+    # bytes.fromhex passes over spaces, so the length of the text is held too.
+    if not isinstance(value, str) or len(value) != 2 * size or bytes.fromhex(value).hex() != value:
         raise ValueError("not a lowercase hexadecimal id")
     return value

@@ -29,21 +29,27 @@ class Index:
     def __init__(self, folder: Path, key: bytes, vault_id: VaultId, *, create: bool = False) -> None:
         path = folder / NAME
         named = create or _names_vault(path, vault_id)
+        self._writer: apsw.Connection | None = None
+        self._reader: apsw.Connection | None = None
+        self._write_lock = threading.RLock()
+        self._read_lock = threading.RLock()
         try:
             with _database_errors():
-                self._writer: apsw.Connection | None = _connect(path, key, vault_id, create=create)
+                self._writer = _connect(path, key, vault_id, create=create)
                 if create:
                     _create_schema(self._writer)
                 _check_schema(self._writer)
-                self._reader: apsw.Connection | None = _connect(path, key, vault_id, create=False)
-        except IndexDamagedError as error:
-            raise (error if named else HeaderSwappedError()) from error
-        if not named:
-            self._writer.close()
-            self._reader.close()
-            raise IndexDamagedError("The first bytes of the vault's index were changed.")
-        self._write_lock = threading.RLock()
-        self._read_lock = threading.RLock()
+                self._reader = _connect(path, key, vault_id, create=False)
+            if not named:
+                raise _FirstBytesError
+        except _FirstBytesError:
+            self.close()
+            raise IndexDamagedError("The first bytes of the vault's index were changed.") from None
+        except VaultError as error:
+            self.close()
+            if isinstance(error, IndexDamagedError) and not named:
+                raise HeaderSwappedError from error
+            raise
 
     def close(self) -> None:
         """Close both connections; the write-ahead log is folded in and removed."""

@@ -10,21 +10,27 @@ import contextlib
 import hashlib
 import io
 import os
+import stat
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from evidence_vault.crypto.age import Identity, Recipient, SealedReader, open_sealed, seal
+from evidence_vault.crypto.age import Identity, Recipient, SealedDigester, SealedReader, open_sealed, seal
 from evidence_vault.crypto.age.outgoing import Source
-from evidence_vault.errors import ObjectMissingError, VaultLockedError
+from evidence_vault.errors import DriveError, ObjectDamagedError, ObjectMissingError, VaultLockedError
 from evidence_vault.model import ObjectId, Sha256
 from evidence_vault.ports import CancelToken, Entropy
 from evidence_vault.store.atomic import drive_errors, fsync_folder
 
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
 FOLDER = "objects"
 _PART = ".part"
 _BLOCK = 1024 * 1024
+_thread = threading.local()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,10 +78,7 @@ class ObjectStore:
         identity = self._identity
         if identity is None:
             raise VaultLockedError
-        try:
-            file = self.path(object_id).open("rb", buffering=0)
-        except FileNotFoundError as error:
-            raise ObjectMissingError from error
+        file = _open_stored(self.path(object_id))
         try:
             with drive_errors():
                 return open_sealed(file, identity)
@@ -83,15 +86,22 @@ class ObjectStore:
             file.close()
             raise
 
+    def digester(self) -> SealedDigester:
+        """Decrypts and hashes whole objects with buffers of its own, for one thread. Raises VaultLockedError."""
+        if self._identity is None:
+            raise VaultLockedError
+        return SealedDigester(self._identity)
+
+    def content_digest(self, object_id: ObjectId, digester: SealedDigester) -> tuple[Sha256, int]:
+        """SHA-256 and size of the original, by decrypting all of it. Raises ObjectError, DriveError."""
+        with _open_stored(self.path(object_id)) as file, drive_errors():
+            return digester.digest(file)
+
     def sealed_digest(self, object_id: ObjectId) -> tuple[Sha256, int]:
         """SHA-256 and size of the encrypted file as it lies on the disk. Raises ObjectMissingError, DriveError."""
         digest, size = hashlib.sha256(), 0
-        try:
-            file = self.path(object_id).open("rb", buffering=0)
-        except FileNotFoundError as error:
-            raise ObjectMissingError from error
-        buffer = memoryview(bytearray(_BLOCK))
-        with file, drive_errors():
+        buffer = _scratch()
+        with _open_stored(self.path(object_id)) as file, drive_errors():
             while count := file.readinto(buffer):
                 digest.update(buffer[:count])
                 size += count
@@ -99,7 +109,7 @@ class ObjectStore:
 
     def names(self) -> Iterator[ObjectId]:
         """Every object file on the disk, in no order; unfinished ones end in '.part'."""
-        with contextlib.suppress(FileNotFoundError), os.scandir(self._root) as folders:
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError), os.scandir(self._root) as folders:
             for folder in folders:
                 if folder.is_dir(follow_symlinks=False):
                     with os.scandir(folder) as files:
@@ -177,11 +187,56 @@ class Group:
         self.discard(list(self._staged))
 
 
+def _scratch() -> memoryview:
+    """A mebibyte to read ciphertext into, kept for this thread: making it anew is no small cost."""
+    if not hasattr(_thread, "buffer"):
+        _thread.buffer = memoryview(bytearray(_BLOCK))
+    buffer: memoryview = _thread.buffer
+    return buffer
+
+
+class _StoredFile(io.FileIO):
+    """An object's file, whoever reads it: its faults are those of the drive."""
+
+    def readinto(self, buffer: Buffer, /) -> int:
+        with drive_errors():
+            return super().readinto(buffer) or 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        with drive_errors():
+            return super().read(-1 if size is None else size) or b""
+
+
+def _open_stored(path: Path) -> _StoredFile:
+    """Open an object to read. Raises ObjectMissingError, ObjectDamagedError if it is no regular file, DriveError."""
+    try:
+        with drive_errors():
+            file = _StoredFile(path, "rb", opener=_without_waiting)
+    except DriveError as error:
+        if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):
+            raise ObjectMissingError from error
+        if isinstance(error.__cause__, IsADirectoryError):
+            raise ObjectDamagedError from error
+        raise
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise ObjectDamagedError
+    return file
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    # A named pipe put in an object's place must not hold the app for ever.
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 class _ObjectFile:
     """The file being written, its faults told apart from those of the file being read."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
+
+    def fileno(self) -> int:
+        return self._file.fileno()
 
     def write(self, data: memoryview, /) -> int | None:
         with drive_errors():

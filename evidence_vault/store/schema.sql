@@ -28,6 +28,8 @@ CREATE TABLE item (
     covered BLOB,
     covered_width INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+-- Only numbers: a page from the middle is found without reading the rows before it.
+CREATE INDEX item_order ON item (number);
 CREATE INDEX item_platform ON item (platform, number) WHERE platform <> '';
 CREATE INDEX item_kind ON item (kind, number);
 CREATE INDEX item_object ON item (object) WHERE object IS NOT NULL;

@@ -17,11 +17,12 @@ from evidence_vault.custody.log import CustodyLog
 from evidence_vault.errors import VaultLockedError
 from evidence_vault.format.events import Draft
 from evidence_vault.format.header import Header
-from evidence_vault.model import ItemId, SignedCheckpoint, VaultId
+from evidence_vault.model import ItemId, SignedCheckpoint
 from evidence_vault.ports import Clock, Entropy
 from evidence_vault.store.index import Index, Writer
 from evidence_vault.store.lock import VaultLock
 from evidence_vault.store.objects import ObjectStore
+from evidence_vault.vault.rows import address_of
 
 TOOL = f"evidence-vault {__version__}"
 
@@ -61,23 +62,29 @@ class Core:
         entropy: Entropy,
     ) -> None:
         self.folder = folder
-        self.header = header
+        self.vault_id = header.vault_id
         self.clock = clock
         self.entropy = entropy
         self.viewed: set[ItemId] = set()
+        self._header = header
         self._master = master
         self._index = index
         self._objects = objects
-        self._log = log
-        self._signer = signer
+        self._log: CustodyLog | None = log
+        self._signer: VaultSigner | None = signer
         self._file_lock = file_lock
         self._state = threading.RLock()
         self.locked = False
 
     @property
-    def vault_id(self) -> VaultId:
-        """The vault's id; not secret."""
-        return self.header.vault_id
+    def header(self) -> Header:
+        """The header in force."""
+        self._check()
+        return self._header
+
+    @header.setter
+    def header(self, header: Header) -> None:
+        self._header = header
 
     @property
     def master(self) -> MasterKey:
@@ -100,14 +107,18 @@ class Core:
     @property
     def log(self) -> CustodyLog:
         """The custody log."""
-        self._check()
-        return self._log
+        log = self._log
+        if log is None:
+            raise VaultLockedError
+        return log
 
     @property
     def signer(self) -> VaultSigner:
         """The signing key, which stays inside."""
-        self._check()
-        return self._signer
+        signer = self._signer
+        if signer is None:
+            raise VaultLockedError
+        return signer
 
     @contextlib.contextmanager
     def commit(self) -> Iterator[Commit]:
@@ -134,6 +145,9 @@ class Core:
             self.locked = True
             self._master.wipe()
             self._objects.drop_keys()
+            self._signer = self._log = None
+            self.viewed.clear()
+            address_of.cache_clear()
             self._index.close()
             self._file_lock.release()
 

@@ -19,6 +19,8 @@ from evidence_vault.model import (
 from evidence_vault.store.index import Row
 from evidence_vault.vault.core import Core
 
+_PAGE = 500
+
 
 def custody(core: Core, case_id: CaseId) -> CustodyExtract:
     """Every event about the case, its exhibits and the vault itself, each with its proof in the newest checkpoint.
@@ -93,18 +95,20 @@ def record_copy(core: Core, item_id: ItemId, *, destination_name: str) -> None:
         )
 
 
-def disclosures_of(core: Core, first: int, last: int) -> dict[int, tuple[Disclosure, ...]]:
-    """The disclosures of events `first` to `last`, by sequence number. Raises CustodyError if one is not sound."""
+def _disclosures(core: Core, wanted: Sequence[int]) -> dict[int, tuple[Disclosure, ...]]:
+    """The disclosures of these events, by sequence number. Raises CustodyError if one is not sound."""
     grouped: dict[int, list[Disclosure]] = {}
+    marks = ",".join("?" * len(wanted))
     for seq, encoded in core.index.rows(
-        "SELECT seq, encoded FROM disclosure WHERE seq BETWEEN ? AND ? ORDER BY seq, position", (first, last)
+        f"SELECT seq, encoded FROM disclosure WHERE seq IN ({marks}) ORDER BY seq, position",  # noqa: S608
+        wanted,
     ):
         grouped.setdefault(seq, []).append(open_disclosure(encoded))
     return {seq: tuple(found) for seq, found in grouped.items()}
 
 
 def _disclosed(core: Core, rows: Sequence[Row]) -> list[DisclosedEvent]:
-    if not rows:
-        return []
-    known = disclosures_of(core, rows[0][0], rows[-1][0])
+    known: dict[int, tuple[Disclosure, ...]] = {}
+    for start in range(0, len(rows), _PAGE):
+        known |= _disclosures(core, [row[0] for row in rows[start : start + _PAGE]])
     return [DisclosedEvent(event=parse(bytes(data)), disclosures=known.get(seq, ())) for seq, data in rows]

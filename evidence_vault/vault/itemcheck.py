@@ -50,6 +50,12 @@ def check(core: Core, claims: Claims) -> tuple[list[Problem], int]:
     return problems, len(seen)
 
 
+def count(core: Core) -> int:
+    """How many items there are."""
+    row = core.index.row("SELECT count(*) FROM item")
+    return int(row[0]) if row else 0
+
+
 def _one(item: Item, claims: Claims) -> list[Problem]:
     came = claims.collected.get(item.id)
     if came is None:

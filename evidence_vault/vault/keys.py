@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 
 from evidence_vault.crypto import system_keyring
 from evidence_vault.crypto.kdf import KdfPolicy
 from evidence_vault.crypto.slots import Passphrase, Slot, unwrap, wrap_keyring, wrap_passphrase, wrap_words
-from evidence_vault.errors import KeySlotRefusedError, WrongSecretError
-from evidence_vault.format.header import MAX_SLOTS
+from evidence_vault.errors import (
+    KeySlotRefusedError,
+    SystemFaultError,
+    VaultError,
+    VaultLockedError,
+    WrongSecretError,
+)
+from evidence_vault.format.header import MAX_SLOTS, Header
 from evidence_vault.model import SlotId, SlotInfo, SlotKind
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.opening import note_generation, write_header
@@ -76,10 +83,27 @@ def _change(core: Core, kept: tuple[Slot, ...], what: str) -> None:
     """Write the header first: if a crash comes between, opening finishes the record (opening.check_generation)."""
     if len(kept) > MAX_SLOTS:
         raise KeySlotRefusedError("There are too many keys.", next_step="Remove one that is no longer needed.")
-    header = replace(core.header, generation=core.header.generation + 1, slots=kept)
-    write_header(core.folder, header, core.master)
-    core.header = header
-    note_generation(core, what)
+    before = core.header
+    header = replace(before, generation=before.generation + 1, slots=kept)
+    try:
+        write_header(core.folder, header, core.master)
+        core.header = header
+        note_generation(core, what)
+    except VaultError:
+        _take_back(core, before)
+        raise
+
+
+def _take_back(core: Core, before: Header) -> None:
+    """She is told that it failed, so the ways in must be those of before.
+
+    Two generations on: whether or not the failed commit reached the disk, the header is then no older than the index
+    says, and opening finishes the record. If even this cannot be written, the new keys are in force from then on.
+    """
+    with contextlib.suppress(SystemFaultError, VaultLockedError):
+        header = replace(before, generation=before.generation + 2)
+        write_header(core.folder, header, core.master)
+        core.header = header
 
 
 def _passphrase_slot(core: Core, new: Passphrase, kdf: KdfPolicy) -> Slot:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Any
 
 from evidence_vault.crypto.age import SealedReader
 from evidence_vault.errors import AmbiguousIdError, NotFoundError
 from evidence_vault.format.events import Draft
 from evidence_vault.model import Action, Item, ItemId, ObjectId, Query
-from evidence_vault.store.bigrams import match_expression, runs
+from evidence_vault.store.bigrams import match_expression
+from evidence_vault.store.index import Row
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.rows import COLUMNS, FROM, items_from
+
+_PAGE = 500
 
 
 def item(core: Core, item_id: ItemId) -> Item:
@@ -39,22 +43,30 @@ def resolve(core: Core, text: str) -> ItemId:
 
 def items(core: Core, query: Query) -> list[Item]:
     """A page of items, newest first."""
-    found = _numbers(query)
+    found = _selection(query)
     if found is None:
         return []
-    source, where, values, number = found
     limit = query.limit if query.limit > 0 else -1
-    sql = f"SELECT {COLUMNS} FROM {source} WHERE {where} ORDER BY {number} DESC LIMIT ? OFFSET ?"  # noqa: S608
-    return items_from(core.index, core.index.rows(sql, [*values, limit, query.offset]))
+    # First the numbers, from narrow indexes, then whole rows for them alone: a deep page costs no more.
+    sql = f"SELECT {found.number} FROM {found.source} WHERE {found.where} ORDER BY 1 DESC LIMIT ? OFFSET ?"  # noqa: S608
+    numbers = [row[0] for row in core.index.rows(sql, [*found.values, limit, query.offset])]
+    rows: list[Row] = []
+    for start in range(0, len(numbers), _PAGE):
+        part = numbers[start : start + _PAGE]
+        marks = ",".join("?" * len(part))
+        rows += core.index.rows(
+            f"SELECT {COLUMNS} FROM {FROM} WHERE item.number IN ({marks}) ORDER BY item.number DESC",  # noqa: S608
+            part,
+        )
+    return items_from(core.index, rows)
 
 
 def count(core: Core, query: Query) -> int:
     """How many items the query finds in all; `before`, `limit` and `offset` are ignored."""
-    found = _numbers(query, paged=False)
+    found = _selection(replace(query, before=0))
     if found is None:
         return 0
-    source, where, values, _ = found
-    row = core.index.row(f"SELECT count(*) FROM {source} WHERE {where}", values)  # noqa: S608
+    row = core.index.row(f"SELECT count(*) FROM {found.source} WHERE {found.where}", found.values)  # noqa: S608
     return int(row[0]) if row else 0
 
 
@@ -78,28 +90,37 @@ def record_viewed(core: Core, item_id: ItemId) -> None:
     core.viewed.add(item_id)
 
 
-def _numbers(query: Query, *, paged: bool = True) -> tuple[str, str, list[Any], str] | None:
-    """FROM, WHERE, values and the column to order by; None if the text holds nothing that can be searched for."""
-    source, number = FROM, "item.number"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Selection:
+    """FROM, WHERE with its values, and the column that holds the item's number."""
+
+    source: str
+    where: str
+    values: list[Any]
+    number: str
+
+
+def _selection(query: Query) -> _Selection | None:
+    """How to find the query's items; None if its text holds nothing that can be searched for."""
+    clauses = _filters(query)
+    source, number = "item INDEXED BY item_order" if not clauses else "item", "item.number"
     where, values = ["1"], list[Any]()
     if query.text.strip():
         expression = match_expression(query.text)
-        if not runs(query.text):
+        if not expression:
             return None
         # The full-text index leads, so that its rowid order is the page's order and nothing is sorted.
-        source, number = (
-            f"search CROSS JOIN item ON item.number = search.rowid {FROM.removeprefix('item ')}",
-            ("search.rowid"),
-        )
+        source = "search CROSS JOIN item ON item.number = search.rowid" if clauses else "search"
+        number = "search.rowid"
         where.append("search MATCH ?")
         values.append(expression)
-    for clause, value in _filters(query):
+    for clause, value in clauses:
         where.append(clause)
         values += [value] if value is not None else []
-    if paged and query.before:
+    if query.before:
         where.append(f"{number} < ?")
         values.append(query.before)
-    return source, " AND ".join(where), values, number
+    return _Selection(source=source, where=" AND ".join(where), values=values, number=number)
 
 
 _IN_CASE = (

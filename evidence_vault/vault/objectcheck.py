@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-from evidence_vault.errors import ObjectDamagedError, ObjectMissingError
+from evidence_vault.crypto.age import SealedDigester
+from evidence_vault.errors import DriveError, ObjectDamagedError, ObjectMissingError
 from evidence_vault.model import Finding, ItemId, ObjectId, Problem
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.store.objects import ObjectStore
 from evidence_vault.vault.core import Core
 
 WORKERS = 2
-_BLOCK = 1024 * 1024
 _SLICE = 16
+_thread = threading.local()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +78,8 @@ def _verdict(
         return "missing"
     except ObjectDamagedError:
         return "damaged"
+    except DriveError:
+        return "unreadable"
 
 
 def _quick(store: ObjectStore, one: Expected, cancel: CancelToken) -> bool:
@@ -84,14 +87,10 @@ def _quick(store: ObjectStore, one: Expected, cancel: CancelToken) -> bool:
 
 
 def _deep(store: ObjectStore, one: Expected, cancel: CancelToken) -> bool:
-    digest, size = hashlib.sha256(), 0
-    buffer = memoryview(bytearray(min(_BLOCK, max(one.size, 1))))
-    with store.open(one.id) as stream:
-        while count := stream.readinto(buffer):
-            check_cancelled(cancel)
-            digest.update(buffer[:count])
-            size += count
-    return (digest.hexdigest(), size) == (one.sha256, one.size)
+    digester: SealedDigester | None = getattr(_thread, "digester", None)
+    if digester is None:
+        digester = _thread.digester = store.digester()
+    return store.content_digest(one.id, digester) == (one.sha256, one.size)
 
 
 def _problems(core: Core, one: Expected, verdict: str) -> list[Problem]:

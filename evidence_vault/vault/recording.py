@@ -23,7 +23,7 @@ def insert_item(commit: Commit, core: Core, item: Item, details: AddDetails) -> 
     )
     stored = replace(item, number=writer.last_rowid())
     writer.many("INSERT INTO tag (item, tag) VALUES (?, ?)", [(stored.number, tag) for tag in stored.tags])
-    index_item(writer, stored)
+    _index_new(writer, stored)
     placed: dict[str, int] = {}
     if details.case is not None:
         placed = {"ordinal": place_in_case(writer, details.case, stored.number)}
@@ -55,6 +55,10 @@ def place_in_case(writer: Writer, case: CaseId, number: int) -> int:
 def index_item(writer: Writer, item: Item, extra: str = "") -> None:
     """Make the item's words searchable, replacing what was there."""
     writer.execute("DELETE FROM search WHERE rowid = ?", (item.number,))
+    _index_new(writer, item, extra)
+
+
+def _index_new(writer: Writer, item: Item, extra: str = "") -> None:
     text = search_text(item) + ("\n" + extra if extra else "")
     writer.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (item.number, index_text(text)))
 

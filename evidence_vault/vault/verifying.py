@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 from evidence_vault.custody.checking import CheckedEvent, LogCheck, StoredEvent
 from evidence_vault.errors import HeaderError, IndexDamagedError, NotAVaultError
@@ -22,6 +23,7 @@ from evidence_vault.vault.core import Core
 from evidence_vault.vault.opening import HEADER_COPY, read_header
 
 _PAGE = 2000
+_DISCLOSURES = "SELECT seq, encoded FROM disclosure WHERE seq BETWEEN ? AND ? ORDER BY seq, position"
 
 
 def verify(
@@ -33,20 +35,11 @@ def verify(
     cancel: CancelToken,
 ) -> VerifyReport:
     """Everything that does not hold, exactly; see Vault.verify. Raises UserCancelled, DriveError."""
-    problems = _header(core) + _index(core)
-    newest: SignedCheckpoint | None = None
-    log_size, items = 0, 0
-    try:
-        newest = core.checkpoint()
-        log, claims = _log(core, against, cancel)
-        problems += log.problems
-        log_size = log.size
-        found, items = itemcheck.check(core, claims)
-        problems += found
-    except (IndexDamagedError, LookupError):
-        if not any(problem.subject == "index" for problem in problems):
-            problems.append(Problem(finding=Finding.STRUCTURE, subject="index", detail="it cannot be read"))
-    objects = objectcheck.check(core, deep=deep, progress=progress, cancel=cancel)
+    with ThreadPoolExecutor(1, thread_name_prefix="verify-objects") as beside:
+        # The log is checked while the objects are hashed: hashing leaves the interpreter to others.
+        stored = beside.submit(objectcheck.check, core, deep=deep, progress=progress, cancel=cancel)
+        problems, newest, log_size, items = _records(core, against, cancel, deep=deep)
+        objects = stored.result()
     problems += objects.problems
     return VerifyReport(
         subject="vault",
@@ -61,6 +54,26 @@ def verify(
         fingerprint=fingerprint(newest.body) if newest else "",
         deep=deep,
     )
+
+
+def _records(
+    core: Core, against: SignedCheckpoint | Fingerprint | None, cancel: CancelToken, *, deep: bool
+) -> tuple[list[Problem], SignedCheckpoint | None, int, int]:
+    """Header, index, log and, if `deep`, items: problems, newest checkpoint, number of events and of items."""
+    problems = _header(core) + _index(core)
+    newest: SignedCheckpoint | None = None
+    events, items = 0, 0
+    try:
+        newest = core.checkpoint()
+        log, claims = _log(core, against, cancel, deep=deep)
+        problems += log.problems
+        events = log.size
+        found, items = itemcheck.check(core, claims) if deep else ([], itemcheck.count(core))
+        problems += found
+    except (IndexDamagedError, LookupError):
+        if not any(problem.subject == "index" for problem in problems):
+            problems.append(Problem(finding=Finding.STRUCTURE, subject="index", detail="it cannot be read"))
+    return problems, newest, events, items
 
 
 def _header(core: Core) -> list[Problem]:
@@ -96,11 +109,11 @@ def _index(core: Core) -> list[Problem]:
 
 
 def _log(
-    core: Core, against: SignedCheckpoint | Fingerprint | None, cancel: CancelToken
+    core: Core, against: SignedCheckpoint | Fingerprint | None, cancel: CancelToken, *, deep: bool
 ) -> tuple[LogCheck, itemcheck.Claims]:
     log = LogCheck(core.log.checkpoints(), core.log.note_verifier)
     claims = itemcheck.Claims()
-    for checked in log.walk(_stored(core, cancel)):
+    for checked in log.walk(_stored(core, cancel, deep=deep), read=deep):
         _claim(claims, checked)
     if against is not None:
         leaves = (bytes(leaf) for (leaf,) in core.index.rows("SELECT leaf FROM event ORDER BY seq"))
@@ -125,7 +138,7 @@ def _claim(claims: itemcheck.Claims, checked: CheckedEvent) -> None:
             said.pop(name, None)
 
 
-def _stored(core: Core, cancel: CancelToken) -> Iterator[StoredEvent]:
+def _stored(core: Core, cancel: CancelToken, *, deep: bool) -> Iterator[StoredEvent]:
     start = 0
     while True:
         check_cancelled(cancel)
@@ -136,9 +149,7 @@ def _stored(core: Core, cancel: CancelToken) -> Iterator[StoredEvent]:
             return
         last = rows[-1][0]
         opened: dict[int, list[str]] = {}
-        for seq, encoded in core.index.rows(
-            "SELECT seq, encoded FROM disclosure WHERE seq BETWEEN ? AND ? ORDER BY seq, position", (start, last)
-        ):
+        for seq, encoded in core.index.rows(_DISCLOSURES, (start, last)) if deep else ():
             opened.setdefault(seq, []).append(encoded)
         for seq, data, leaf in rows:
             yield StoredEvent(seq=seq, data=bytes(data), leaf=bytes(leaf), disclosures=tuple(opened.get(seq, ())))

@@ -3,6 +3,7 @@
 Any age tool opens what is written here, given the identity; what other X25519 writers made is read here.
 """
 
+from evidence_vault.crypto.age.digest import SealedDigester
 from evidence_vault.crypto.age.faults import AgeDamagedError, Fault
 from evidence_vault.crypto.age.outgoing import Sealed
 from evidence_vault.crypto.age.reader import SealedReader, open_sealed
@@ -15,6 +16,7 @@ __all__ = [
     "Identity",
     "Recipient",
     "Sealed",
+    "SealedDigester",
     "SealedReader",
     "SealingSink",
     "chunks_as_source",

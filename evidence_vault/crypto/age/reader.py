@@ -33,6 +33,11 @@ def open_sealed(file: BinaryIO, identity: Identity) -> SealedReader:
     is shown. `file` is seekable and no one else moves it meanwhile; unbuffered is best. Raises ObjectDamagedError
     now or on reading, and the OSError of `file` as it is; `file` stays open if this raises.
     """
+    return SealedReader(file, *open_payload(file, identity))
+
+
+def open_payload(file: BinaryIO, identity: Identity) -> tuple[ChaCha20Poly1305, Layout]:
+    """The payload's cipher and where its chunks lie, once the header authenticates. Raises as `open_sealed`."""
     end = file.seek(0, io.SEEK_END)
     header = _read_header(file)
     file_key = identity.unwrap(header.stanzas)
@@ -43,7 +48,7 @@ def open_sealed(file: BinaryIO, identity: Identity) -> SealedReader:
     if len(nonce) != NONCE_SIZE:
         raise AgeDamagedError(Fault.HEADER, "no payload nonce")
     layout = Layout.of(start=header.size + NONCE_SIZE, end=end)
-    return SealedReader(file, payload_cipher(file_key, nonce), layout)
+    return payload_cipher(file_key, nonce), layout
 
 
 def _read_header(file: BinaryIO) -> Header:
@@ -68,8 +73,9 @@ class SealedReader(io.RawIOBase):
         self._layout = layout
         self._position = 0
         self._followed_on = 0
-        self._sealed = memoryview(bytearray(_AHEAD_CHUNKS * SEALED_CHUNK))
-        self._plain = memoryview(bytearray(_AHEAD_CHUNKS * CHUNK))
+        ahead = min(_AHEAD_CHUNKS, layout.chunks)
+        self._sealed = memoryview(bytearray(ahead * SEALED_CHUNK))
+        self._plain = memoryview(bytearray(ahead * CHUNK))
         self._held_from = 0
         self._held_to = 0
         self._owns_file = False  # a refused file stays its opener's

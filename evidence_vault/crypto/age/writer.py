@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from evidence_vault.crypto.age.lanes import Lanes
@@ -17,6 +18,7 @@ from evidence_vault.ports import Bytes, CancelToken, Entropy, NeverCancelled, ch
 
 _RING = 6
 """Blocks in flight; each is 2 MiB with its ciphertext."""
+_thread = threading.local()
 
 
 def seal(
@@ -39,14 +41,23 @@ def seal(
     tell = on_bytes or _tell_nobody
     check_cancelled(token)
     file = AgeFile(sink, recipients, entropy)
-    first = Block()
+    first = _this_threads_block()
     first.fill(source)
     if first.full:
+        _thread.block = None  # the lanes use it now
         _seal_long(file, first, source, tell, token)
     else:
         file.do_all(first, last=True)
         tell(first.size)
     return file.result()
+
+
+def _this_threads_block() -> Block:
+    """A block kept for this thread's next file: making it anew costs a small file more than encrypting it."""
+    block: Block | None = getattr(_thread, "block", None)
+    if block is None:
+        block = _thread.block = Block()
+    return block
 
 
 def _tell_nobody(_: int) -> None:

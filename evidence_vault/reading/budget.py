@@ -1,0 +1,39 @@
+"""Processor time the child allows itself for one item; when it is spent the system ends the process."""
+
+from __future__ import annotations
+
+import sys
+
+from evidence_vault.reading.limits import (
+    CPU_SECONDS,
+    CPU_SECONDS_PER_MEGAPIXEL,
+    CPU_SECONDS_PER_MIB,
+    MAX_WHOLE_BYTES,
+    MIB,
+)
+
+
+def begin(size: int) -> None:
+    """Start the count for an item of `size` bytes, of which at most MAX_WHOLE_BYTES are counted."""
+    _limit(CPU_SECONDS + CPU_SECONDS_PER_MIB * min(size, MAX_WHOLE_BYTES) / MIB)
+
+
+def extend(pixels: int) -> None:
+    """Start the count again for a picture of so many pixels, already checked against the most there may be."""
+    _limit(CPU_SECONDS + CPU_SECONDS_PER_MEGAPIXEL * pixels / 1_000_000)
+
+
+def end() -> None:
+    """No item, no limit."""
+    _limit(0)
+
+
+def _limit(seconds: float) -> None:
+    """SIGPROF counts user and system time, and its default action ends the process (setitimer(2)).
+
+    Windows has no such timer; there the host's wall clock is the only one.
+    """
+    if sys.platform != "win32":
+        import signal
+
+        signal.setitimer(signal.ITIMER_PROF, seconds)

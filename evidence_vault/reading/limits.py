@@ -1,0 +1,52 @@
+"""What one reading may cost. Shared by both sides; the child holds itself to the first four, the host to the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MIB = 1 << 20
+
+MEMORY_BYTES = 2048 * MIB
+"""Address space of the child: the largest accepted picture with two working copies, and not 3 GB."""
+
+CPU_SECONDS = 2.0
+"""Processor time for one item, before its size is counted."""
+
+CPU_SECONDS_PER_MIB = 0.02
+CPU_SECONDS_PER_MEGAPIXEL = 0.04
+
+MAX_PIXELS = 128_000_000
+"""A picture above this is declined as a decompression bomb."""
+
+MAX_PIXELS_SCALED = 256_000_000
+"""The same for JPEG, which is decoded at an eighth of its size (cameras of 200 megapixels exist)."""
+
+MAX_WHOLE_BYTES = 256 * MIB
+"""Pictures and PDFs are read whole, so larger ones are declined; videos and ZIPs are read in pieces, at any size."""
+
+MAX_TEXT_BYTES = 64 * MIB
+
+MAX_SIDE = 4096
+"""Longest side of a clear picture that may be asked for."""
+
+COVER_SIDE = 32
+MAX_FACTS = 400
+MAX_NAME = 100
+MAX_VALUE = 500
+MAX_DIMENSION = 1 << 24
+MAX_PAGES = 10_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What the host allows a child. Times are seconds of wall clock, and generous: disks and laptops pause."""
+
+    start_seconds: float = 30.0
+    item_seconds: float = 20.0
+    seconds_per_mib: float = 0.25
+    items_per_child: int = 250
+    children: int = 2
+
+    def seconds_for(self, size: int) -> float:
+        """Wall-clock seconds for an item of `size` bytes, of which at most MAX_WHOLE_BYTES are counted."""
+        return self.item_seconds + self.seconds_per_mib * min(size, MAX_WHOLE_BYTES) / MIB

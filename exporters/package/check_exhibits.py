@@ -1,0 +1,136 @@
+"""Checking that the list of exhibits, the spreadsheet, the files and the events all tell the same."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from evidence_vault.model import Action, Event, Finding, ItemId
+from exporters.package import contents
+from exporters.package.check_bag import Texts
+from exporters.package.check_custody import Custody
+from exporters.package.findings import Findings
+from exporters.package.sweep import Swept
+
+JSON = "data/exhibits.json"
+CSV = "data/exhibits.csv"
+_TAKEN_IN = frozenset({Action.COLLECTED, Action.IMPORTED})
+_TOLD: dict[str, tuple[str, ...]] = {
+    "title": ("title",),
+    "note": ("note",),
+    "tags": ("tags",),
+    "accounts": ("accounts",),
+    "source": ("source", "as_given"),
+    "file_name": ("content", "file_name"),
+    "modified": ("content", "modified"),
+    "incident_text": ("incident", "text"),
+    "incident_when": ("incident", "when", "text"),
+    "incident_start": ("incident", "when", "start"),
+    "incident_end": ("incident", "when", "end"),
+    "incident_where": ("incident", "where"),
+    "incident_who": ("incident", "who"),
+    "incident_witnesses": ("incident", "witnesses"),
+    "record_what": ("record", "what"),
+    "record_platform_time": ("record", "platform_time"),
+    "record_reason": ("record", "reason"),
+    "screen_device": ("screen_photo", "device"),
+    "screen_shown_on": ("screen_photo", "shown_on"),
+}
+"""Names of disclosures, and where the same text stands in exhibits.json; the newest event that tells it counts."""
+
+
+class ExhibitCheck:
+    """Checks one package's exhibits; everything amiss goes to `findings`, under the exhibit's file or number."""
+
+    def __init__(self, texts: Texts, swept: Swept, custody: Custody, findings: Findings) -> None:
+        self._texts, self._swept, self._findings = texts, swept, findings
+        self._disclosed = custody.disclosed
+        self._events: dict[str, list[Event]] = {}
+        for event in custody.events:
+            if event.item is not None:
+                self._events.setdefault(event.item, []).append(event)
+
+    def check(self) -> int:
+        """All of it; returns how many exhibits there are."""
+        rows = self._rows()
+        for row in rows:
+            try:
+                self._exhibit(row)
+            except (KeyError, TypeError, AttributeError):
+                self._findings.structure(JSON, "an exhibit is not of the documented form")
+        self._spreadsheet(rows)
+        return len(rows)
+
+    def _rows(self) -> list[dict[str, Any]]:
+        data = self._texts.read(JSON)
+        if not data:
+            return []
+        try:
+            rows = json.loads(data)["exhibits"]
+        except (ValueError, KeyError, TypeError, RecursionError):
+            self._findings.structure(JSON, "it is not of the documented form")
+            return []
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            self._findings.structure(JSON, "it is not of the documented form")
+            return []
+        return rows
+
+    def _spreadsheet(self, rows: list[dict[str, Any]]) -> None:
+        data = self._texts.read(CSV)
+        if not rows or not data:
+            return
+        try:
+            agrees = contents.exhibits_csv(rows) == data
+        except (KeyError, TypeError, AttributeError):
+            return  # said already, of the list
+        if not agrees and not (self._findings.about(JSON) or self._findings.about(CSV)):
+            self._findings.add(Finding.ITEM_ALTERED, CSV, "it does not agree with exhibits.json")
+
+    def _exhibit(self, row: dict[str, Any]) -> None:
+        name, item, path = f"exhibit {row['exhibit']}", ItemId(str(row["item"])), str(row["path"])
+        found = self._swept.sha256.get(path)
+        content = row.get("content")
+        if content is None:
+            if (
+                found is not None
+                and not self._findings.about(path)
+                and self._texts.read(path) != contents.single_json(row)
+            ):
+                self._findings.add(Finding.ITEM_ALTERED, path, "it does not agree with exhibits.json", item)
+        else:
+            if found is not None and found != content["sha256"] and not self._findings.about(path):
+                self._findings.add(Finding.ITEM_ALTERED, path, "its bytes are not those named in exhibits.json", item)
+            self._taken_in(name, item, content)
+        self._told(name, item, row)
+
+    def _taken_in(self, name: str, item: ItemId, content: dict[str, Any]) -> None:
+        """The digest stood in the log when the bytes were taken in; that is what ties them to the checkpoint."""
+        events = [event for event in self._events.get(item, ()) if event.action in _TAKEN_IN]
+        digests = {dict(event.details).get("sha256") for event in events}
+        if not events:
+            self._findings.add(Finding.EVENT_MISSING, name, "no event in the package says that it was taken in", item)
+        elif content["sha256"] not in digests:
+            self._findings.add(Finding.ITEM_ALTERED, name, "its digest is not the one in its event", item)
+        elif all(dict(event.details).get("size", content["size"]) != content["size"] for event in events):
+            self._findings.add(Finding.ITEM_ALTERED, name, "its size is not the one in its event", item)
+
+    def _told(self, name: str, item: ItemId, row: dict[str, Any]) -> None:
+        newest: dict[str, str] = {}
+        for event in self._events.get(item, ()):
+            emptied = str(dict(event.details).get("emptied", ""))
+            newest.update(dict.fromkeys(filter(None, emptied.split(",")), ""))
+            newest.update({one.name: one.value for one in self._disclosed.get(event.seq, ())})
+        for told, where in _TOLD.items():
+            if told in newest and newest[told] != _text_at(row, where):
+                detail = f"its {told} in exhibits.json is not the one disclosed in its events"
+                self._findings.add(Finding.ITEM_ALTERED, name, detail, item)
+
+
+def _text_at(row: dict[str, Any], where: tuple[str, ...]) -> str:
+    """The text that an event would disclose: of tags one a line, of accounts their ids."""
+    value: Any = row
+    for step in where:
+        value = value.get(step, "")
+    if isinstance(value, list):
+        return "\n".join(one if isinstance(one, str) else one["id"] for one in value)
+    return str(value)

@@ -1,0 +1,118 @@
+"""What goes into a package and in which order: everything but the exhibits' bytes is made here, and signed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evidence_vault import __version__
+from evidence_vault.model import Case, Exhibit, ItemId, Moment
+from evidence_vault.ports import EvidenceSource
+from exporters.package import bag, contents, custody_files
+from exporters.package.instructions import Facts, Language, instructions
+from exporters.package.zipform import Member, total_size
+
+REPORT = "data/report.pdf"
+CSV = "data/exhibits.csv"
+JSON = "data/exhibits.json"
+INSTRUCTIONS = "VERIFY.txt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedFile:
+    """A file of the bag: made already (`data`), or the bytes of an exhibit that still lie in the vault (`item`)."""
+
+    path: str
+    sha256: str
+    size: int
+    data: bytes | None = None
+    item: ItemId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """All files in the order they are written: lists and signatures first, so that a cut-off package still says
+    what is missing; the exhibits last."""
+
+    folder: str
+    files: Sequence[PlannedFile]
+
+    def members(self, *, streamed: bool) -> list[Member]:
+        """The ZIP's members, without CRCs yet."""
+        return [Member(name=f"{self.folder}/{one.path}", size=one.size, streamed=streamed) for one in self.files]
+
+    def zip_size(self, *, streamed: bool) -> int:
+        """Size of the whole ZIP in bytes."""
+        return total_size(self.members(streamed=streamed))
+
+    @property
+    def content_size(self) -> int:
+        """Bytes of all files together."""
+        return sum(one.size for one in self.files)
+
+
+def made(path: str, data: bytes) -> PlannedFile:
+    """A file whose bytes are at hand."""
+    return PlannedFile(path=path, sha256=hashlib.sha256(data).hexdigest(), size=len(data), data=data)
+
+
+def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Language, now: Moment) -> Plan:
+    """Everything about `case`, with the manifest over it signed by the vault. Raises what the source raises."""
+    exhibits = source.exhibits(case.id)
+    width = max(4, len(str(max((one.ordinal for one in exhibits), default=0))))
+    rows = [contents.exhibit_row(one, contents.file_of(one, width=width)) for one in exhibits]
+    extract = source.custody(case.id)
+    payload = [
+        made(REPORT, report),
+        made(JSON, contents.exhibits_json(case, rows)),
+        made(CSV, contents.exhibits_csv(rows)),
+    ]
+    payload += [made(path, data) for path, data in custody_files.custody_files(extract).items()]
+    payload += [_exhibit(one, row) for one, row in zip(exhibits, rows, strict=True)]
+    folder = f"evidence-{case.id[:8]}"
+    facts = Facts(
+        fingerprint=source.signer.fingerprint,
+        checkpoint_size=extract.checkpoint.size,
+        exhibits=len(rows),
+        folder=folder,
+    )
+    tags = [
+        made("bagit.txt", bag.DECLARATION),
+        made("bag-info.txt", _bag_info(case, payload, now, facts)),
+        made(INSTRUCTIONS, instructions(language, facts)),
+    ]
+    return Plan(folder=folder, files=[*_signed(source, tags, payload), *payload])
+
+
+def _exhibit(exhibit: Exhibit, row: contents.Row) -> PlannedFile:
+    content = exhibit.item.content
+    if content is None:
+        return made(row["path"], contents.single_json(row))
+    return PlannedFile(path=row["path"], sha256=content.sha256, size=content.size, item=exhibit.item.id)
+
+
+def _signed(source: EvidenceSource, tags: list[PlannedFile], payload: list[PlannedFile]) -> list[PlannedFile]:
+    """The tag files, both lists of files, and the signer's word on both: no file of the bag is outside them."""
+    listed = bag.manifest(bag.Listed(one.path, one.sha256) for one in payload)
+    files = [*tags, made(bag.MANIFEST, listed), made(bag.MANIFEST + bag.SIGNATURE, source.signer.sign(listed))]
+    tag_list = bag.manifest(bag.Listed(one.path, one.sha256) for one in files)
+    signature = source.signer.sign(tag_list)
+    return [*files, made(bag.TAG_MANIFEST, tag_list), made(bag.TAG_MANIFEST + bag.SIGNATURE, signature)]
+
+
+def _bag_info(case: Case, payload: list[PlannedFile], now: Moment, facts: Facts) -> bytes:
+    size = sum(one.size for one in payload)
+    return bag.bag_info(
+        (
+            ("Bagging-Date", now.local.date().isoformat()),
+            ("Bag-Software-Agent", f"Evidence Vault {__version__}"),
+            ("Payload-Oxum", f"{size}.{len(payload)}"),
+            ("External-Identifier", case.id),
+            (bag.VERSION_LABEL, bag.VERSION),
+            ("Evidence-Vault-Exported", f"{now.utc_text} {now.offset_text}"),
+            ("Evidence-Vault-Signer-SHA-256", facts.fingerprint),
+            ("Evidence-Vault-Checkpoint-Size", str(facts.checkpoint_size)),
+            ("Evidence-Vault-Exhibits", str(facts.exhibits)),
+        )
+    )

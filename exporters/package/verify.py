@@ -1,0 +1,80 @@
+"""Reading a package back, by whoever holds it: what holds, what does not, and whose signature it bears."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from evidence_vault.crypto.age import Identity
+from evidence_vault.errors import DriveError, NotFoundError
+from evidence_vault.model import VerifyReport
+from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, Progress
+from exporters.package.check_bag import BagCheck, Texts, find_signer
+from exporters.package.check_custody import CustodyCheck
+from exporters.package.check_exhibits import ExhibitCheck
+from exporters.package.findings import Findings
+from exporters.package.opening import BagFiles, open_package
+from exporters.package.sweep import Sweeper
+
+
+def verify_package(
+    path: Path,
+    *,
+    passphrase: str | None = None,
+    identity: str | None = None,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> VerifyReport:
+    """Check everything in the package at `path`: a ZIP, an AES ZIP, an age file or an unpacked folder.
+
+    `identity` is AGE-SECRET-KEY-1…. Nothing is unpacked or written. `fingerprint` in the report is SHA-256 of the
+    signer's SubjectPublicKeyInfo and proves nothing until it is compared by another way. `anchored_size` is 0:
+    version 1 holds no outside time. Raises WrongSecretError, PackageError if it is no package, NotFoundError,
+    UsageError for a malformed identity, DriveError and UserCancelled; whatever is wrong inside is in the report.
+    """
+    key = Identity.parse(identity) if identity is not None else None
+    return verify_with(
+        path, passphrase, key, progress=progress or NoProgress(), cancel=cancel or NeverCancelled(), with_crc=True
+    )
+
+
+def verify_with(
+    path: Path,
+    passphrase: str | None,
+    identity: Identity | None,
+    *,
+    progress: Progress,
+    cancel: CancelToken,
+    with_crc: bool,
+) -> VerifyReport:
+    """The same, for the writer, which has the CRCs from the bytes it wrote and an identity of its own making."""
+    findings = Findings()
+    try:
+        with open_package(path, passphrase, identity, findings, cancel) as files:
+            return _verify(path.name, files, findings, progress, cancel, with_crc=with_crc)
+    except FileNotFoundError as error:
+        raise NotFoundError("There is no such file or folder.", next_step="Check the path.") from error
+    except OSError as error:
+        raise DriveError("The package cannot be read.") from error
+
+
+def _verify(
+    subject: str, files: BagFiles, findings: Findings, progress: Progress, cancel: CancelToken, *, with_crc: bool
+) -> VerifyReport:
+    swept = Sweeper(files, findings, progress, cancel).sweep(with_crc=with_crc)
+    texts = Texts(files, findings, swept)
+    signer = find_signer(texts, findings)
+    BagCheck(files, texts, swept, signer, findings).check()
+    custody = CustodyCheck(texts, signer, findings).check()
+    items = ExhibitCheck(texts, swept, custody, findings).check()
+    return VerifyReport(
+        subject=subject,
+        unchanged=not findings.problems,
+        problems=findings.problems,
+        items=items,
+        files=len(files.names),
+        bytes_read=swept.size,
+        events=len(custody.events),
+        checkpoint=custody.checkpoint,
+        fingerprint=signer.fingerprint if signer else "",
+        deep=True,
+    )

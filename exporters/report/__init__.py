@@ -1,0 +1,1 @@
+"""The signed PDF report: `make`, `verify`, and the parts they are built from."""

@@ -1,0 +1,217 @@
+"""Everything a report says, gathered once from the source: checked, and with no words of any language in it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from evidence_vault.custody.merkle import leaf_hash
+from evidence_vault.custody.proofs import verify_inclusion
+from evidence_vault.errors import CustodyError, NotFoundError, ObjectError, ReadingError
+from evidence_vault.model import (
+    Action,
+    Case,
+    CaseId,
+    CoveredPicture,
+    CustodyExtract,
+    DisclosedEvent,
+    Event,
+    Exhibit,
+    Item,
+    ItemId,
+    MediaKind,
+    Moment,
+    SelfTest,
+    VaultId,
+)
+from evidence_vault.ports import CancelToken, EvidenceSource, Progress, Signer, check_cancelled
+from exporters.report.options import ReportOptions
+from exporters.report.pictures import SHOWN_SIDE, PagePicture, PictureReader, covered_picture, shown_picture
+
+_CHUNK = 1 << 20
+
+
+class Recheck(StrEnum):
+    """What reading a kept file again showed."""
+
+    NO_FILE = "no-file"
+    NOT_DONE = "not-done"
+    SAME = "same"
+    DIFFERS = "differs"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One exhibit with what was found out about it. `recorded` is the log entry that holds its SHA-256, if shown."""
+
+    exhibit: Exhibit
+    mark: str
+    recheck: Recheck
+    recorded: Event | None
+    picture: PagePicture | None
+    picture_failed: bool = False
+
+    @property
+    def item(self) -> Item:
+        """The exhibit's item."""
+        return self.exhibit.item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedStep:
+    """One log entry. `proven`: its inclusion proof holds against the checkpoint."""
+
+    event: Event
+    leaf: bytes
+    proven: bool
+    mark: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """A whole report's facts. `marks` of exhibits that are not in the report are not in it either."""
+
+    vault_id: VaultId
+    case: Case
+    options: ReportOptions
+    made: Moment
+    entries: tuple[Entry, ...]
+    exhibits_in_case: int
+    steps: tuple[LoggedStep, ...]
+    custody: CustodyExtract
+    self_tests: tuple[SelfTest, ...]
+    signer: Signer
+
+    @property
+    def document_id(self) -> str:
+        """Twenty hexadecimal digits from the record, the case, the checkpoint, the time and the choices."""
+        parts = (self.vault_id, self.case.id, self.made.utc_text, repr(self.options))
+        whole = "\0".join(parts).encode() + self.custody.checkpoint.body
+        digits = hashlib.sha256(whole).hexdigest()[:20].upper()
+        return "-".join(digits[start : start + 5] for start in range(0, 20, 5))
+
+
+def gather(
+    source: EvidenceSource,
+    case_id: CaseId,
+    options: ReportOptions,
+    *,
+    made: Moment,
+    reader: PictureReader | None,
+    progress: Progress,
+    cancel: CancelToken,
+) -> Gathered:
+    """Read what the report needs, each kept file once more if asked for. Raises NotFoundError, UserCancelled."""
+    case = source.case(case_id)
+    everything = source.exhibits(case_id)
+    chosen = _chosen(everything, options)
+    custody = source.custody(case_id)
+    marks = {one.item.id: f"{options.prefix}{one.ordinal}" for one in chosen}
+    steps = _steps(custody, marks, {one.item.id for one in everything})
+    recorded = _recorded(steps)
+    entries = []
+    for done, one in enumerate(chosen):
+        check_cancelled(cancel)
+        progress(done=done, total=len(chosen), what="Reading exhibits")
+        entries.append(_entry(source, one, options, marks[one.item.id], recorded.get(one.item.id), reader, cancel))
+    return Gathered(
+        vault_id=source.vault_id, case=case, options=options, made=made, entries=tuple(entries),
+        exhibits_in_case=len(everything), steps=steps, custody=custody, self_tests=tuple(source.self_test()),
+        signer=source.signer,
+    )  # fmt: skip
+
+
+def _chosen(everything: Sequence[Exhibit], options: ReportOptions) -> list[Exhibit]:
+    if not options.ordinals:
+        return list(everything)
+    wanted = set(options.ordinals)
+    chosen = [one for one in everything if one.ordinal in wanted]
+    if len(chosen) != len(wanted):
+        raise NotFoundError("The case has no exhibit with one of the numbers asked for.")
+    return chosen
+
+
+def _steps(custody: CustodyExtract, marks: dict[ItemId, str], in_case: set[ItemId]) -> tuple[LoggedStep, ...]:
+    """The steps about the chosen exhibits, the case and the record itself; not those of exhibits left out."""
+    left_out = in_case - set(marks)
+    shown = [one for one in custody.events if one.event.item is None or one.event.item not in left_out]
+    return tuple(_step(one, custody, marks) for one in sorted(shown, key=lambda one: one.event.seq))
+
+
+def _step(one: DisclosedEvent, custody: CustodyExtract, marks: dict[ItemId, str]) -> LoggedStep:
+    leaf = leaf_hash(one.event.canonical)
+    checkpoint = custody.checkpoint
+    try:
+        verify_inclusion(leaf=leaf, index=one.event.seq, size=checkpoint.size, proof=one.proof, root=checkpoint.root)
+        proven = True
+    except CustodyError:
+        proven = False
+    mark = marks.get(one.event.item, "") if one.event.item else ""
+    return LoggedStep(event=one.event, leaf=leaf, proven=proven, mark=mark)
+
+
+def _recorded(steps: Sequence[LoggedStep]) -> dict[ItemId, Event]:
+    """For each item the first proven entry that says it was saved."""
+    found: dict[ItemId, Event] = {}
+    for step in steps:
+        if step.proven and step.event.item and step.event.action in {Action.COLLECTED, Action.IMPORTED}:
+            found.setdefault(step.event.item, step.event)
+    return found
+
+
+def _entry(
+    source: EvidenceSource,
+    exhibit: Exhibit,
+    options: ReportOptions,
+    mark: str,
+    recorded: Event | None,
+    reader: PictureReader | None,
+    cancel: CancelToken,
+) -> Entry:
+    content = exhibit.item.content
+    if recorded and content and ("sha256", content.sha256) not in recorded.details:
+        recorded = None
+    recheck = Recheck.NO_FILE
+    if content:
+        recheck = _reread(source, exhibit.item, cancel) if options.recheck else Recheck.NOT_DONE
+    picture = _picture(source, exhibit.item, options, reader)
+    return Entry(
+        exhibit=exhibit, mark=mark, recheck=recheck, recorded=recorded, picture=picture,
+        picture_failed=picture is None and options.pictures != "withheld",
+    )  # fmt: skip
+
+
+def _reread(source: EvidenceSource, item: Item, cancel: CancelToken) -> Recheck:
+    assert item.content  # noqa: S101 - the caller asked
+    digest = hashlib.sha256()
+    try:
+        with source.open_content(item.id) as stream:
+            while chunk := stream.read(_CHUNK):
+                digest.update(chunk)
+                check_cancelled(cancel)
+    except (ObjectError, NotFoundError):
+        return Recheck.UNREADABLE
+    return Recheck.SAME if digest.hexdigest() == item.content.sha256 else Recheck.DIFFERS
+
+
+def _picture(
+    source: EvidenceSource, item: Item, options: ReportOptions, reader: PictureReader | None
+) -> PagePicture | None:
+    covered = item.facts.covered if item.facts else None
+    if options.pictures == "withheld" or item.content is None:
+        return None
+    if options.pictures == "shown" and reader is not None and _is_picture(item):
+        try:
+            with source.open_content(item.id) as stream:
+                clear = reader.clear_picture(stream, item.content.size, item.content.media_type, max_side=SHOWN_SIDE)
+        except (ReadingError, ObjectError, NotFoundError):
+            return None
+        return shown_picture(clear)
+    return covered_picture(covered) if isinstance(covered, CoveredPicture) else None
+
+
+def _is_picture(item: Item) -> bool:
+    return item.facts is not None and item.facts.kind is MediaKind.PICTURE

@@ -1,0 +1,36 @@
+"""What a report is to hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Language = Literal["en", "zh-Hans"]
+Pictures = Literal["covered", "withheld", "shown"]
+
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+PICTURES: tuple[Pictures, ...] = get_args(Pictures)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportOptions:
+    """Her choices for one report.
+
+    `pictures`: 'covered' draws the grey stand-in, 'withheld' draws nothing, 'shown' needs a PictureReader.
+    `identity_page`: the contact page, always the last; without it the report holds no contact data at all.
+    `ordinals`: which exhibits, by their number in the case; empty means all. `prefix` stands before each number
+    ('AB/' makes AB/1). `notes`: whether her own notes are printed. `recheck`: read every kept file again and compare
+    its SHA-256 with the recorded one; without it the report says that this was not done.
+    """
+
+    language: Language = "en"
+    pictures: Pictures = "covered"
+    identity_page: bool = True
+    ordinals: tuple[int, ...] = ()
+    prefix: str = ""
+    notes: bool = True
+    recheck: bool = True
+
+    def __post_init__(self) -> None:
+        if self.language not in LANGUAGES or self.pictures not in PICTURES:
+            raise ValueError("unknown language or way of showing pictures")

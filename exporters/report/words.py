@@ -1,0 +1,54 @@
+"""Outside text made safe for the page, and times and kinds as the report writes them.
+
+Values for the layout are a string, a list of strings (pieces of a long run that may break between them), or an object
+with one key: `mono` (a hash, never broken) or `lines`.
+"""
+
+from __future__ import annotations
+
+from evidence_vault.model import Item, ItemKind, MediaKind, Moment
+from exporters.report.sanitise import lines, one_line, pieces
+from exporters.report.texts import Texts
+
+
+class Words:
+    """Her text and the report's own words, made safe for the page. `strict` is the second try (sanitise.visible)."""
+
+    def __init__(self, texts: Texts, *, strict: bool = False) -> None:
+        self.t = texts
+        self._strict = strict
+
+    def line(self, text: str) -> str | list[str]:
+        """One line of outside text."""
+        return pieces(one_line(text, strict=self._strict))
+
+    def short(self, text: str, limit: int) -> str:
+        """One line of at most `limit` characters."""
+        clean = one_line(text, strict=self._strict)
+        return clean if len(clean) <= limit else clean[: limit - 1] + "…"
+
+    def lines(self, text: str) -> dict[str, list[str | list[str]]]:
+        """Outside text with its line ends."""
+        return {"lines": [pieces(one) for one in lines(text, strict=self._strict)]}
+
+    def plain(self, text: str) -> str:
+        """Outside text that goes into a sentence of ours."""
+        return one_line(text, strict=self._strict)
+
+
+def utc(moment: Moment) -> str:
+    """To the second: 2026-03-01 09:33:00."""
+    return f"{moment.utc:%Y-%m-%d %H:%M:%S}"
+
+
+def local(moment: Moment) -> str:
+    """The clock she saw, with its offset: 2026-03-01 17:33:00 +08:00."""
+    return f"{moment.local:%Y-%m-%d %H:%M:%S} {moment.offset_text}"
+
+
+def kind_key(item: Item) -> str:
+    """The kind's key in the tables of words: what kind of file, or what kind of record."""
+    if item.kind is not ItemKind.FILE:
+        return item.kind.value
+    kind = item.facts.kind if item.facts else MediaKind.OTHER
+    return "file" if kind is MediaKind.OTHER else kind.value

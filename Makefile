@@ -1,0 +1,49 @@
+# Two commands are enough on a fresh machine: 'make run' starts the app, 'make test' checks everything.
+# Both install what is missing first. Windows without make: py -3.13 packaging\setup_machine.py run (or test).
+
+SETUP = sh packaging/setup.sh
+PY = $(SETUP) python
+
+.PHONY: help run test setup lint format bench bench-small bench-docs crash lock clean
+.DEFAULT_GOAL := help
+
+help: ## show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
+
+run: ## install what is missing, then start the app (with no screen: the same job on the command line)
+	@$(SETUP) run
+
+test: ## install what is missing, then run the whole test suite
+	@$(SETUP) test
+
+setup: ## install what is missing, tests included, and stop
+	@$(SETUP) setup --tests
+
+lint: ## style, types and the import contracts
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@.venv/bin/lint-imports
+
+format: ## put the code in its one style
+	@$(PY) -m ruff format .
+	@$(PY) -m ruff check --fix .
+
+bench: ## measure, full size: minutes, and about 12 GB of free disk
+	@$(PY) -m bench
+
+bench-small: ## the same benches on small inputs, for a quick look
+	@$(PY) -m bench --small
+
+bench-docs: ## measure, full size, and write the table of docs/performance.md
+	@$(PY) -m bench --docs
+
+crash: ## the long forms: at least 200 real kills during an add, and the other long campaigns
+	@$(SETUP) test -m long -n 2
+
+lock: ## write the hash-pinned lock anew from pyproject.toml (UPGRADE=1 takes newer versions)
+	@$(PY) packaging/lock.py $(if $(UPGRADE),--upgrade)
+
+clean: ## remove what was built or installed here; never a vault
+	rm -rf .venv build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,1 +1,1 @@
-"""The desktop app: one user of the core, which runs without it."""
+"""The desktop app: one window over an open vault. Knows no cryptography and no file format."""

@@ -1,0 +1,56 @@
+"""Change what she says: titles, notes, cases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evidence_vault.model import Case, CaseId, Contact, Item, ItemId
+from gui.operations import Reporter, Work
+from gui.ports import OpenVault
+
+
+def save_note(vault: OpenVault, item_id: ItemId, note: str) -> Work[Item]:
+    """Save a note as she leaves the field."""
+    return lambda _: vault.describe(item_id, note=note)
+
+
+def save_title(vault: OpenVault, item_id: ItemId, title: str) -> Work[Item]:
+    """Save a title."""
+    return lambda _: vault.describe(item_id, title=title)
+
+
+def save_source(vault: OpenVault, item_id: ItemId, source_url: str) -> Work[Item]:
+    """Save where it was seen."""
+    return lambda _: vault.describe(item_id, source_url=source_url)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseWords:
+    """What she says about a case."""
+
+    name: str
+    reference: str = ""
+    summary: str = ""
+    contact: Contact = Contact()  # noqa: RUF009 - frozen
+
+
+def new_case(vault: OpenVault, said: CaseWords) -> Work[Case]:
+    """Open a case."""
+    return lambda _: vault.new_case(said.name, reference=said.reference, summary=said.summary, contact=said.contact)
+
+
+def edit_case(vault: OpenVault, case_id: CaseId, said: CaseWords) -> Work[Case]:
+    """Change a case."""
+    return lambda _: vault.edit_case(
+        case_id, name=said.name, reference=said.reference, summary=said.summary, contact=said.contact
+    )
+
+
+def put_in_case(vault: OpenVault, case_id: CaseId, item_ids: Sequence[ItemId]) -> Work[None]:
+    """Add exhibits to a case."""
+
+    def work(_: Reporter) -> None:
+        vault.put_in_case(case_id, item_ids)
+
+    return work

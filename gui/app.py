@@ -1,0 +1,171 @@
+"""The composition root of the window: the only module of it that builds a QApplication or imports the exporters."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDir, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from evidence_vault.errors import WouldOverwriteError
+from evidence_vault.ports import CancelToken, Progress, SystemClock
+from gui import files, fonts
+from gui.clipboard import Clip
+from gui.desk import Desk
+from gui.doors import ConfinedPictures, VaultsOnDisk, real
+from gui.operations import Operations
+from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection
+from gui.session import Session
+from gui.settings_store import Settings, config_file
+
+if TYPE_CHECKING:
+    from evidence_vault.reading import FactReader
+    from evidence_vault.vault import Vault
+    from exporters.common import WrittenExport
+    from exporters.package import Protection as Closing
+    from exporters.report.options import Language, ReportOptions
+
+_SWITCH_SECONDS = 0.002
+
+
+class Clerk:
+    """The exporters behind the window's ExportDoor."""
+
+    def __init__(self, pictures: ConfinedPictures) -> None:
+        self._pictures = pictures
+
+    def export(
+        self, vault: OpenVault, request: ExportRequest, *, progress: Progress, cancel: CancelToken
+    ) -> Exported:
+        """Make the report, and the package around it if asked; note it in the custody log once it was read back."""
+        if request.destination.exists():
+            raise WouldOverwriteError
+        opened = real(vault)
+        closing, passphrase = _closing(request)
+        written = (self._package if request.package else self._report)(opened, request, closing, progress, cancel)
+        form = f"package {type(closing).__name__}" if request.package else f"report {request.pictures}"
+        name = written.path.name
+        opened.record_export(request.case, form=form, sha256=written.sha256, size=written.size, destination_name=name)
+        return Exported(
+            destination=written.path,
+            size=written.size,
+            sha256=written.sha256,
+            fingerprint=opened.signer.fingerprint,
+            passphrase=passphrase if request.package else "",
+        )
+
+    def _report(
+        self, vault: Vault, request: ExportRequest, _: Closing, progress: Progress, cancel: CancelToken
+    ) -> WrittenExport:
+        from exporters.report.make import write_report
+
+        return write_report(
+            vault,
+            request.case,
+            _options(request),
+            destination=request.destination,
+            clock=SystemClock(),
+            reader=self._reader(request),
+            progress=progress,
+            cancel=cancel,
+        )
+
+    def _package(
+        self, vault: Vault, request: ExportRequest, closing: Closing, progress: Progress, cancel: CancelToken
+    ) -> WrittenExport:
+        from exporters.package import write_package
+        from exporters.report.make import make_report
+
+        options = _options(request)
+        pdf = make_report(
+            vault,
+            request.case,
+            options,
+            clock=SystemClock(),
+            reader=self._reader(request),
+            progress=progress,
+            cancel=cancel,
+        )
+        return write_package(
+            vault,
+            request.case,
+            request.destination,
+            report=pdf,
+            protection=closing,
+            language=options.language,
+            clock=SystemClock(),
+            progress=progress,
+            cancel=cancel,
+            entropy=os.urandom,
+        )
+
+    def _reader(self, request: ExportRequest) -> FactReader | None:
+        return self._pictures.reader if request.pictures is PictureMode.SHOWN else None
+
+
+def _options(request: ExportRequest) -> ReportOptions:
+    from exporters.report.options import ReportOptions
+
+    language: Language = "zh-Hans" if request.language == "zh_CN" else "en"
+    return ReportOptions(language=language, pictures=request.pictures.value, identity_page=request.contact_page)
+
+
+def _closing(request: ExportRequest) -> tuple[Closing, str]:
+    """How the package is closed, and the passphrase made for it or ''."""
+    from exporters.package import Clear, ToRecipients, WithPassphrase, generate_passphrase
+
+    if request.protection is Protection.CLEAR:
+        return Clear(), ""
+    if request.protection is Protection.AGE:
+        return ToRecipients((request.recipient,)), ""
+    passphrase = generate_passphrase(os.urandom)
+    return WithPassphrase(passphrase), passphrase
+
+
+def make_app(arguments: Sequence[str]) -> QApplication:
+    """The application, without a name that tells anything to other programs."""
+    files.forget_history()
+    QCoreApplication.setApplicationName("evidence-vault")
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    app = QApplication([sys.argv[0], *arguments])
+    app.setQuitOnLastWindowClosed(False)
+    fonts.ensure_cjk()
+    return app
+
+
+def make_desk(app: QApplication, doors: Doors, settings: Settings) -> tuple[Desk, Operations]:
+    """Everything put together."""
+    operations = Operations(app)
+    session = Session(
+        doors=doors, settings=settings, operations=operations, clip=Clip(QApplication.clipboard()), parent=app
+    )
+    return Desk(app, session, home=Path(QDir.homePath()), end=app.quit), operations
+
+
+def main() -> int:
+    """Start the window; the process's exit status."""
+    # Long adds run Python code in another thread: a short switch interval keeps the window's ticks even.
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    app = make_app([])
+    pictures = ConfinedPictures()
+    doors = Doors(vaults=VaultsOnDisk(), pictures=pictures, exports=Clerk(pictures))
+    desk, operations = make_desk(app, doors, Settings(config_file(), app))
+    desk.show()
+    QTimer.singleShot(0, lambda: operations.read(app, _warm_up))
+    status = app.exec()
+    operations.stop(timeout=0.5)
+    sys.stdout.flush()
+    os._exit(status)  # a worker stuck in a system call must not keep the process alive after quick exit
+
+
+def _warm_up(_: object) -> None:
+    """Import the vault off the UI thread while she types her passphrase."""
+    import evidence_vault.vault  # noqa: F401
+
+
+if __name__ == "__main__":
+    sys.exit(main())

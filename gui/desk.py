@@ -1,0 +1,153 @@
+"""The app around the window: dress, language, idle lock, and quick exit in the same event turn as the key."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui import fonts, settings_table, theme
+from gui.idle import IdleWatch
+from gui.language import Language
+from gui.main_window import MainWindow
+from gui.quick_exit import ShiftWatch
+from gui.session import Session
+
+_REBUILD = {settings_table.LANGUAGE.name, settings_table.COLOURS.name, settings_table.TEXT_SCALE.name}
+
+
+class Desk(QObject):
+    """Owns the window. `exit_seconds` is how long the last quick exit took until nothing was on the screen."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        session: Session,
+        *,
+        home: Path,
+        end: Callable[[], None],
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._session = session
+        self._home = home
+        self._end = end
+        self._clock = clock
+        self.exit_seconds = 0.0
+        self.blank: QWidget | None = None
+        self.language = Language(app)
+        self.shift = ShiftWatch(self)
+        self.idle = IdleWatch(self)
+        app.installEventFilter(self.shift)
+        app.installEventFilter(self.idle)
+        self.shift.fired.connect(self._shift_fired)
+        self.shift.counted.connect(self._shift_counted)
+        self.idle.idle.connect(session.lock)
+        session.opened.connect(self.idle.start)
+        session.locked.connect(self.idle.stop)
+        session.settings.changed.connect(self._setting_changed)
+        app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self._dress()
+        self.window = self._make_window()
+
+    def _dress(self) -> None:
+        settings = self._session.settings
+        self.language.use(settings.text(settings_table.LANGUAGE))
+        fonts.scale_text(self._app, settings.number(settings_table.TEXT_SCALE))
+        theme.apply(self._app, settings.text(settings_table.COLOURS))
+        self._watch()
+
+    def _watch(self) -> None:
+        settings = self._session.settings
+        self.shift.enabled = settings.flag(settings_table.SHIFT_EXIT)
+        self.idle.minutes = settings.number(settings_table.IDLE_MINUTES)
+
+    def _make_window(self) -> MainWindow:
+        kept = self._session.settings.text(settings_table.LAST_VAULT)
+        remembered = self._session.settings.flag(settings_table.REMEMBER_VAULT)
+        last = Path(kept) if kept and remembered else None
+        window = MainWindow(self._session, home=self._home, last=last)
+        window.quick_exit.connect(self.quick_exit)
+        window.closed.connect(self._end)
+        return window
+
+    def show(self) -> None:
+        """Show the window at a size that fits the screen."""
+        room = self._app.primaryScreen().availableSize()
+        self.window.resize(min(1280, room.width()), min(800, room.height()))
+        self.window.show()
+
+    def _setting_changed(self, name: str) -> None:
+        self._watch()
+        if name == settings_table.REMEMBER_VAULT.name:
+            self._forget_or_keep_place()
+        if name in _REBUILD:
+            self._dress()
+            self._rebuild()
+
+    def _scheme_changed(self) -> None:
+        """The desktop went dark or light: follow it if she asked for that."""
+        if self._session.settings.text(settings_table.COLOURS) == "system":
+            self._setting_changed(settings_table.COLOURS.name)
+
+    def _forget_or_keep_place(self) -> None:
+        settings = self._session.settings
+        keep = settings.flag(settings_table.REMEMBER_VAULT) and self._session.is_open
+        settings.put(settings_table.LAST_VAULT, str(self._session.vault.path) if keep else "")
+
+    def _rebuild(self) -> None:
+        """A new window in the new language or dress, at the same place; the vault stays open."""
+        old, self.window = self.window, self._make_window()
+        old.quick_exit.disconnect(self.quick_exit)
+        old.closed.disconnect(self._end)
+        self.window.setGeometry(old.geometry())
+        self.window.show_settings()
+        if old.isVisible():
+            self.window.show()
+        old.release()
+        old.hide()
+        old.deleteLater()
+
+    def _shift_fired(self) -> None:
+        if self.window.gate.rehearsal is None or self._session.is_open:
+            self.quick_exit()
+
+    def _shift_counted(self, presses: int) -> None:
+        rehearsal = self.window.gate.rehearsal
+        if rehearsal is not None and not self._session.is_open:
+            rehearsal.show_tried(presses)
+
+    def release(self) -> None:
+        """Take the filters off the app and let the window go; for tests and the end of the process."""
+        for watch in (self.shift, self.idle):
+            self._app.removeEventFilter(watch)
+        self.idle.stop()
+        self.window.release()
+        self.window.hide()
+        self.window.deleteLater()
+
+    def quick_exit(self) -> None:
+        """Nothing on the screen first, before anything slow; then clipboard, lock, and her choice of what is left."""
+        start = self._clock()
+        for widget in self._app.topLevelWidgets():
+            widget.hide()
+        self.exit_seconds = self._clock() - start
+        self._session.clip.clear_ours()
+        self._session.lock()
+        if self._session.settings.text(settings_table.AFTER_EXIT) == "blank":
+            self._show_blank()
+        else:
+            self._end()
+
+    def _show_blank(self) -> None:
+        self.blank = QWidget()
+        self.blank.setWindowTitle(" ")
+        self.blank.resize(900, 600)
+        self.blank.destroyed.connect(self._end)
+
+        self.blank.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.blank.show()

@@ -1,0 +1,116 @@
+"""The real vault and the real confined reader behind the window's Protocols. Imported late: they are heavy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from evidence_vault.errors import NotAVaultError, ReadingError, VaultError
+from evidence_vault.model import Item, ItemId, SlotKind
+from evidence_vault.ports import CancelToken, Progress
+from gui.ports import ClearPicture, OpenVault, SecretKind
+
+if TYPE_CHECKING:
+    from evidence_vault.reading import FactReader
+    from evidence_vault.vault import KdfPolicy, Secret, Vault
+
+
+def real(vault: OpenVault) -> Vault:
+    """The vault as its own type: what the doors below opened is one."""
+    return cast("Vault", vault)
+
+
+class VaultsOnDisk:
+    """Creates and opens vaults in folders. `kdf` None calibrates to about a second on this computer."""
+
+    def __init__(self, kdf: KdfPolicy | None = None) -> None:
+        self._kdf = kdf
+
+    def is_vault(self, path: Path) -> bool:
+        """Whether a header can be read there."""
+        from evidence_vault.vault import read_header
+
+        try:
+            read_header(path)
+        except NotAVaultError:
+            return False
+        except VaultError:
+            return True
+        return True
+
+    def has_keyring(self, path: Path) -> bool:
+        """Whether the header names a system-keyring slot."""
+        from evidence_vault.vault import read_header
+
+        try:
+            slots = read_header(path).header.slots
+        except VaultError:
+            return False
+        return any(slot.kind is SlotKind.KEYRING for slot in slots)
+
+    def create(self, path: Path, passphrase: str, label: str) -> OpenVault:
+        """A new vault, open."""
+        from evidence_vault.vault import Passphrase, Vault, calibrated
+
+        return Vault.create(path, Passphrase(passphrase), label=label, kdf=self._kdf or calibrated)
+
+    def open(self, path: Path, kind: SecretKind, secret: str) -> OpenVault:
+        """An existing vault."""
+        from evidence_vault.vault import Vault, calibrated
+
+        return Vault.open(path, _secret(kind, secret), kdf=self._kdf or calibrated)
+
+    def change_passphrase(self, vault: OpenVault, *, old: str, new: str) -> None:
+        """Replace the passphrase."""
+        from evidence_vault.vault import Passphrase
+
+        real(vault).change_passphrase(Passphrase(new), old=Passphrase(old))
+
+
+def _secret(kind: SecretKind, secret: str) -> Secret:
+    from evidence_vault.vault import KeyringSecret, Passphrase, RecoveryWords
+
+    if kind is SecretKind.WORDS:
+        return RecoveryWords(secret)
+    return KeyringSecret() if kind is SecretKind.KEYRING else Passphrase(secret)
+
+
+class ConfinedPictures:
+    """One reader for the session; its children start when first needed and end at lock."""
+
+    def __init__(self) -> None:
+        self._reader: FactReader | None = None
+
+    def _use(self) -> FactReader:
+        if self._reader is None:
+            from evidence_vault.reading import FactReader
+
+            self._reader = FactReader()
+        return self._reader
+
+    @property
+    def reader(self) -> FactReader:
+        """The reader, started if need be; reports show pictures through it."""
+        return self._use()
+
+    def read_facts(
+        self, vault: OpenVault, item_ids: Sequence[ItemId], *, progress: Progress, cancel: CancelToken
+    ) -> int:
+        """Let the child read, and the vault keep what it says."""
+        return real(vault).read_facts(item_ids, self._use(), progress=progress, cancel=cancel)
+
+    def clear_picture(self, vault: OpenVault, item: Item, *, max_side: int) -> ClearPicture:
+        """Raises ReadingError."""
+        if item.content is None:
+            raise ReadingError
+        media_type = item.facts.media_type if item.facts else item.content.media_type
+        with vault.open_content(item.id) as stream:
+            made = self._use().clear_picture(stream, item.content.size, media_type, max_side=max_side)
+        return ClearPicture(width=made.width, height=made.height, rgb=made.rgb)
+
+    def close(self) -> None:
+        """End the children."""
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            reader.close()

@@ -1,0 +1,91 @@
+"""Everything before a vault is open: the first note, start, create, unlock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gui import settings_table
+from gui.ports import OpenVault
+from gui.screens.create import CreateScreen
+from gui.screens.start import StartScreen
+from gui.screens.unlock import UnlockScreen
+from gui.screens.welcome import WelcomeScreen
+from gui.session import Session
+from gui.widgets.parts import let_go
+
+
+class Gate(QStackedWidget):
+    """Shows one screen at a time; `passed` hands over a vault and whether it is new."""
+
+    passed = Signal(object, bool)
+
+    def __init__(self, session: Session, *, home: Path, last: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._home = home
+        self._last = last
+        self.setObjectName("page")
+
+    @property
+    def rehearsal(self) -> WelcomeScreen | None:
+        """The first note, while it is shown: quick exit is tried out there."""
+        screen = self.currentWidget()
+        return screen if isinstance(screen, WelcomeScreen) else None
+
+    def begin(self) -> None:
+        """The first note once, then unlock if a vault is known, else the first choice."""
+        if not self._session.settings.flag(settings_table.WELCOMED):
+            self.show_welcome()
+        elif self._last is not None:
+            self.show_unlock()
+        else:
+            self.show_start()
+
+    def show_welcome(self) -> None:
+        """Before you start."""
+        screen = WelcomeScreen()
+        screen.finished.connect(self._welcomed)
+        self.show_page(screen)
+
+    def _welcomed(self) -> None:
+        self._session.settings.put(settings_table.WELCOMED, value=True)
+        self.begin()
+
+    def show_start(self) -> None:
+        """The first choice."""
+        screen = StartScreen()
+        screen.create_wanted.connect(self.show_create)
+        screen.open_wanted.connect(self.show_unlock)
+        screen.welcome_wanted.connect(self.show_welcome)
+        self.show_page(screen)
+
+    def show_create(self) -> None:
+        """A new vault."""
+        screen = CreateScreen(door=self._session.doors.vaults, operations=self._session.operations, home=self._home)
+        screen.created.connect(lambda vault: self._pass(vault, new=True))
+        screen.back.connect(self.show_start)
+        self.show_page(screen)
+
+    def show_unlock(self) -> None:
+        """Unlock."""
+        screen = UnlockScreen(door=self._session.doors.vaults, operations=self._session.operations, path=self._last)
+        screen.opened.connect(lambda vault: self._pass(vault, new=False))
+        screen.create_wanted.connect(self.show_create)
+        self.show_page(screen)
+
+    def _pass(self, vault: OpenVault, *, new: bool) -> None:
+        self._last = vault.path
+        self.passed.emit(vault, new)
+
+    def show_page(self, screen: QWidget) -> None:
+        """Show one screen and let the one before go."""
+        while self.count():
+            let_go(self, 0)
+        self.addWidget(screen)
+        self.setCurrentWidget(screen)
+        focus_first = getattr(screen, "focus_first", None)
+        if focus_first is not None:
+            focus_first()

@@ -1,0 +1,140 @@
+"""The library's rows: any number of them, fetched in pages as they come into view and forgotten again."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from evidence_vault.errors import VaultError
+from evidence_vault.model import Item, Query
+from gui import texts
+from gui.acts import view
+from gui.session import Session
+
+PAGE = 100
+_KEPT_PAGES = 40
+_WAITING_PAGES = 6
+ItemRole = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ItemsModel(QAbstractListModel):
+    """Rows of one query, newest first. `counted` tells how many there are; `failed` tells of an error."""
+
+    counted = Signal(int)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._query = Query()
+        self._rows = 0
+        self._pages: OrderedDict[int, list[Item]] = OrderedDict()
+        self._wanted: list[int] = []
+        self._fetching = -1
+        self._generation = 0
+
+    @property
+    def query(self) -> Query:
+        """What is shown."""
+        return self._query
+
+    @property
+    def kept_rows(self) -> int:
+        """How many rows are held in memory now."""
+        return sum(len(page) for page in self._pages.values())
+
+    def ask(self, query: Query) -> None:
+        """Show another query, or the same one anew. Rows stay until the answer is there."""
+        self._query = query
+        self._generation += 1
+        self._run(view.count_items(self._session.vault, query), self._counted)
+
+    def _run(self, work: Any, done: Callable[[Any], None]) -> None:  # noqa: ANN401 - work of any result
+        generation = self._generation
+
+        def current(result: Any) -> None:  # noqa: ANN401
+            if generation == self._generation:
+                done(result)
+
+        self._session.operations.read(self, work, done=current, failed=self._failed)
+
+    def _counted(self, rows: int) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self._pages.clear()
+        self._wanted.clear()
+        self._fetching = -1
+        self.endResetModel()
+        self.counted.emit(rows)
+
+    def _failed(self, error: VaultError) -> None:
+        self._fetching = -1
+        self.failed.emit(error)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008
+        """All rows there are, fetched or not."""
+        return 0 if parent.isValid() else self._rows
+
+    def item(self, row: int) -> Item | None:
+        """The item of a row, or None while its page is being fetched."""
+        page, within = divmod(row, PAGE)
+        items = self._pages.get(page)
+        if items is None:
+            self._want(page)
+            return None
+        self._pages.move_to_end(page)
+        return items[within] if within < len(items) else None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+        """The item itself for ItemRole; its title and kind for screen readers."""
+        item = self.item(index.row()) if index.isValid() else None
+        if item is None:
+            return None
+        if role == ItemRole:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return texts.title(item)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((texts.number(item), texts.title(item), texts.kind(item), texts.moment(item.saved)))
+        return None
+
+    def _want(self, page: int) -> None:
+        if page == self._fetching:
+            return
+        if page in self._wanted:
+            self._wanted.remove(page)
+        self._wanted.append(page)
+        del self._wanted[:-_WAITING_PAGES]
+        if self._fetching < 0:
+            self._fetch_next()
+
+    def _fetch_next(self) -> None:
+        if not self._wanted:
+            self._fetching = -1
+            return
+        page = self._fetching = self._wanted.pop()
+        work = view.load_page(self._session.vault, self._query, page * PAGE, PAGE)
+        self._run(work, lambda items: self._arrived(page, items))
+
+    def _arrived(self, page: int, items: list[Item]) -> None:
+        self._pages[page] = items
+        while len(self._pages) > _KEPT_PAGES:
+            self._pages.popitem(last=False)
+        last = min(page * PAGE + PAGE, self._rows) - 1
+        self._fetch_next()
+        if last >= page * PAGE:
+            self.dataChanged.emit(self.index(page * PAGE), self.index(last))
+
+    def replace(self, item: Item) -> None:
+        """Show an item as it is now, if its row is held."""
+        for page, items in self._pages.items():
+            for within, one in enumerate(items):
+                if one.id == item.id:
+                    items[within] = item
+                    index = self.index(page * PAGE + within)
+                    self.dataChanged.emit(index, index)
+                    return

@@ -1,0 +1,237 @@
+"""What the window needs from the vault, the confined reader and the clerk, as Protocols and frozen values.
+
+`gui/app.py` puts the real ones in; tests put fakes in. No other module of the window reaches for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import IO, Protocol
+
+from evidence_vault.model import (
+    AddDetails,
+    Case,
+    CaseId,
+    Contact,
+    Declined,
+    DisclosedEvent,
+    Incident,
+    Item,
+    ItemId,
+    Query,
+    RecordOnly,
+    Saved,
+    SlotId,
+    SlotInfo,
+    VerifyReport,
+)
+from evidence_vault.ports import CancelToken, Progress
+
+
+class OpenVault(Protocol):
+    """An unlocked vault, as far as the window uses it. Every method raises VaultLockedError after `lock`."""
+
+    @property
+    def path(self) -> Path:
+        """The vault's folder."""
+
+    @property
+    def locked(self) -> bool:
+        """True once its keys are gone."""
+
+    def lock(self) -> None:
+        """Drop every key. Any thread, any number of times."""
+
+    def add_files(
+        self, paths: Sequence[Path], details: AddDetails, *, progress: Progress, cancel: CancelToken
+    ) -> Iterator[Saved | Declined]:
+        """Yield each file as it becomes durable, or why it was declined."""
+
+    def add_bytes(self, data: bytes, file_name: str, details: AddDetails) -> Saved:
+        """Save what was pasted."""
+
+    def add_link(self, url: str, details: AddDetails) -> Saved:
+        """Save an address on its own."""
+
+    def add_incident(self, incident: Incident, details: AddDetails) -> Saved:
+        """Save what happened, in her words."""
+
+    def add_record(self, record: RecordOnly, details: AddDetails) -> Saved:
+        """Save a record of content that is not kept."""
+
+    def describe(
+        self,
+        item_id: ItemId,
+        *,
+        title: str | None = None,
+        note: str | None = None,
+        source_url: str | None = None,
+        tags: tuple[str, ...] | None = None,
+    ) -> Item:
+        """Change what she says about an item; the item as it is now."""
+
+    def item(self, item_id: ItemId) -> Item:
+        """Raises NotFoundError."""
+
+    def items(self, query: Query) -> list[Item]:
+        """One page, newest first."""
+
+    def count(self, query: Query) -> int:
+        """How many items the query finds; its limit and offset do not matter."""
+
+    def open_content(self, item_id: ItemId) -> IO[bytes]:
+        """The original bytes, seekable."""
+
+    def record_viewed(self, item_id: ItemId) -> None:
+        """Once per item and unlocked session."""
+
+    def events(self, item_id: ItemId | None = None) -> list[DisclosedEvent]:
+        """The custody events of an item, oldest first."""
+
+    def new_case(self, name: str, *, reference: str = "", summary: str = "", contact: Contact) -> Case:
+        """Open a case."""
+
+    def edit_case(
+        self,
+        case_id: CaseId,
+        *,
+        name: str | None = None,
+        reference: str | None = None,
+        summary: str | None = None,
+        contact: Contact | None = None,
+    ) -> Case:
+        """Change what is given; the case as it is now."""
+
+    def cases(self) -> list[Case]:
+        """All cases."""
+
+    def put_in_case(self, case_id: CaseId, item_ids: Sequence[ItemId]) -> None:
+        """Add items to a case; those already in it stay as they are."""
+
+    def verify(self, *, deep: bool = True, progress: Progress, cancel: CancelToken) -> VerifyReport:
+        """Check every object and the custody log."""
+
+    def slots(self) -> list[SlotInfo]:
+        """The ways into the vault."""
+
+    def add_recovery_words(self) -> str:
+        """Make 24 words; shown once."""
+
+    def add_keyring(self) -> SlotInfo:
+        """Raises KeyringRefusedError."""
+
+    def remove_slot(self, slot_id: SlotId) -> None:
+        """Raises KeySlotRefusedError for the last one."""
+
+
+class SecretKind(StrEnum):
+    """How she opens the vault."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind, not a secret
+    WORDS = "words"
+    KEYRING = "keyring"
+
+
+class VaultDoor(Protocol):
+    """Makes and opens vaults. Slow: always called off the UI thread, but for `is_vault`."""
+
+    def is_vault(self, path: Path) -> bool:
+        """Whether a vault's header lies in the folder."""
+
+    def has_keyring(self, path: Path) -> bool:
+        """Whether the header at `path` names a system-keyring slot."""
+
+    def create(self, path: Path, passphrase: str, label: str) -> OpenVault:
+        """Raises WouldOverwriteError and SystemFaultError."""
+
+    def open(self, path: Path, kind: SecretKind, secret: str) -> OpenVault:
+        """Raises WrongSecretError, VaultBusyError, HeaderError, NotAVaultError."""
+
+    def change_passphrase(self, vault: OpenVault, *, old: str, new: str) -> None:
+        """Raises WrongSecretError when `old` is not the present one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClearPicture:
+    """Pixels from the confined child: `rgb` holds 3 x width x height bytes, row by row, orientation applied."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+class PictureDoor(Protocol):
+    """The confined child that reads untrusted bytes. Raises ReadingError when it cannot."""
+
+    def read_facts(
+        self, vault: OpenVault, item_ids: Sequence[ItemId], *, progress: Progress, cancel: CancelToken
+    ) -> int:
+        """Let the child read the items and the vault keep what it says; how many were read."""
+
+    def clear_picture(self, vault: OpenVault, item: Item, *, max_side: int) -> ClearPicture:
+        """The picture at no more than `max_side` pixels a side."""
+
+    def close(self) -> None:
+        """End the child, if one is running."""
+
+
+class PictureMode(StrEnum):
+    """How pictures appear in a report."""
+
+    COVERED = "covered"
+    WITHHELD = "withheld"
+    SHOWN = "shown"
+
+
+class Protection(StrEnum):
+    """How a package is closed for the road."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind, not a secret
+    AGE = "age"
+    CLEAR = "clear"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRequest:
+    """What she chose. `package` False means the report alone; `recipient` is an age public key or ''."""
+
+    case: CaseId
+    destination: Path
+    package: bool
+    language: str
+    pictures: PictureMode
+    protection: Protection = Protection.PASSPHRASE
+    recipient: str = ""
+    contact_page: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What was written and read back. `passphrase` is '' unless one was made for a protected package."""
+
+    destination: Path
+    size: int
+    sha256: str
+    fingerprint: str
+    passphrase: str = ""
+
+
+class ExportDoor(Protocol):
+    """The clerk. Slow; raises VaultError, and UserCancelled with nothing left behind."""
+
+    def export(
+        self, vault: OpenVault, request: ExportRequest, *, progress: Progress, cancel: CancelToken
+    ) -> Exported:
+        """Write a report or a package, read it back, and note the export in the custody log."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """Everything outside the window, in one value that the composition root fills."""
+
+    vaults: VaultDoor
+    pictures: PictureDoor
+    exports: ExportDoor

@@ -1,0 +1,102 @@
+"""While an export is made, and after it: progress, then what to tell the recipient."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from evidence_vault.errors import VaultError
+from gui import texts
+from gui.acts import care
+from gui.operations import Operation
+from gui.ports import Exported, ExportRequest
+from gui.session import Session
+from gui.widgets.page import Page
+from gui.widgets.parts import button, card, label, row, selectable
+from gui.widgets.progress_panel import ProgressPanel
+
+
+class ExportingScreen(Page):
+    """Starts at once. Cancelling leaves nothing at the destination."""
+
+    done = Signal()
+    back = Signal()
+
+    def __init__(self, session: Session, request: ExportRequest, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._request = request
+        self.set_title(self.tr("Making it"))
+        self.progress = ProgressPanel()
+        self.column.addWidget(self.progress)
+        self.result = QWidget()
+        self.column.addWidget(self.result)
+        self.again = button(self.tr("Back"), self.back.emit, icon="back")
+        self.ready = button(self.tr("Done"), self.done.emit, name="primary")
+        self.again.hide()
+        self.ready.hide()
+        self.add_buttons(self.ready, self.again)
+        self.finish()
+        self.progress.begin(self.tr("Preparing"))
+        self._operation: Operation[Exported] = session.operations.write(
+            self,
+            care.export(session.doors.exports, session.vault, request),
+            done=self.show_exported,
+            failed=self._failed,
+            step=self.progress.show_step,
+        )
+        self.progress.cancelled.connect(self._operation.cancel)
+
+    def _failed(self, error: VaultError) -> None:
+        self.progress.hide()
+        self.show_error(error)
+        self.again.show()
+
+    def show_exported(self, made: Exported) -> None:
+        """What was written, and what to tell the recipient, each by which way."""
+        self.progress.hide()
+        self.set_title(self.tr("It is done"), self.tr("It was read back and it holds."))
+        self._block(
+            self.tr("Where it is"), str(made.destination), self.tr("Size: {size}").format(size=texts.size(made.size))
+        )
+        if made.passphrase:
+            frame = self._block(
+                self.tr("The passphrase: tell it another way"),
+                made.passphrase,
+                self.tr("For example on the telephone, never in the same message as the file. It is not kept here."),
+            )
+            copy = button(self.tr("Copy the passphrase"), lambda: self._session.clip.copy(made.passphrase))
+            frame.addWidget(row(copy))
+        self._block(
+            self.tr("The fingerprint: tell this too"),
+            texts.grouped(made.fingerprint),
+            self.tr("With it the recipient can be sure that the report comes from your vault."),
+        )
+        self._block(self.tr("The file's own SHA-256"), texts.grouped(made.sha256), "")
+        if self._request.package:
+            self._tell_package()
+        self.ready.show()
+        self.ready.setFocus()
+
+    def _tell_package(self) -> None:
+        frame, column = card()
+        column.addWidget(label(self.tr("What to tell the recipient"), "heading"))
+        column.addWidget(
+            selectable(
+                self.tr(
+                    "Open the file with the passphrase or key, then read VERIFY.txt inside. It says how to check "
+                    "every file with tools that every computer has. Compare the fingerprint with the one you were "
+                    "told."
+                )
+            )
+        )
+        self.column.insertWidget(self.column.indexOf(self.result), frame)
+
+    def _block(self, heading: str, value: str, more: str) -> QVBoxLayout:
+        frame, column = card()
+        column.addWidget(label(heading, "heading"))
+        column.addWidget(selectable(value, "mono"))
+        if more:
+            column.addWidget(label(more, "muted"))
+        self.column.insertWidget(self.column.indexOf(self.result), frame)
+        return column

@@ -1,0 +1,217 @@
+"""The library: places on the left, exhibits in the middle with search as she types, the chosen one on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
+
+from evidence_vault.errors import VaultError
+from evidence_vault.model import Case, CaseId, Item, Query
+from gui import settings_table
+from gui.acts import view
+from gui.models.items import ItemRole, ItemsModel
+from gui.models.places import PlacesModel
+from gui.screens.details import DetailsPanel
+from gui.session import Session
+from gui.widgets.banner import Banner
+from gui.widgets.exhibit_list import ExhibitList
+from gui.widgets.parts import button, label, row
+
+SEARCH_WAIT_MS = 180
+
+
+class LibraryScreen(QWidget):
+    """Emits `new_case_wanted`, `edit_case_wanted` and `add_wanted`."""
+
+    new_case_wanted = Signal()
+    edit_case_wanted = Signal(object)
+    add_wanted = Signal()
+    export_wanted = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._session = session
+        self.places = PlacesModel(self)
+        self.items = ItemsModel(session, self)
+        self.details = DetailsPanel(session)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self._left())
+        split.addWidget(self._middle())
+        split.addWidget(self.details)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(16)
+        for index, share in enumerate((0, 5, 4)):
+            split.setStretchFactor(index, share)
+        em = self.fontMetrics().averageCharWidth()
+        split.setSizes([em * 29, em * 56, em * 44])
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.addWidget(split)
+        self._connect()
+        self.refresh()
+
+    def _left(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.place_list = QListView()
+        self.place_list.setObjectName("places")
+        self.place_list.setModel(self.places)
+        self.place_list.setAccessibleName(self.tr("Cases"))
+        self.place_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.place_list.setResizeMode(QListView.ResizeMode.Adjust)
+        column.addWidget(self.place_list, 1)
+        new_case = button(self.tr("New case"), self.new_case_wanted.emit, icon="add")
+        self.edit_case = button(self.tr("Edit"), self._edit_case)
+        self.edit_case.setAccessibleName(self.tr("Edit the chosen case"))
+        self.make_report = button(self.tr("Report"), lambda: self.export_wanted.emit(self.place_case))
+        self.make_report.setAccessibleName(self.tr("Make a report of the chosen case"))
+        column.addWidget(row(new_case, self.edit_case, self.make_report))
+        return side
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        top = QHBoxLayout()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search titles, notes, addresses"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        top.addWidget(self.search, 1)
+        self.shape = button("", self._switch_shape)
+        top.addWidget(self.shape)
+        column.addLayout(top)
+        self.banner = Banner()
+        column.addWidget(self.banner)
+        self.count = label("", "muted")
+        column.addWidget(self.count)
+        self.list = ExhibitList()
+        self.list.setModel(self.items)
+        column.addWidget(self.list, 1)
+        self.nothing = label("", "muted")
+        self.nothing_add = button(self.tr("Add something"), self.add_wanted.emit, icon="add", name="primary")
+        column.addWidget(self.nothing)
+        column.addWidget(self.nothing_add, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._show_shape()
+        return middle
+
+    def _connect(self) -> None:
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(SEARCH_WAIT_MS)
+        self._wait.timeout.connect(self.ask)
+        self.search.textChanged.connect(lambda: self._wait.start())  # noqa: PLW0108 - without the text
+        self.items.counted.connect(self._counted)
+        self.items.failed.connect(self._failed)
+        self.items.dataChanged.connect(self._arrived)
+        self.place_list.selectionModel().currentChanged.connect(self._place_changed)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.held.connect(self.details.hold.hold)
+        self.list.let_go.connect(self.details.hold.release_now)
+        self.details.changed.connect(self.items.replace)
+        self._session.changed.connect(self.refresh)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self.search.setFocus)
+
+    @property
+    def place_case(self) -> Case | None:
+        """The case chosen on the left, if it is one."""
+        place = self.places.row(self.place_list.currentIndex().row())
+        return place.case if place else None
+
+    @property
+    def place_case_id(self) -> CaseId | None:
+        """Its id."""
+        return self.place_case.id if self.place_case else None
+
+    def refresh(self) -> None:
+        """Read the cases and the present query anew, staying where she is."""
+        if self._session.is_open:
+            work = view.load_cases(self._session.vault)
+            self._session.operations.read(self, work, done=self._show_cases, failed=self._failed)
+
+    def _show_cases(self, cases: Sequence[Case]) -> None:
+        place = self._session.place
+        # Reset from the place that is remembered: the signals of the reset itself must not change it.
+        model = self.place_list.selectionModel()
+        model.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.places.show_cases(cases)
+        index = self.places.index(self.places.find(place.case, unsorted=place.unsorted))
+        model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        model.blockSignals(False)  # noqa: FBT003
+        self.place_list.viewport().update()
+        self.details.show_cases(self.places.cases)
+        self._show_place_buttons()
+        self.ask()
+
+    def _place_changed(self, current: QModelIndex, _: QModelIndex) -> None:
+        chosen = self.places.row(current.row())
+        if chosen is not None:
+            self._session.place.case = chosen.case.id if chosen.case else None
+            self._session.place.unsorted = chosen.unsorted
+            self._show_place_buttons()
+            self.ask()
+
+    def _show_place_buttons(self) -> None:
+        for one in (self.edit_case, self.make_report):
+            one.setVisible(self.place_case is not None)
+
+    def _edit_case(self) -> None:
+        if self.place_case is not None:
+            self.edit_case_wanted.emit(self.place_case)
+
+    def ask(self) -> None:
+        """Show what she searches for in the chosen place."""
+        if self._session.is_open:
+            place = self._session.place
+            self.items.ask(Query(text=self.search.text().strip(), case=place.case, unsorted=place.unsorted))
+
+    def _counted(self, rows: int) -> None:
+        self.count.setText(self.tr("Exhibits: {count}").format(count=rows))
+        searching = bool(self.items.query.text)
+        self.nothing.setText(self.tr("Nothing found.") if searching else self.tr("Nothing here yet."))
+        self.nothing.setVisible(rows == 0)
+        self.nothing_add.setVisible(rows == 0 and not searching)
+        self.list.setVisible(rows > 0)
+
+    def _arrived(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Choose the remembered exhibit again once its row is there; the newest if none was chosen."""
+        if self.list.currentIndex().isValid():
+            return
+        wanted = self._session.place.item
+        for number in range(first.row(), last.row() + 1):
+            item = self.items.item(number)
+            if item is not None and item.id == wanted:
+                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self.list.selectionModel().setCurrentIndex(self.items.index(number), flag)
+                return
+
+    def _chosen(self, current: QModelIndex, _: QModelIndex) -> None:
+        item = current.data(ItemRole) if current.isValid() else None
+        if isinstance(item, Item):
+            self._session.place.item = item.id
+            shown = self.details.item
+            if shown is None or shown.id != item.id or shown.facts != item.facts:
+                self.details.show_item(item)
+
+    def _failed(self, error: VaultError) -> None:
+        self.banner.show_error(error)
+
+    def _switch_shape(self) -> None:
+        settings = self._session.settings
+        settings.put(settings_table.LIST_VIEW, not settings.flag(settings_table.LIST_VIEW))
+        self._show_shape()
+
+    def _show_shape(self) -> None:
+        rows = self._session.settings.flag(settings_table.LIST_VIEW)
+        self.list.show_rows(rows=rows)
+        self.shape.setText(self.tr("As cards") if rows else self.tr("As a list"))
+
+    def focus_first(self) -> None:
+        """Begin in the list."""
+        self.list.setFocus()

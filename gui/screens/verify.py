@@ -1,0 +1,110 @@
+"""Check: everything in the vault, now. What holds and what does not, in sentences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from evidence_vault.errors import VaultError
+from evidence_vault.model import Problem, VerifyReport
+from gui import texts
+from gui.acts import care
+from gui.operations import Operation
+from gui.session import Session
+from gui.widgets.page import Page
+from gui.widgets.parts import button, card, empty, selectable
+from gui.widgets.progress_panel import ProgressPanel
+
+
+class VerifyScreen(Page):
+    """One button, progress, and a report that keeps three facts apart."""
+
+    back = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._operation: Operation[VerifyReport] | None = None
+        self.set_title(
+            self.tr("Check everything"),
+            self.tr("Reads every file in the vault and compares it with what was written down when it was saved."),
+        )
+        self.go = button(self.tr("Check now"), self.start, icon="check", name="primary")
+        self.progress = ProgressPanel()
+        self.progress.cancelled.connect(self._cancel)
+        self.column.addWidget(self.progress)
+        self.result, self._lines = card()
+        self.column.addWidget(self.result)
+        self.result.hide()
+        self.add_buttons(self.go, button(self.tr("Back to the library"), self.back.emit, icon="back"))
+        self.finish()
+
+    def start(self) -> None:
+        """Check now."""
+        self.banner.hide()
+        self.result.hide()
+        self.go.setEnabled(False)
+        self.progress.begin(self.tr("Checking"))
+        self._operation = self._session.operations.read(
+            self,
+            care.verify(self._session.vault),
+            done=self.show_report,
+            failed=self._failed,
+            step=self.progress.show_step,
+        )
+
+    def _cancel(self) -> None:
+        if self._operation is not None:
+            self._operation.cancel()
+
+    def _failed(self, error: VaultError) -> None:
+        self.progress.hide()
+        self.go.setEnabled(True)
+        self.show_error(error)
+
+    def show_report(self, report: VerifyReport) -> None:
+        """Three facts, each on its own line; then whatever does not hold."""
+        self.progress.hide()
+        self.go.setEnabled(True)
+        empty(self._lines)
+        self._say(self._verdict(report), "heading")
+        self._say(
+            self.tr("Existed before: no outside time stamp yet.")
+            if not report.anchored_size
+            else self._anchored(report)
+        )
+        self._say(self.tr("Came from that account or address: this app cannot prove it."))
+        counts = self.tr("Exhibits: {items}. Files: {objects}. Custody events: {events}. Read: {size}.")
+        self._say(
+            counts.format(
+                items=report.items, objects=report.objects, events=report.events, size=texts.size(report.bytes_read)
+            ),
+            "muted",
+        )
+        for problem in (*report.problems, *report.notes):
+            self._say(_problem(problem))
+        if report.fingerprint:
+            self._say(
+                self.tr("The vault's fingerprint: {fingerprint}").format(
+                    fingerprint=texts.grouped(report.fingerprint)
+                ),
+                "mono",
+            )
+        self.result.show()
+
+    def _anchored(self, report: VerifyReport) -> str:
+        said = self.tr("Existed before: the first {count} events are covered by an outside time stamp.")
+        return said.format(count=report.anchored_size)
+
+    def _verdict(self, report: VerifyReport) -> str:
+        if report.unchanged:
+            return self.tr("Unchanged since it was saved: everything is as it was written.")
+        return self.tr("Not everything is as it was written. What concerns each exhibit is listed below.")
+
+    def _say(self, text: str, name: str = "") -> None:
+        self._lines.addWidget(selectable(text, name))
+
+
+def _problem(problem: Problem) -> str:
+    said = texts.finding(problem.finding)
+    return " · ".join(part for part in (said, problem.subject, texts.core(problem.detail)) if part)

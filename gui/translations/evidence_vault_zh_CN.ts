@@ -1,0 +1,2500 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AddScreen</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose, paste, or drag anything onto this window. Originals are copied and never changed.</source>
+        <translation>可以选择、粘贴，或把任何东西拖到这个窗口里。只会复制原件，绝不会改动它。</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A whole folder</source>
+        <translation>整个文件夹</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>一个链接</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Record without keeping</source>
+        <translation>只记录，不保存内容</translation>
+    </message>
+    <message>
+        <source>For what you add now, if you like</source>
+        <translation>这次添加的内容（可不填）</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>These are photos of a screen, taken with another device</source>
+        <translation>这些是用另一台设备拍下的屏幕照片</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>尚未归入案件</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>要添加的文件</translation>
+    </message>
+    <message>
+        <source>Folder to add</source>
+        <translation>要添加的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>AgeScreen</name>
+    <message>
+        <source>Is anyone in these pictures under 18, or are you not sure?</source>
+        <translation>这些图片里有没有未满 18 岁的人，或者你不能确定？</translation>
+    </message>
+    <message>
+        <source>In most countries nobody may keep sexual pictures of a person under 18: not as evidence, and not even of oneself. A written record is allowed, and it helps. Nothing has been stored yet.</source>
+        <translation>在多数国家，任何人都不得保存未满 18 岁者的私密图片：作为证据也不行，哪怕拍的是自己。用文字记录是允许的，也很有用。到目前为止什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>No, everyone is an adult</source>
+        <translation>没有，都是成年人</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>有，或我不确定</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>With &apos;Not now&apos;, nothing is added and the files stay where they are.</source>
+        <translation>选择“以后再说”则什么都不添加，文件留在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>Edit the case</source>
+        <translation>修改案件</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>A case groups exhibits that belong together. A report is made from a case.</source>
+        <translation>案件把相关的证据归在一起。报告以案件为单位生成。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reference of the police or the court, if there is one</source>
+        <translation>警方或法院的编号（如果有）</translation>
+    </message>
+    <message>
+        <source>Summary, printed at the beginning of a report</source>
+        <translation>概要，印在报告开头</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Who can be reached, if you like</source>
+        <translation>联系人（可不填）</translation>
+    </message>
+    <message>
+        <source>Printed only on the last page of a report, which can be taken off or left out.</source>
+        <translation>只印在报告的最后一页，可以取下或不要这一页。</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>姓名或化名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>通信地址</translation>
+    </message>
+</context>
+<context>
+    <name>CreateScreen</name>
+    <message>
+        <source>Make a new vault</source>
+        <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>Choose a place and a name that tell nothing. The folder&apos;s name can be seen from outside.</source>
+        <translation>请选一个看不出内容的位置和名称。文件夹的名称从外面可以看到。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the vault&apos;s folder</source>
+        <translation>保险库文件夹的名称</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Nobody can reset it, not even we. Choose one that others who know you would not guess.</source>
+        <translation>没有人能重置它，我们也不能。请选一个连熟悉你的人也猜不到的。</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>再输入一次密码</translation>
+    </message>
+    <message>
+        <source>Where the vault goes</source>
+        <translation>保险库放在哪里</translation>
+    </message>
+    <message>
+        <source>At least eight characters, please.</source>
+        <translation>请至少输入八个字符。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>两次输入还不一致。</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>两次输入一致。</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>正在新建保险库…</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>The chosen exhibit</source>
+        <translation>选中的证据</translation>
+    </message>
+    <message>
+        <source>Choose an exhibit to see it here.</source>
+        <translation>选择一项证据，它会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>按住才显示</translation>
+    </message>
+    <message>
+        <source>The picture shows only while you hold this, or the space bar.</source>
+        <translation>只有按住这个按钮或空格键时，图片才会显示。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Address as you gave it</source>
+        <translation>你给出的网址</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Saved as you leave the field.</source>
+        <translation>离开输入框时自动保存。</translation>
+    </message>
+    <message>
+        <source>Add to a case</source>
+        <translation>归入案件</translation>
+    </message>
+    <message>
+        <source>What can be proven</source>
+        <translation>能够证明什么</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>文件的校验指纹（SHA-256）</translation>
+    </message>
+    <message>
+        <source>What the file says (not verified)</source>
+        <translation>文件自己的说法（未经核实）</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>对它做过什么</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>选择案件</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, so there is none.</source>
+        <translation>没有保存内容，所以没有指纹。</translation>
+    </message>
+    <message>
+        <source>Nothing, or it has not been read yet.</source>
+        <translation>没有，或尚未读取。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>没有保存它的任何内容。</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. It is stored unchanged.</source>
+        <translation>这类文件不在这里显示。它已原样保存。</translation>
+    </message>
+    <message>
+        <source>see the address</source>
+        <translation>见网址</translation>
+    </message>
+    <message>
+        <source>Where: {address}</source>
+        <translation>位置：{address}</translation>
+    </message>
+    <message>
+        <source>Who, as you noted it: {accounts}</source>
+        <translation>谁（按你的记录）：{accounts}</translation>
+    </message>
+    <message>
+        <source>In the case: {cases}</source>
+        <translation>所属案件：{cases}</translation>
+    </message>
+    <message>
+        <source>Saved: {moment}</source>
+        <translation>保存时间：{moment}</translation>
+    </message>
+    <message>
+        <source>When: {when}</source>
+        <translation>时间：{when}</translation>
+    </message>
+    <message>
+        <source>Who: {who}</source>
+        <translation>谁：{who}</translation>
+    </message>
+    <message>
+        <source>Added to the case: {name}</source>
+        <translation>已归入案件：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitList</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Make a report or a package</source>
+        <translation>生成报告或证据包</translation>
+    </message>
+    <message>
+        <source>It is written where you choose, and read back afterwards to be sure that it holds.</source>
+        <translation>会写到你选择的位置，写完后再读一遍，确认完好。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>With a last page that says who can be reached</source>
+        <translation>附上写明联系人的最后一页</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>生成什么</translation>
+    </message>
+    <message>
+        <source>A package: the report and the exhibits</source>
+        <translation>证据包：报告和全部证据</translation>
+    </message>
+    <message>
+        <source>For a lawyer or the police. They can check every file without this app.</source>
+        <translation>给律师或警方。他们不用本程序也能核对每个文件。</translation>
+    </message>
+    <message>
+        <source>The report alone</source>
+        <translation>只要报告</translation>
+    </message>
+    <message>
+        <source>One PDF, signed, to read and to print.</source>
+        <translation>一个带签名的 PDF，供阅读和打印。</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告的语言</translation>
+    </message>
+    <message>
+        <source>Pictures in the report</source>
+        <translation>报告中的图片</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Grey and blurred. The usual choice.</source>
+        <translation>灰色并模糊。一般选这个。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不放</translation>
+    </message>
+    <message>
+        <source>Only their fingerprints are printed.</source>
+        <translation>只印出它们的校验指纹。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Everyone who reads the report sees them.</source>
+        <translation>每个读报告的人都会看到。</translation>
+    </message>
+    <message>
+        <source>How the package is closed</source>
+        <translation>证据包如何加密</translation>
+    </message>
+    <message>
+        <source>With a passphrase made for it</source>
+        <translation>用专门生成的密码</translation>
+    </message>
+    <message>
+        <source>Opens with 7-Zip on any computer. You tell the passphrase another way.</source>
+        <translation>在任何电脑上都能用 7-Zip 打开。密码要用另一种方式告诉对方。</translation>
+    </message>
+    <message>
+        <source>For one recipient&apos;s age key</source>
+        <translation>用接收人的 age 密钥</translation>
+    </message>
+    <message>
+        <source>Only that recipient can open it. They gave you a key that begins with age1.</source>
+        <translation>只有这位接收人能打开。对方给过你一个以 age1 开头的密钥。</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Anyone who gets hold of the file can read and see everything in it.</source>
+        <translation>任何拿到文件的人都能看到里面的全部内容。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s age key</source>
+        <translation>接收人的 age 密钥</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>写到哪里</translation>
+    </message>
+    <message>
+        <source>A stick or another drive is best.</source>
+        <translation>最好是 U 盘或另一块硬盘。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>A name that tells nothing is safer.</source>
+        <translation>看不出内容的名称更安全。</translation>
+    </message>
+    <message>
+        <source>There is no case yet.</source>
+        <translation>还没有案件。</translation>
+    </message>
+    <message>
+        <source>Make a case in the library and add exhibits to it first.</source>
+        <translation>请先在证据库里新建案件，并归入证据。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingScreen</name>
+    <message>
+        <source>Making it</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>It was read back and it holds.</source>
+        <translation>已重新读过一遍，完好无误。</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>它在哪里</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>大小：{size}</translation>
+    </message>
+    <message>
+        <source>The passphrase: tell it another way</source>
+        <translation>密码：请用另一种方式告诉对方</translation>
+    </message>
+    <message>
+        <source>For example on the telephone, never in the same message as the file. It is not kept here.</source>
+        <translation>例如打电话，绝不要和文件放在同一条消息里。本程序不保存它。</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>复制密码</translation>
+    </message>
+    <message>
+        <source>The fingerprint: tell this too</source>
+        <translation>校验指纹：也请告诉对方</translation>
+    </message>
+    <message>
+        <source>With it the recipient can be sure that the report comes from your vault.</source>
+        <translation>接收人凭它可以确认报告来自你的保险库。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own SHA-256</source>
+        <translation>文件本身的 SHA-256</translation>
+    </message>
+    <message>
+        <source>What to tell the recipient</source>
+        <translation>告诉接收人什么</translation>
+    </message>
+    <message>
+        <source>Open the file with the passphrase or key, then read VERIFY.txt inside. It says how to check every file with tools that every computer has. Compare the fingerprint with the one you were told.</source>
+        <translation>请用密码或密钥打开文件，然后阅读里面的 VERIFY.txt。它说明如何用每台电脑都有的工具核对每个文件。请把校验指纹与你另外得知的那一个对照。</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>快速退出</translation>
+    </message>
+    <message>
+        <source>Or press Shift three times</source>
+        <translation>或连按三次 Shift</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>证据库</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentScreen</name>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>In your own words, in any order. Everything but the first is optional.</source>
+        <translation>用你自己的话，先后不限。除第一项外都可以不填。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>As well as you know it: 2026-03-01, 2026-03-01 14:30, or &apos;about March&apos;.</source>
+        <translation>记得多少写多少：2026-03-01、2026-03-01 14:30，或“三月左右”。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>A place, an app, a group.</source>
+        <translation>地点、应用或群组。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>A name, an account, or &apos;unknown&apos;.</source>
+        <translation>姓名、账号，或“不知道”。</translation>
+    </message>
+    <message>
+        <source>Who else saw it</source>
+        <translation>还有谁看到了</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Each of these opens the vault on its own.</source>
+        <translation>下面每一种都能单独打开保险库。</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>生成恢复词</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keyring open it</source>
+        <translation>允许用本机钥匙串打开</translation>
+    </message>
+    <message>
+        <source>With the keyring, anyone who can use this computer under your name can open the vault.</source>
+        <translation>用了钥匙串，任何能以你的身份使用这台电脑的人都能打开保险库。</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>The present passphrase</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>再输入一次新密码</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Made: {date}</source>
+        <translation>建立于：{date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove: {key}</source>
+        <translation>移除：{key}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring can now open the vault.</source>
+        <translation>现在可以用本机钥匙串打开保险库。</translation>
+    </message>
+    <message>
+        <source>Removed. It no longer opens the vault.</source>
+        <translation>已移除。它不能再打开保险库。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>密码已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edit the chosen case</source>
+        <translation>修改选中的案件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Make a report of the chosen case</source>
+        <translation>为选中的案件生成报告</translation>
+    </message>
+    <message>
+        <source>Search titles, notes, addresses</source>
+        <translation>搜索标题、备注、网址</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>添加内容</translation>
+    </message>
+    <message>
+        <source>Exhibits: {count}</source>
+        <translation>证据：{count} 项</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation>卡片显示</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>列表显示</translation>
+    </message>
+</context>
+<context>
+    <name>LinkScreen</name>
+    <message>
+        <source>A link</source>
+        <translation>一个链接</translation>
+    </message>
+    <message>
+        <source>The address is kept exactly as it is. Nothing is opened and nothing is sent.</source>
+        <translation>网址会一字不改地保存。不会打开任何网页，也不会发送任何东西。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>For example of a message, a post, a group or a person.</source>
+        <translation>例如一条消息、一个帖子、一个群组或一个人的网址。</translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation>备注（可不填）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>All exhibits</source>
+        <translation>全部证据</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>尚未归入案件</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Covered preview</source>
+        <translation>已遮盖的预览</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What came of each file</source>
+        <translation>每个文件的结果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Saved again (the same bytes were here before): {name}</source>
+        <translation>再次保存（相同内容之前已有）：{name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Not saved: {name}. {what} {next}</source>
+        <translation>未保存：{name}。{what}{next}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Record without keeping</source>
+        <translation>只记录，不保存内容</translation>
+    </message>
+    <message>
+        <source>You write down what was there and where. The picture itself is not stored in any form.</source>
+        <translation>你写下那里有什么、在哪里。图片本身不会以任何形式保存。</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>那里有什么</translation>
+    </message>
+    <message>
+        <source>In a few neutral words. For example: a picture of a person who may be under 18, in a group.</source>
+        <translation>用几个中性的词。例如：群里有一张可能未满 18 岁者的图片。</translation>
+    </message>
+    <message>
+        <source>Address, if there is one</source>
+        <translation>网址（如果有）</translation>
+    </message>
+    <message>
+        <source>The time shown beside it, if any</source>
+        <translation>旁边显示的时间（如果有）</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>你可以向谁求助</translation>
+    </message>
+    <message>
+        <source>These services can have such pictures taken down and may look at them lawfully. You need not give your name. This app does not open them and tells nobody.</source>
+        <translation>这些机构可以依法查看并要求撤下这类图片。你不必说出姓名。本程序不会打开它们，也不会告诉任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>恢复词</translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever forgotten, 24 words open the vault instead. Without them nobody can help. Write them on paper and keep the paper where only you, or someone you trust, can find it.</source>
+        <translation>如果忘了密码，可以用 24 个词打开保险库。没有它们，谁也帮不上忙。请写在纸上，把纸放在只有你或你信任的人才找得到的地方。</translation>
+    </message>
+    <message>
+        <source>Show me the words</source>
+        <translation>显示恢复词</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>我已经写下来了</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>They are shown only now. Number and order matter.</source>
+        <translation>只在此刻显示。序号和顺序都很重要。</translation>
+    </message>
+    <message>
+        <source>To be sure that the paper is right, type these three words.</source>
+        <translation>为确认纸上写得没错，请输入这三个词。</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>第 {number} 个词</translation>
+    </message>
+    <message>
+        <source>One of them is different. Compare with the paper, or look at the words again.</source>
+        <translation>有一个不一样。请与纸上核对，或再看一次恢复词。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口的语言</translation>
+    </message>
+    <message>
+        <source>The language of a report is chosen when you make one.</source>
+        <translation>报告的语言在生成时另选。</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>跟随电脑设置</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度（浅色）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度（深色）</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Lock after minutes without a key or mouse</source>
+        <translation>多少分钟没有键盘或鼠标操作后锁定</translation>
+    </message>
+    <message>
+        <source>Locking closes the vault and drops its keys. Nothing is lost.</source>
+        <translation>锁定会关闭保险库并清除密钥。什么都不会丢失。</translation>
+    </message>
+    <message>
+        <source>Quick exit with Shift three times</source>
+        <translation>连按三次 Shift 快速退出</translation>
+    </message>
+    <message>
+        <source>The button for quick exit is always there, whatever is chosen here.</source>
+        <translation>无论这里怎么选，快速退出按钮始终都在。</translation>
+    </message>
+    <message>
+        <source>After quick exit</source>
+        <translation>快速退出之后</translation>
+    </message>
+    <message>
+        <source>Close the app: nothing is left on the screen</source>
+        <translation>关闭程序：屏幕上什么都不留</translation>
+    </message>
+    <message>
+        <source>Leave an empty window without a name</source>
+        <translation>留一个没有名称的空白窗口</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translation>记住保险库的位置</translation>
+    </message>
+    <message>
+        <source>Saves choosing the folder each time. Anyone who looks at this computer could find the place.</source>
+        <translation>不用每次选择文件夹。查看这台电脑的人可能会找到它的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Read &apos;Before you start&apos; again</source>
+        <translation>再看一遍“开始之前”</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Your vault</source>
+        <translation>你的保险库</translation>
+    </message>
+    <message>
+        <source>A vault is a locked folder. Everything you save goes into it.</source>
+        <translation>保险库是一个上锁的文件夹。你保存的一切都放在里面。</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>Open a vault I have</source>
+        <translation>打开已有的保险库</translation>
+    </message>
+    <message>
+        <source>This is my first time here</source>
+        <translation>我第一次使用</translation>
+    </message>
+    <message>
+        <source>I have a vault</source>
+        <translation>我已有保险库</translation>
+    </message>
+    <message>
+        <source>Read &apos;Before you start&apos; again</source>
+        <translation>再看一遍“开始之前”</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>密码强度</translation>
+    </message>
+    <message>
+        <source>Four or more unrelated words are easy to keep in mind and hard to guess.</source>
+        <translation>四个或更多互不相关的词，好记又难猜。</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add another word or two that have nothing to do with you.</source>
+        <translation>容易猜到。请再加一两个与你无关的词。</translation>
+    </message>
+    <message>
+        <source>Not yet strong. One more unrelated word makes a great difference.</source>
+        <translation>还不够强。再加一个不相关的词会好很多。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>不错。</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>很强。</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Unlock your vault</source>
+        <translation>解锁你的保险库</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words</source>
+        <translation>24 个恢复词</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation>使用恢复词</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s keyring</source>
+        <translation>使用本机钥匙串</translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>打开另一个保险库</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder</source>
+        <translation>保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>使用密码</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyScreen</name>
+    <message>
+        <source>Check everything</source>
+        <translation>全部核查</translation>
+    </message>
+    <message>
+        <source>Reads every file in the vault and compares it with what was written down when it was saved.</source>
+        <translation>读取保险库里的每个文件，与保存时的记录对照。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>现在核查</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在核查</translation>
+    </message>
+    <message>
+        <source>Existed before: no outside time stamp yet.</source>
+        <translation>在某时之前已存在：尚无外部时间戳。</translation>
+    </message>
+    <message>
+        <source>Came from that account or address: this app cannot prove it.</source>
+        <translation>来自该账号或网址：本程序无法证明。</translation>
+    </message>
+    <message>
+        <source>Exhibits: {items}. Files: {objects}. Custody events: {events}. Read: {size}.</source>
+        <translation>证据：{items} 项。文件：{objects} 个。保管记录：{events} 条。读取：{size}。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s fingerprint: {fingerprint}</source>
+        <translation>保险库的校验指纹：{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Existed before: the first {count} events are covered by an outside time stamp.</source>
+        <translation>在某时之前已存在：前 {count} 条记录有外部时间戳。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: everything is as it was written.</source>
+        <translation>保存后未改动：一切与写入时相同。</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written. What concerns each exhibit is listed below.</source>
+        <translation>并非一切都与写入时相同。涉及的证据列在下面。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Before you start</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>You can skip this and come back to it from Settings.</source>
+        <translation>可以跳过，以后在“设置”里再看。</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>它能做什么</translation>
+    </message>
+    <message>
+        <source>It keeps what you have seen, locked with a passphrase only you know, so that it still counts later. It writes a report that a lawyer or the police can check without trusting you or us.</source>
+        <translation>它把你看到的东西保存下来，用只有你知道的密码锁好，让它以后仍然有用。它还能生成报告，律师或警方可以自行核对，不必凭信任。</translation>
+    </message>
+    <message>
+        <source>You do not have to look</source>
+        <translation>你不必去看</translation>
+    </message>
+    <message>
+        <source>Every picture stays covered. It shows only while you hold a button, and is covered again after.</source>
+        <translation>每张图片都是遮盖的。只有按住按钮时才显示，松开后又会遮盖。</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>它做不到什么</translation>
+    </message>
+    <message>
+        <source>It cannot protect you from spyware, or from someone who watches you type. If someone else can use this computer, another computer is safer. It cannot tell who is behind an account.</source>
+        <translation>它防不了间谍软件，也防不了有人看着你打字。如果别人也能使用这台电脑，换一台会更安全。它也无法查出账号背后是谁。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Not now, skip</source>
+        <translation>以后再说，跳过</translation>
+    </message>
+    <message>
+        <source>Quick exit: try it now</source>
+        <translation>快速退出：现在试试</translation>
+    </message>
+    <message>
+        <source>Press the Shift key three times within five seconds, or the Quick exit button at the top. Everything disappears at once and the vault is locked. What was saved stays safe.</source>
+        <translation>五秒之内连按三次 Shift 键，或点上方的“快速退出”按钮。一切会立刻消失，保险库随即锁定。已保存的内容都安全。</translation>
+    </message>
+    <message>
+        <source>It cannot take the app off the list of programs, or undo what the computer itself notes down.</source>
+        <translation>它不能把本程序从程序列表中去掉，也不能消除电脑自己留下的记录。</translation>
+    </message>
+    <message>
+        <source>That is it. On the next pages this closes everything.</source>
+        <translation>就是这样。在后面的页面上，它会关闭一切。</translation>
+    </message>
+    <message>
+        <source>Shift pressed: {count} of 3</source>
+        <translation>已按 Shift：{count} / 3</translation>
+    </message>
+    <message>
+        <source>Here you can try it: nothing will close.</source>
+        <translation>在这里可以放心试：什么都不会关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>没有可添加的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>什么都没有添加。</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>文件留在原处。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Saved: {saved}. Not saved: {declined}.</source>
+        <translation>已保存：{saved} 项。未保存：{declined} 项。</translation>
+    </message>
+    <message>
+        <source>What is listed as saved is safe in the vault. The originals were not touched.</source>
+        <translation>列为已保存的内容都安全地在保险库里。原件没有动过。</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A case in the vault&apos;s index is not of the documented form.</source>
+        <translation>保险库索引中有一个案件不符合规定的格式。</translation>
+    </message>
+    <message>
+        <source>A case needs a name.</source>
+        <translation>案件需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A disclosure is not of the documented form.</source>
+        <translation>有一项披露不符合规定的格式。</translation>
+    </message>
+    <message>
+        <source>A file changed while it was being read.</source>
+        <translation>文件在读取时发生了变化。</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>有一个文件无法读取。</translation>
+    </message>
+    <message>
+        <source>A hash in the proof is not 32 bytes long.</source>
+        <translation>证明中的一个哈希值不是 32 字节。</translation>
+    </message>
+    <message>
+        <source>A leaf of the custody log is not a hash.</source>
+        <translation>保管记录的一个叶节点不是哈希值。</translation>
+    </message>
+    <message>
+        <source>A picture is missing from the report&apos;s pages.</source>
+        <translation>报告页面中缺少一张图片。</translation>
+    </message>
+    <message>
+        <source>A preview could not be made safely.</source>
+        <translation>无法安全地生成预览。</translation>
+    </message>
+    <message>
+        <source>A record is not in canonical form.</source>
+        <translation>有一条记录不是规范格式。</translation>
+    </message>
+    <message>
+        <source>A record is not valid JSON.</source>
+        <translation>有一条记录不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>A second copy of the header lies beside it as &apos;header.copy&apos;; put it in place and try again.</source>
+        <translation>旁边有一份文件头副本 header.copy；请用它替换后再试。</translation>
+    </message>
+    <message>
+        <source>Add another passphrase or recovery words first.</source>
+        <translation>请先添加另一个密码或恢复词。</translation>
+    </message>
+    <message>
+        <source>An encrypted file in the vault is damaged.</source>
+        <translation>保险库中有一个加密文件已损坏。</translation>
+    </message>
+    <message>
+        <source>An encrypted file is missing from the vault.</source>
+        <translation>保险库中少了一个加密文件。</translation>
+    </message>
+    <message>
+        <source>An event has a version or a field this app does not know.</source>
+        <translation>有一条记录的版本或字段本程序不认识。</translation>
+    </message>
+    <message>
+        <source>An event is not of the documented form.</source>
+        <translation>有一条记录不符合规定的格式。</translation>
+    </message>
+    <message>
+        <source>An exhibit in the vault is not as long as was recorded, so no package was made.</source>
+        <translation>保险库中有一项证据的长度与记录不符，因此没有生成证据包。</translation>
+    </message>
+    <message>
+        <source>An item in the vault&apos;s index is not of the documented form.</source>
+        <translation>保险库索引中有一项内容不符合规定的格式。</translation>
+    </message>
+    <message>
+        <source>An unfinished file of an earlier export lies at the destination.</source>
+        <translation>目标位置有一个以前未完成的导出文件。</translation>
+    </message>
+    <message>
+        <source>Another copy of the app has this vault open.</source>
+        <translation>本程序的另一个窗口已打开这个保险库。</translation>
+    </message>
+    <message>
+        <source>Another program has the vault&apos;s index open.</source>
+        <translation>另一个程序正打开着保险库的索引。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again, and compare the fingerprint by another way.</source>
+        <translation>请让发送人再发一次，并用另一种方式核对校验指纹。</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件数</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>声道数</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and may be read, then add it again.</source>
+        <translation>请确认它还在并且可以读取，然后重新添加。</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and may be written to, then try again.</source>
+        <translation>请确认磁盘已连接并可写入，然后再试。</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a new vault.</source>
+        <translation>请检查文件夹，或新建保险库。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>Checking the package</source>
+        <translation>正在核对证据包</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>正在核对报告</translation>
+    </message>
+    <message>
+        <source>Choose a neutral name; it can be changed later.</source>
+        <translation>请选一个中性的名称，以后可以改。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the existing one away first.</source>
+        <translation>请换个名称，或先把已有的移走。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换个名称。</translation>
+    </message>
+    <message>
+        <source>Choose several words.</source>
+        <translation>请选几个词。</translation>
+    </message>
+    <message>
+        <source>Claims to be</source>
+        <translation>自称格式</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>请关闭其他程序，然后再试。</translation>
+    </message>
+    <message>
+        <source>Close the other copy, then try again.</source>
+        <translation>请关闭另一个窗口，然后再试。</translation>
+    </message>
+    <message>
+        <source>Colour mode</source>
+        <translation>颜色模式</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>颜色配置</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper character by character and type it again.</source>
+        <translation>请与纸上逐字核对，再输入一次。</translation>
+    </message>
+    <message>
+        <source>Compare them with the recovery sheet, word by word.</source>
+        <translation>请与恢复词纸逐词核对。</translation>
+    </message>
+    <message>
+        <source>Content credentials</source>
+        <translation>内容凭证</translation>
+    </message>
+    <message>
+        <source>Decimal position</source>
+        <translation>位置（十进制）</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>是否加密</translation>
+    </message>
+    <message>
+        <source>Encrypted entries</source>
+        <translation>加密的条目</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目数</translation>
+    </message>
+    <message>
+        <source>Everything already reported as saved is safe; the last item was not saved.</source>
+        <translation>已报告保存的都安全；最后一项没有保存。</translation>
+    </message>
+    <message>
+        <source>Everything already reported as saved was written before.</source>
+        <translation>已报告保存的内容之前都已写好。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>Free some space, then add it again.</source>
+        <translation>请腾出一些空间，然后重新添加。</translation>
+    </message>
+    <message>
+        <source>Give more characters of the id.</source>
+        <translation>请多输入几位编号。</translation>
+    </message>
+    <message>
+        <source>Give the address as it was shown to you.</source>
+        <translation>请按看到的样子输入网址。</translation>
+    </message>
+    <message>
+        <source>Header version</source>
+        <translation>文件头版本</translation>
+    </message>
+    <message>
+        <source>Install the app again, then try once more.</source>
+        <translation>请重新安装本程序，然后再试。</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>它没有被改动。</translation>
+    </message>
+    <message>
+        <source>It was removed again; the vault is unchanged.</source>
+        <translation>已将它删除；保险库没有改动。</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>List the keys and use an id from the list.</source>
+        <translation>请列出钥匙，使用列表中的编号。</translation>
+    </message>
+    <message>
+        <source>List what is there and use an id from the list.</source>
+        <translation>请列出内容，使用列表中的编号。</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>看起来像</translation>
+    </message>
+    <message>
+        <source>More than one case begins with that id.</source>
+        <translation>有多个案件以该编号开头。</translation>
+    </message>
+    <message>
+        <source>More than one item begins with that id.</source>
+        <translation>有多项内容以该编号开头。</translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation>最新条目</translation>
+    </message>
+    <message>
+        <source>No unfinished file was left there.</source>
+        <translation>那里没有留下未完成的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be proven from an empty custody log.</source>
+        <translation>空的保管记录不能证明任何事。</translation>
+    </message>
+    <message>
+        <source>Nothing can be proven from the checkpoint of an empty log.</source>
+        <translation>空记录的检查点不能证明任何事。</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault has that id or name.</source>
+        <translation>保险库里没有这个编号或名称。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; the preview can be tried again later.</source>
+        <translation>不需要做什么；预览可以以后再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is ever wiped after wrong tries.</source>
+        <translation>什么都没有改动，输错多少次也不会清除任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was left at the destination, and the vault is unchanged.</source>
+        <translation>目标位置没有留下任何东西，保险库也没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was left at the destination.</source>
+        <translation>目标位置没有留下任何东西。</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of the app, or put &apos;header.copy&apos; in place.</source>
+        <translation>请用新版程序打开，或用 header.copy 替换。</translation>
+    </message>
+    <message>
+        <source>Open it with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
+        <translation>请用接收人的私钥（AGE-SECRET-KEY-1…）打开。</translation>
+    </message>
+    <message>
+        <source>Part of the file is missing or damaged; the rest was read.</source>
+        <translation>文件有一部分缺失或损坏；其余部分已读取。</translation>
+    </message>
+    <message>
+        <source>Pictures can only be shown with a reader for them.</source>
+        <translation>要显示图片，需要有读取它们的程序。</translation>
+    </message>
+    <message>
+        <source>Reading exhibits</source>
+        <translation>正在读取证据</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped.</source>
+        <translation>读取文件用时过长，已停止。</translation>
+    </message>
+    <message>
+        <source>Reading the file would need more memory than is allowed.</source>
+        <translation>读取该文件所需内存超过允许的上限。</translation>
+    </message>
+    <message>
+        <source>Reading what the files say (items)</source>
+        <translation>正在读取文件信息（项）</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed.</source>
+        <translation>请移除一个不再需要的。</translation>
+    </message>
+    <message>
+        <source>Remove the file that ends in .part, or choose another name.</source>
+        <translation>请删除以 .part 结尾的文件，或换个名称。</translation>
+    </message>
+    <message>
+        <source>Restore &apos;index.db&apos; from a backup of this vault.</source>
+        <translation>请从这个保险库的备份中恢复 index.db。</translation>
+    </message>
+    <message>
+        <source>Samples per second</source>
+        <translation>采样率</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Say in neutral words what it is, or give its address.</source>
+        <translation>请用中性的词说明它是什么，或填写网址。</translation>
+    </message>
+    <message>
+        <source>Signature covers the whole file</source>
+        <translation>签名覆盖整个文件</translation>
+    </message>
+    <message>
+        <source>Signature name</source>
+        <translation>签名者名称</translation>
+    </message>
+    <message>
+        <source>Signature time, as stated</source>
+        <translation>签名时间（自称）</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名数</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>正在签名</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>出了问题。</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>随时可以重新开始。</translation>
+    </message>
+    <message>
+        <source>Take the suggested passphrase.</source>
+        <translation>请使用建议的密码。</translation>
+    </message>
+    <message>
+        <source>That change to the keys is not possible.</source>
+        <translation>不能这样更改钥匙。</translation>
+    </message>
+    <message>
+        <source>That date or time could not be understood.</source>
+        <translation>看不懂这个日期或时间。</translation>
+    </message>
+    <message>
+        <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
+        <translation>这不是检查点的校验指纹，或有字符写错了。</translation>
+    </message>
+    <message>
+        <source>That is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>That is not a package of this app: neither a ZIP nor an age file, or its start was changed.</source>
+        <translation>这不是本程序的证据包：既不是 ZIP 也不是 age 文件，或开头被改过。</translation>
+    </message>
+    <message>
+        <source>That is not a valid age recipient (it should begin with age1).</source>
+        <translation>这不是有效的 age 接收人密钥（应以 age1 开头）。</translation>
+    </message>
+    <message>
+        <source>That is not a valid age secret key (it should begin with AGE-SECRET-KEY-1).</source>
+        <translation>这不是有效的 age 私钥（应以 AGE-SECRET-KEY-1 开头）。</translation>
+    </message>
+    <message>
+        <source>That is not a valid age secret key.</source>
+        <translation>这不是有效的 age 私钥。</translation>
+    </message>
+    <message>
+        <source>That is the last passphrase or recovery sheet; without it nobody could open the vault.</source>
+        <translation>这是最后一个密码或恢复词；没有它谁也打不开保险库。</translation>
+    </message>
+    <message>
+        <source>That item holds no file.</source>
+        <translation>这一项没有文件。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this package, or its beginning was changed.</source>
+        <translation>这个密码打不开该证据包，或它的开头被改过。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this package.</source>
+        <translation>这个密码打不开该证据包。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this vault.</source>
+        <translation>这个密码打不开该保险库。</translation>
+    </message>
+    <message>
+        <source>The case has no exhibit with one of the numbers asked for.</source>
+        <translation>该案件没有所要求编号的证据。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of an empty log has a wrong root.</source>
+        <translation>空记录的检查点根值有误。</translation>
+    </message>
+    <message>
+        <source>The consistency proof does not lead to the newer checkpoint: the log does not extend it.</source>
+        <translation>一致性证明通不到较新的检查点：记录不是它的延续。</translation>
+    </message>
+    <message>
+        <source>The consistency proof does not lead to the older checkpoint.</source>
+        <translation>一致性证明通不到较旧的检查点。</translation>
+    </message>
+    <message>
+        <source>The consistency proof is empty.</source>
+        <translation>一致性证明为空。</translation>
+    </message>
+    <message>
+        <source>The consistency proof is longer than the log is high.</source>
+        <translation>一致性证明长于记录的高度。</translation>
+    </message>
+    <message>
+        <source>The consistency proof is too short.</source>
+        <translation>一致性证明太短。</translation>
+    </message>
+    <message>
+        <source>The consistency proof should be empty.</source>
+        <translation>一致性证明应当为空。</translation>
+    </message>
+    <message>
+        <source>The custody log does not hold.</source>
+        <translation>保管记录不成立。</translation>
+    </message>
+    <message>
+        <source>The destination cannot be written.</source>
+        <translation>目标位置无法写入。</translation>
+    </message>
+    <message>
+        <source>The destination is full.</source>
+        <translation>目标位置已满。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written or read.</source>
+        <translation>磁盘无法读写。</translation>
+    </message>
+    <message>
+        <source>The encrypted files were not touched.</source>
+        <translation>加密文件没有动过。</translation>
+    </message>
+    <message>
+        <source>The encrypted originals lie in &apos;objects&apos; and were not touched.</source>
+        <translation>加密的原件在 objects 里，没有动过。</translation>
+    </message>
+    <message>
+        <source>The encrypted part of the package is cut short.</source>
+        <translation>证据包的加密部分不完整。</translation>
+    </message>
+    <message>
+        <source>The end of that span lies before its beginning.</source>
+        <translation>这段时间的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not what its first bytes say.</source>
+        <translation>文件已损坏，或与其开头所示不符。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is read safely.</source>
+        <translation>文件大于可安全读取的上限。</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password.</source>
+        <translation>文件有密码保护。</translation>
+    </message>
+    <message>
+        <source>The file itself is stored unchanged.</source>
+        <translation>文件本身已原样保存。</translation>
+    </message>
+    <message>
+        <source>The first bytes of the vault&apos;s index were changed.</source>
+        <translation>保险库索引的开头被改过。</translation>
+    </message>
+    <message>
+        <source>The inclusion proof does not lead to the checkpoint: the event or the proof was changed.</source>
+        <translation>包含证明通不到检查点：记录或证明被改过。</translation>
+    </message>
+    <message>
+        <source>The inclusion proof is longer than the log is high.</source>
+        <translation>包含证明长于记录的高度。</translation>
+    </message>
+    <message>
+        <source>The inclusion proof is too short.</source>
+        <translation>包含证明太短。</translation>
+    </message>
+    <message>
+        <source>The kept edge of the custody log does not fit its length.</source>
+        <translation>保管记录所存的边缘与长度不符。</translation>
+    </message>
+    <message>
+        <source>The old passphrase is not right.</source>
+        <translation>原来的密码不对。</translation>
+    </message>
+    <message>
+        <source>The package cannot be read.</source>
+        <translation>证据包无法读取。</translation>
+    </message>
+    <message>
+        <source>The package does not hold.</source>
+        <translation>证据包不成立。</translation>
+    </message>
+    <message>
+        <source>The package was written, but reading it back gave something else, so it was removed.</source>
+        <translation>证据包已写入，但读回的内容不同，因此已删除。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>密码是空的。</translation>
+    </message>
+    <message>
+        <source>The picture claims more pixels than can be opened safely.</source>
+        <translation>图片声称的像素超过可安全打开的上限。</translation>
+    </message>
+    <message>
+        <source>The process that lays out reports ended early.</source>
+        <translation>排版报告的进程提前结束了。</translation>
+    </message>
+    <message>
+        <source>The process that lays out reports gave an incomplete answer.</source>
+        <translation>排版报告的进程给出的结果不完整。</translation>
+    </message>
+    <message>
+        <source>The reader could not be started.</source>
+        <translation>读取进程无法启动。</translation>
+    </message>
+    <message>
+        <source>The reader gave an answer that was not accepted.</source>
+        <translation>读取进程给出的结果未被接受。</translation>
+    </message>
+    <message>
+        <source>The reader stopped on this file.</source>
+        <translation>读取进程在这个文件上停止了。</translation>
+    </message>
+    <message>
+        <source>The reader was closed.</source>
+        <translation>读取进程已关闭。</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>报告无法生成。</translation>
+    </message>
+    <message>
+        <source>The report that was written could not be read back whole.</source>
+        <translation>写好的报告无法完整读回。</translation>
+    </message>
+    <message>
+        <source>The report was written but could not be read back.</source>
+        <translation>报告已写入，但无法读回。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages could not be laid out.</source>
+        <translation>报告无法排版。</translation>
+    </message>
+    <message>
+        <source>The system keyring cannot be used safely here.</source>
+        <translation>这里无法安全使用系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>The system keyring holds no key for this vault.</source>
+        <translation>系统钥匙串里没有这个保险库的钥匙。</translation>
+    </message>
+    <message>
+        <source>The system keyring holds something else for this vault.</source>
+        <translation>系统钥匙串里为这个保险库存的是别的内容。</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>保险库已锁定。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header asks for a version or a key setting that this app does not accept.</source>
+        <translation>保险库文件头要求的版本或密钥设置，本程序不接受。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header belongs to another vault.</source>
+        <translation>保险库的文件头属于另一个保险库。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is an older one that was put back.</source>
+        <translation>保险库的文件头是被放回的旧版本。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is cut short or has something added.</source>
+        <translation>保险库的文件头不完整或被添加了内容。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged or cut short.</source>
+        <translation>保险库的文件头已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is missing.</source>
+        <translation>保险库缺少文件头。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was changed by something other than this app.</source>
+        <translation>保险库的文件头被其他程序改过。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s index has a version this app does not know.</source>
+        <translation>保险库索引的版本本程序不认识。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s index is missing or damaged.</source>
+        <translation>保险库的索引缺失或损坏。</translation>
+    </message>
+    <message>
+        <source>There are too many keys.</source>
+        <translation>钥匙太多了。</translation>
+    </message>
+    <message>
+        <source>There is already a case with that name.</source>
+        <translation>已经有同名的案件。</translation>
+    </message>
+    <message>
+        <source>There is already a file or folder at the destination.</source>
+        <translation>目标位置已有文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no address to save.</source>
+        <translation>没有可保存的网址。</translation>
+    </message>
+    <message>
+        <source>There is no picture to show in this kind of file.</source>
+        <translation>这类文件里没有可显示的图片。</translation>
+    </message>
+    <message>
+        <source>There is no such account in the vault.</source>
+        <translation>保险库里没有这个账号。</translation>
+    </message>
+    <message>
+        <source>There is no such case in the vault.</source>
+        <translation>保险库里没有这个案件。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>没有这个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>没有这把钥匙。</translation>
+    </message>
+    <message>
+        <source>There is no vault in that folder.</source>
+        <translation>该文件夹里没有保险库。</translation>
+    </message>
+    <message>
+        <source>There is nobody to encrypt for.</source>
+        <translation>没有指定接收人。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work the passphrase into a key.</source>
+        <translation>可用内存不足，无法由密码算出密钥。</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation>没有可记录的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing written to save.</source>
+        <translation>没有可保存的文字。</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock the reader in well enough, so nothing was opened.</source>
+        <translation>这台电脑无法足够严密地隔离读取进程，因此什么都没有打开。</translation>
+    </message>
+    <message>
+        <source>This kind of file is stored, but nothing is read from it.</source>
+        <translation>这类文件已保存，但不读取其内容。</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown here; what it says about itself was read.</source>
+        <translation>这类图片不能在这里显示；它自带的信息已读取。</translation>
+    </message>
+    <message>
+        <source>This package is encrypted for a recipient&apos;s age key.</source>
+        <translation>这个证据包是用接收人的 age 密钥加密的。</translation>
+    </message>
+    <message>
+        <source>This package is protected by a passphrase.</source>
+        <translation>这个证据包有密码保护。</translation>
+    </message>
+    <message>
+        <source>This package was not encrypted for that key, or its beginning was changed.</source>
+        <translation>这个证据包不是为该密钥加密的，或它的开头被改过。</translation>
+    </message>
+    <message>
+        <source>Those are not 24 valid recovery words; one may be mistyped or in the wrong place.</source>
+        <translation>这些不是 24 个有效的恢复词；可能有一个输错或顺序不对。</translation>
+    </message>
+    <message>
+        <source>Thumbnail inside</source>
+        <translation>内含缩略图</translation>
+    </message>
+    <message>
+        <source>Times saved into the file</source>
+        <translation>文件内保存次数</translation>
+    </message>
+    <message>
+        <source>Try again, or use the recovery words.</source>
+        <translation>请再试一次，或使用恢复词。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请再试一次。</translation>
+    </message>
+    <message>
+        <source>Try another drive.</source>
+        <translation>请换一块磁盘。</translation>
+    </message>
+    <message>
+        <source>Try another drive. If it happens again, verify the vault.</source>
+        <translation>请换一块磁盘。如果再次发生，请核查保险库。</translation>
+    </message>
+    <message>
+        <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
+        <translation>请试试接收人的其他密钥，或让发送人再发一次。</translation>
+    </message>
+    <message>
+        <source>Turned when shown</source>
+        <translation>显示时旋转</translation>
+    </message>
+    <message>
+        <source>Two checkpoints of the same length have different roots: one log was forked.</source>
+        <translation>两个长度相同的检查点根值不同：记录出现了分叉。</translation>
+    </message>
+    <message>
+        <source>Type it again, in small letters with &apos;-&apos; between the words.</source>
+        <translation>请重新输入，用小写字母，词之间用 - 连接。</translation>
+    </message>
+    <message>
+        <source>Type it again; it has only letters, digits and signs of the English keyboard.</source>
+        <translation>请重新输入；它只含英文键盘上的字母、数字和符号。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the sender told you.</source>
+        <translation>请输入发送人告诉你的密码。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>Unpacked size</source>
+        <translation>解压后大小</translation>
+    </message>
+    <message>
+        <source>Use the passphrase or the recovery words.</source>
+        <translation>请使用密码或恢复词。</translation>
+    </message>
+    <message>
+        <source>Verify the vault to see which exhibit is concerned.</source>
+        <translation>请核查保险库，看看涉及哪项证据。</translation>
+    </message>
+    <message>
+        <source>Verify the vault to see which exhibits are concerned, and restore them from a backup.</source>
+        <translation>请核查保险库，看看涉及哪些证据，并从备份中恢复。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Wait until the program writing it has finished, then add it again.</source>
+        <translation>请等写入它的程序完成后，再重新添加。</translation>
+    </message>
+    <message>
+        <source>What was already reported as saved stays saved; nothing else was changed.</source>
+        <translation>已报告保存的内容仍然保存着；其他什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>What was saved before is unchanged.</source>
+        <translation>之前保存的内容没有改动。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-01, 2026-03-01 14:30, or put &apos;about&apos; in front.</source>
+        <translation>请写成 2026-03-01 或 2026-03-01 14:30，或在前面加 about。</translation>
+    </message>
+    <message>
+        <source>Write what happened, even one sentence.</source>
+        <translation>请写下发生的事，哪怕只有一句。</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>正在写入证据包</translation>
+    </message>
+</context>
+<context>
+    <name>helplines</name>
+    <message>
+        <source>Your country&apos;s hotline: inhope.org</source>
+        <translation>你所在国家的热线：inhope.org</translation>
+    </message>
+    <message>
+        <source>Pictures of someone under 18, worldwide: takeitdown.ncmec.org</source>
+        <translation>未满 18 岁者的图片（全球）：takeitdown.ncmec.org</translation>
+    </message>
+    <message>
+        <source>China: 12377 (illegal content), 110 (police)</source>
+        <translation>中国：12377（违法和不良信息举报），110（报警）</translation>
+    </message>
+    <message>
+        <source>Korea: 1377 (content), 117 (school and youth police)</source>
+        <translation>韩国：1377（内容举报），117（校园与青少年警察）</translation>
+    </message>
+    <message>
+        <source>The police, wherever you are</source>
+        <translation>你所在地的警方</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
+        <translation>保存后未改动：该条目在保管记录中，“核查”可以验证。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: its fingerprint was taken while it was saved. &apos;Check&apos; compares it again.</source>
+        <translation>保存后未改动：保存时已取得它的校验指纹，“核查”会再次对照。</translation>
+    </message>
+    <message>
+        <source>Existed before: no outside time stamp yet. The time of saving is this computer&apos;s clock.</source>
+        <translation>在某时之前已存在：尚无外部时间戳。保存时间以这台电脑的时钟为准。</translation>
+    </message>
+    <message>
+        <source>Came from that account or address: this app cannot prove it.</source>
+        <translation>来自该账号或网址：本程序无法证明。</translation>
+    </message>
+    <message>
+        <source>the address you noted</source>
+        <translation>你记下的网址</translation>
+    </message>
+    <message>
+        <source>what the file says of itself</source>
+        <translation>文件自带的信息</translation>
+    </message>
+    <message>
+        <source>Supporting signs: {signs}.</source>
+        <translation>佐证：{signs}。</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Photo of a screen</source>
+        <translation>屏幕照片</translation>
+    </message>
+    <message>
+        <source>Record, nothing kept</source>
+        <translation>仅记录，未保存内容</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Weibo</source>
+        <translation>微博</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小红书</translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation>抖音</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation>X（推特）</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>Reddit</source>
+        <translation>Reddit</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>KakaoTalk</translation>
+    </message>
+    <message>
+        <source>Naver</source>
+        <translation>Naver</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Vault created</source>
+        <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已采集</translation>
+    </message>
+    <message>
+        <source>Saved into the vault</source>
+        <translation>存入保险库</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>修改了说明</translation>
+    </message>
+    <message>
+        <source>Covered preview and file details made</source>
+        <translation>生成了遮盖预览和文件信息</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看过</translation>
+    </message>
+    <message>
+        <source>Searched for matches</source>
+        <translation>搜索过相同内容</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Verified again</source>
+        <translation>再次核查</translation>
+    </message>
+    <message>
+        <source>Time proof obtained</source>
+        <translation>取得时间证明</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Ways to open the vault changed</source>
+        <translation>更改了打开保险库的方式</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>案件有变动</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>24 recovery words</source>
+        <translation>24 个恢复词</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring</source>
+        <translation>本机钥匙串</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged</source>
+        <translation>保险库的文件头已损坏</translation>
+    </message>
+    <message>
+        <source>A stored file is damaged</source>
+        <translation>一个已存文件损坏</translation>
+    </message>
+    <message>
+        <source>A stored file is missing</source>
+        <translation>一个已存文件缺失</translation>
+    </message>
+    <message>
+        <source>A file that belongs to no exhibit; it was left alone</source>
+        <translation>有一个不属于任何证据的文件；未作处理</translation>
+    </message>
+    <message>
+        <source>An entry of the custody log was altered</source>
+        <translation>保管记录中有一条被改动</translation>
+    </message>
+    <message>
+        <source>An entry of the custody log is missing</source>
+        <translation>保管记录中缺少一条</translation>
+    </message>
+    <message>
+        <source>An exhibit&apos;s description was altered</source>
+        <translation>有一项证据的说明被改动</translation>
+    </message>
+    <message>
+        <source>An exhibit is missing</source>
+        <translation>缺少一项证据</translation>
+    </message>
+    <message>
+        <source>The log&apos;s signature does not hold</source>
+        <translation>记录的签名不成立</translation>
+    </message>
+    <message>
+        <source>The vault was put back to an older state</source>
+        <translation>保险库被退回到较旧的状态</translation>
+    </message>
+    <message>
+        <source>The log is not a continuation of the earlier one</source>
+        <translation>该记录不是先前记录的延续</translation>
+    </message>
+    <message>
+        <source>A file was changed</source>
+        <translation>一个文件被改动</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>一个文件缺失</translation>
+    </message>
+    <message>
+        <source>A file was added</source>
+        <translation>多出一个文件</translation>
+    </message>
+    <message>
+        <source>A proof does not hold</source>
+        <translation>一个证明不成立</translation>
+    </message>
+    <message>
+        <source>A signature does not hold</source>
+        <translation>一个签名不成立</translation>
+    </message>
+    <message>
+        <source>Something is not built as it should be</source>
+        <translation>有内容的结构不符合规定</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>第 {number} 号</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} 字节</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,80 @@
+"""One desk a test, put together from fakes; no Qt warning goes unheard (see pyproject.toml)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gui import theme
+from gui.clipboard import Clip
+from gui.desk import Desk
+from gui.operations import Operations
+from gui.session import Session
+from gui.settings_store import Settings
+from gui.settings_table import LANGUAGE, WELCOMED
+from tests.gui.fakes import FakeVault, fake_doors
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen plugin says of itself that it does not pass size hints on: no fault of ours."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    kept = Settings(tmp_path / "config" / "window.ini")
+    kept.put(WELCOMED, True)
+    kept.put(LANGUAGE, "en")
+    return kept
+
+
+@pytest.fixture
+def operations(qapp: QApplication) -> Iterator[Operations]:
+    made = Operations()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def vault() -> FakeVault:
+    return FakeVault()
+
+
+@pytest.fixture
+def session(qapp: QApplication, settings: Settings, operations: Operations, vault: FakeVault) -> Iterator[Session]:
+    theme.apply(qapp, "light")
+    made = Session(
+        doors=fake_doors(vault), settings=settings, operations=operations, clip=Clip(QApplication.clipboard())
+    )
+    yield made
+    made.lock()
+
+
+@pytest.fixture
+def ended() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def desk(qapp: QApplication, session: Session, tmp_path: Path, ended: list[str]) -> Iterator[Desk]:
+    made = Desk(qapp, session, home=tmp_path, end=lambda: ended.append("end"))
+    made.show()
+    yield made
+    made.release()
+
+
+@pytest.fixture
+def settle(qtbot: object, operations: Operations) -> Callable[[], None]:
+    """Wait until nothing is under way and every answer was delivered."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: operations.quiet, timeout=20_000)  # type: ignore[attr-defined]
+
+    return wait

@@ -1,0 +1,422 @@
+"""Doors without a disk: a vault in memory, a reader that paints, a clerk that writes a few bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import IO, Any
+
+from evidence_vault.errors import (
+    KeySlotRefusedError,
+    NotAVaultError,
+    NotFoundError,
+    UserCancelled,
+    VaultError,
+    VaultLockedError,
+    WrongSecretError,
+)
+from evidence_vault.model import (
+    Action,
+    AddDetails,
+    Address,
+    Case,
+    CaseId,
+    Contact,
+    Content,
+    CoveredPicture,
+    Declined,
+    DisclosedEvent,
+    Event,
+    Fact,
+    FileFacts,
+    Incident,
+    Item,
+    ItemId,
+    ItemKind,
+    MediaKind,
+    Moment,
+    Query,
+    ReadStatus,
+    RecordOnly,
+    Saved,
+    Sha256,
+    SlotId,
+    SlotInfo,
+    SlotKind,
+    VerifyReport,
+)
+from gui.ports import ClearPicture, Doors, Exported, ExportRequest, SecretKind
+
+PASSPHRASE = "quiet river lantern"
+WORDS = " ".join(f"word{number}" for number in range(1, 25))
+START = datetime(2026, 3, 1, 6, 30, tzinfo=UTC)
+
+
+def moment(minutes: int) -> Moment:
+    return Moment(utc=START + timedelta(minutes=minutes), offset_minutes=480)
+
+
+def covered(seed: int) -> CoveredPicture:
+    """A soft slope with a darker middle, as blurring leaves it."""
+    grey = bytes(
+        max(0, min(255, 90 + (x * 5 + y * 3 + seed * 29) % 110 - 3 * abs(x - 16) + 2 * abs(y - 12)))
+        for y in range(24)
+        for x in range(32)
+    )
+    return CoveredPicture(width=32, height=24, grey=grey)
+
+
+@dataclass
+class FakeVault:
+    """Keeps everything in lists. `fault` is raised by the next write; `gate` holds long acts until it is set."""
+
+    path: Path = Path("/nowhere/papers")
+    passphrase: str = PASSPHRASE
+    locked: bool = False
+    stored: list[Item] = field(default_factory=list)
+    kept_cases: list[Case] = field(default_factory=list)
+    in_case: dict[CaseId, list[ItemId]] = field(default_factory=dict)
+    log: list[tuple[Action, ItemId | None]] = field(default_factory=list)
+    contents: dict[ItemId, bytes] = field(default_factory=dict)
+    kept_slots: list[SlotInfo] = field(default_factory=list)
+    fault: VaultError | None = None
+    gate: threading.Event | None = None
+    queries: list[Query] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.kept_slots = [
+            SlotInfo(id=SlotId("0" * 16), kind=SlotKind.PASSPHRASE, created="2026-03-01T06:00:00Z", kdf="argon2id")
+        ]
+
+    def _check(self) -> None:
+        if self.locked:
+            raise VaultLockedError
+        if self.fault is not None:
+            fault, self.fault = self.fault, None
+            raise fault
+
+    def lock(self) -> None:
+        self.locked = True
+
+    def add_files(self, paths: Sequence[Path], details: AddDetails, *, progress: Any, cancel: Any) -> Iterator[Any]:
+        self._check()
+        total = sum(path.stat().st_size for path in paths if path.exists())
+        done = 0
+        for path in paths:
+            if self.gate is not None:
+                self.gate.wait(20)
+            if cancel.cancelled:
+                raise UserCancelled
+            if not path.exists():
+                yield Declined(
+                    path=path, code="unreadable-source", what="A file could not be read.", next_step="Try again."
+                )
+                continue
+            data = path.read_bytes()
+            done += len(data)
+            progress(done=done, total=total, what="Saving")
+            yield self._keep(ItemKind.FILE, details, data=data, name=path.name)
+
+    def _keep(
+        self, kind: ItemKind, details: AddDetails, *, data: bytes | None = None, name: str = "", **more: Any
+    ) -> Saved:
+        number = len(self.stored) + 1
+        item_id = ItemId(f"item{number:022d}")
+        content = None
+        if data is not None:
+            digest = Sha256(hashlib.sha256(data).hexdigest())
+            content = Content(sha256=digest, size=len(data), media_type="image/png", file_name=name)
+            self.contents[item_id] = data
+        item = Item(
+            id=item_id, number=number, kind=kind, title=details.title, saved=moment(number), content=content,
+            note=details.note, tags=details.tags, **{"source": _address(details.source_url), **more},
+        )  # fmt: skip
+        self.stored.append(item)
+        self.log.append((Action.IMPORTED, item_id))
+        if details.case is not None:
+            self.put_in_case(details.case, [item_id])
+        return Saved(
+            id=item_id, number=number, sha256=content.sha256 if content else None, name=name or kind.value,
+            size=len(data or b""), duplicate=False,
+        )  # fmt: skip
+
+    def add_bytes(self, data: bytes, file_name: str, details: AddDetails) -> Saved:
+        self._check()
+        return self._keep(ItemKind.FILE, details, data=data, name=file_name)
+
+    def add_link(self, url: str, details: AddDetails) -> Saved:
+        self._check()
+        return self._keep(ItemKind.LINK, details, source=_address(url))
+
+    def add_incident(self, incident: Incident, details: AddDetails) -> Saved:
+        self._check()
+        return self._keep(ItemKind.INCIDENT, details, incident=incident)
+
+    def add_record(self, record: RecordOnly, details: AddDetails) -> Saved:
+        self._check()
+        return self._keep(ItemKind.RECORD_ONLY, details, record=record)
+
+    def describe(self, item_id: ItemId, **changes: Any) -> Item:
+        self._check()
+        given = {key: value for key, value in changes.items() if value is not None}
+        source = given.pop("source_url", None)
+        item = replace(self.item(item_id), **given, **({"source": _address(source)} if source else {}))
+        self.stored[self.stored.index(self.item(item_id))] = item
+        self.log.append((Action.DESCRIBED, item_id))
+        return item
+
+    def item(self, item_id: ItemId) -> Item:
+        self._check()
+        for one in self.stored:
+            if one.id == item_id:
+                return one
+        raise NotFoundError
+
+    def _found(self, query: Query) -> list[Item]:
+        placed = {item for items in self.in_case.values() for item in items}
+        found = []
+        for item in reversed(self.stored):
+            words = f"{item.title} {item.note} {item.content.file_name if item.content else ''}"
+            if query.text and query.text.lower() not in words.lower():
+                continue
+            if query.case is not None and item.id not in self.in_case.get(query.case, []):
+                continue
+            if query.unsorted and item.id in placed:
+                continue
+            found.append(item)
+        return found
+
+    def items(self, query: Query) -> list[Item]:
+        self._check()
+        self.queries.append(query)
+        return self._found(query)[query.offset : query.offset + query.limit]
+
+    def count(self, query: Query) -> int:
+        self._check()
+        return len(self._found(query))
+
+    def open_content(self, item_id: ItemId) -> IO[bytes]:
+        return io.BytesIO(self.contents[item_id])
+
+    def record_viewed(self, item_id: ItemId) -> None:
+        self._check()
+        self.log.append((Action.VIEWED, item_id))
+
+    def events(self, item_id: ItemId | None = None) -> list[DisclosedEvent]:
+        self._check()
+        return [
+            DisclosedEvent(event=_event(seq, action, item), disclosures=())
+            for seq, (action, item) in enumerate(self.log)
+            if item_id is None or item == item_id
+        ]
+
+    def new_case(self, name: str, *, reference: str = "", summary: str = "", contact: Contact = Contact()) -> Case:  # noqa: B008
+        self._check()
+        case_id = CaseId(f"case{len(self.kept_cases):022d}")
+        case = Case(id=case_id, name=name, opened=moment(0), reference=reference, summary=summary, contact=contact)
+        self.kept_cases.append(case)
+        return case
+
+    def edit_case(self, case_id: CaseId, **changes: Any) -> Case:
+        self._check()
+        for number, case in enumerate(self.kept_cases):
+            if case.id == case_id:
+                given = {key: value for key, value in changes.items() if value is not None}
+                self.kept_cases[number] = replace(case, **given)
+                return self.kept_cases[number]
+        raise NotFoundError
+
+    def cases(self) -> list[Case]:
+        self._check()
+        return [replace(case, item_count=len(self.in_case.get(case.id, []))) for case in self.kept_cases]
+
+    def put_in_case(self, case_id: CaseId, item_ids: Sequence[ItemId]) -> None:
+        self._check()
+        kept = self.in_case.setdefault(case_id, [])
+        kept.extend(one for one in item_ids if one not in kept)
+        for number, item in enumerate(self.stored):
+            if item.id in item_ids and case_id not in item.cases:
+                self.stored[number] = replace(item, cases=(*item.cases, case_id))
+
+    def verify(self, *, deep: bool = True, progress: Any, cancel: Any) -> VerifyReport:
+        self._check()
+        if self.gate is not None:
+            self.gate.wait(20)
+        if cancel.cancelled:
+            raise UserCancelled
+        progress(done=1, total=1, what="Checking")
+        return VerifyReport(
+            subject="vault", unchanged=True, problems=(), items=len(self.stored), objects=len(self.contents),
+            bytes_read=123456789, events=len(self.log), fingerprint="ab" * 32, deep=deep,
+        )  # fmt: skip
+
+    def slots(self) -> list[SlotInfo]:
+        self._check()
+        return list(self.kept_slots)
+
+    def add_recovery_words(self) -> str:
+        self._check()
+        self.kept_slots.append(
+            SlotInfo(id=SlotId(f"{len(self.kept_slots):016d}"), kind=SlotKind.WORDS, created="2026-03-01T06:00:00Z")
+        )
+        return WORDS
+
+    def add_keyring(self) -> SlotInfo:
+        self._check()
+        slot = SlotInfo(id=SlotId("f" * 16), kind=SlotKind.KEYRING, created="2026-03-02T06:00:00Z")
+        self.kept_slots.append(slot)
+        return slot
+
+    def remove_slot(self, slot_id: SlotId) -> None:
+        self._check()
+        if len(self.kept_slots) == 1:
+            raise KeySlotRefusedError
+        self.kept_slots = [slot for slot in self.kept_slots if slot.id != slot_id]
+
+
+def _address(url: str) -> Address | None:
+    if not url:
+        return None
+    platform = "telegram" if "t.me" in url else "web"
+    return Address(as_given=url, canonical=url, platform=platform, host=url.split("/")[2] if "://" in url else "")
+
+
+def _event(seq: int, action: Action, item: ItemId | None) -> Event:
+    return Event(
+        seq=seq, moment=moment(seq), action=action, item=item, details=(), digests=(), tool="t", system="s",
+        canonical=b"{}",
+    )  # fmt: skip
+
+
+@dataclass
+class FakeVaults:
+    """Opens `vault` with its passphrase, the words, or the keyring."""
+
+    vault: FakeVault = field(default_factory=FakeVault)
+    keyring: bool = False
+    created: list[tuple[Path, str, str]] = field(default_factory=list)
+
+    def is_vault(self, path: Path) -> bool:
+        return path == self.vault.path
+
+    def has_keyring(self, path: Path) -> bool:
+        return self.keyring
+
+    def create(self, path: Path, passphrase: str, label: str) -> FakeVault:
+        self.created.append((path, passphrase, label))
+        self.vault.path = path
+        self.vault.passphrase = passphrase
+        self.vault.locked = False
+        return self.vault
+
+    def open(self, path: Path, kind: SecretKind, secret: str) -> FakeVault:
+        if path != self.vault.path:
+            raise NotAVaultError
+        good = {SecretKind.PASSPHRASE: self.vault.passphrase, SecretKind.WORDS: WORDS, SecretKind.KEYRING: ""}
+        if secret.strip() != good[kind]:
+            raise WrongSecretError
+        self.vault.locked = False
+        return self.vault
+
+    def change_passphrase(self, vault: Any, *, old: str, new: str) -> None:
+        if old != self.vault.passphrase:
+            raise WrongSecretError
+        self.vault.passphrase = new
+
+
+@dataclass
+class FakePictures:
+    """Gives every picture the same facts, and a clear picture of one colour."""
+
+    fault: VaultError | None = None
+    closed: int = 0
+    asked: list[ItemId] = field(default_factory=list)
+
+    def read_facts(self, vault: Any, item_ids: Sequence[ItemId], *, progress: Any, cancel: Any) -> int:
+        for item_id in item_ids:
+            item = vault.item(item_id)
+            if item.content is not None:
+                vault.stored[vault.stored.index(item)] = replace(item, facts=picture_facts(item.number))
+        return len(item_ids)
+
+    def clear_picture(self, vault: Any, item: Item, *, max_side: int) -> ClearPicture:
+        self.asked.append(item.id)
+        if self.fault is not None:
+            raise self.fault
+        return ClearPicture(width=4, height=3, rgb=bytes((10, 200, 30)) * 12)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+def picture_facts(seed: int) -> FileFacts:
+    return FileFacts(
+        media_type="image/png",
+        kind=MediaKind.PICTURE,
+        status=ReadStatus.READ,
+        width=320,
+        height=240,
+        facts=(Fact("exif", "Camera", "Example 5"), Fact("exif", "Taken", "2026:03:01 14:30:00")),
+        covered=covered(seed),
+    )
+
+
+@dataclass
+class FakeClerk:
+    """Writes a small file. `fault` is raised instead; `gate` holds it until it is set or cancelled."""
+
+    fault: VaultError | None = None
+    gate: threading.Event | None = None
+    requests: list[ExportRequest] = field(default_factory=list)
+
+    def export(self, vault: Any, request: ExportRequest, *, progress: Any, cancel: Any) -> Exported:
+        self.requests.append(request)
+        progress(done=1, total=2, what="Writing the package")
+        if self.gate is not None:
+            self.gate.wait(20)
+        if cancel.cancelled:
+            raise UserCancelled
+        if self.fault is not None:
+            raise self.fault
+        return Exported(
+            destination=request.destination,
+            size=2_400_000,
+            sha256="cd" * 32,
+            fingerprint="ab" * 32,
+            passphrase="river-lantern-quiet-seven-maple-chair-orbit-window-salt-cloud" if request.package else "",
+        )
+
+
+def fake_doors(vault: FakeVault | None = None) -> Doors:
+    return Doors(vaults=FakeVaults(vault or FakeVault()), pictures=FakePictures(), exports=FakeClerk())
+
+
+def sample_vault(count: int = 24) -> FakeVault:
+    """A synthetic vault for looking at: neutral words only."""
+    vault = FakeVault()
+    case = vault.new_case("Landlord messages", reference="2026-114")
+    vault.new_case("Channel 'example'")
+    for number in range(1, count + 1):
+        seen = AddDetails(
+            title=f"Message {number}" if number % 3 else "",
+            source_url=f"https://t.me/example_channel/{number}"
+            if number % 2
+            else f"https://example.org/post/{number}",
+            case=case.id if number % 4 == 0 else None,
+        )
+        vault._keep(ItemKind.FILE, seen, data=bytes([number]) * 5000 * number, name=f"IMG_{number:04d}.png")
+        vault.stored[-1] = replace(vault.stored[-1], facts=picture_facts(number))
+    vault.add_link("https://t.me/c/1234567890/42", AddDetails())
+    vault.add_record(RecordOnly(what="A picture that may show a person under 18, in a group"), AddDetails())
+    from evidence_vault.model import When
+
+    told = Incident(
+        when=When(text="about March", exact=False), text="He wrote that he knows where I work.", who="unknown"
+    )
+    vault.add_incident(told, AddDetails(title="Message on the telephone"))
+    return vault

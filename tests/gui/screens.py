@@ -1,0 +1,87 @@
+"""Every screen, shown one after another in a real window, for tests that look at all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from evidence_vault.errors import DiskFullError
+from gui.desk import Desk
+from gui.screens.exporting import ExportingScreen
+from gui.screens.recovery import RecoveryScreen
+from gui.screens.verify import VerifyScreen
+from gui.session import Session
+from tests.gui.fakes import FakeVault
+
+
+def gate_screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    """Before a vault is open."""
+    gate = desk.window.gate
+    for name, show in (
+        ("welcome", gate.show_welcome),
+        ("start", gate.show_start),
+        ("create", gate.show_create),
+        ("unlock", gate.show_unlock),
+    ):
+        show()
+        yield name, desk.window
+    gate.currentWidget()._switch()  # type: ignore[union-attr]
+    yield "unlock by words", desk.window
+    desk.window.show_settings()
+    yield "settings", desk.window
+
+
+def work_screens(
+    desk: Desk, session: Session, vault: FakeVault, settle: Callable[[], None]
+) -> Iterator[tuple[str, QWidget]]:
+    """While a vault is open."""
+    session.open(vault)
+    settle()
+    workspace = desk.window.workspace
+    assert workspace is not None
+    library = workspace.library
+    for row, name in ((4, "library"), (0, "library, incident"), (1, "library, record")):
+        library.list.setCurrentIndex(library.items.index(row))
+        settle()
+        yield name, desk.window
+    library.banner.show_error(DiskFullError())
+    yield "error", desk.window
+    for name, show in (
+        ("add", workspace.show_add),
+        ("age", workspace.show_age_question),
+        ("record", lambda: workspace.show_record(about_minors=True)),
+        ("incident", workspace.show_incident),
+        ("link", workspace.show_link),
+        ("case", lambda: workspace.show_case(None)),
+        ("keys", workspace.show_keys),
+        ("export", lambda: workspace.show_export(None)),
+    ):
+        show()
+        settle()
+        yield name, desk.window
+    workspace.stack.currentWidget().submit()  # type: ignore[union-attr]
+    settle()
+    assert isinstance(workspace.stack.currentWidget(), ExportingScreen)
+    yield "exported", desk.window
+    yield from _recovery_and_check(desk, settle)
+
+
+def _recovery_and_check(desk: Desk, settle: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:
+    workspace = desk.window.workspace
+    assert workspace is not None
+    workspace.show_recovery(workspace.show_library)
+    screen = workspace.stack.currentWidget()
+    assert isinstance(screen, RecoveryScreen)
+    yield "recovery", desk.window
+    screen.make_words()
+    settle()
+    yield "recovery words", desk.window
+    screen.ask()
+    yield "recovery check", desk.window
+    workspace.show_verify()
+    check = workspace.stack.currentWidget()
+    assert isinstance(check, VerifyScreen)
+    check.start()
+    settle()
+    yield "check", desk.window

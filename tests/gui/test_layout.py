@@ -1,0 +1,224 @@
+"""Nothing is cut off: a language 40 % longer, 200 % text, right to left; and every control has a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QRadioButton,
+    QScrollArea,
+    QSpinBox,
+    QStackedWidget,
+    QWidget,
+)
+
+from gui.desk import Desk
+from gui.screens.library import LibraryScreen
+from gui.session import Session
+from gui.settings_store import Settings
+from gui.settings_table import LANGUAGE, TEXT_SCALE
+from tests.gui.fakes import FakeVault, sample_vault
+from tests.gui.screens import gate_screens, work_screens
+
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QAbstractItemView, QProgressBar)
+UNBROKEN = re.compile(r"[!-~À-ɏ]+")
+WIDTH, HEIGHT = 1280, 800
+
+
+class Longer(QTranslator):
+    """A language 40 % longer than English, placeholders kept."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+        if context.startswith("Q"):
+            return ""
+        extra = max(2, int(len(source) * 0.4))
+        return source + " " + ("ëxtrå wörd " * (extra // 5 + 1))[: extra - 1].strip()
+
+
+@pytest.fixture
+def vault() -> FakeVault:
+    return sample_vault(12)
+
+
+@pytest.fixture
+def longer(qapp: QApplication) -> Iterator[None]:
+    translator = Longer()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def lay_out(window: QWidget) -> None:
+    window.setFixedSize(WIDTH, HEIGHT)
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """What does not fit: labels without the height for their text, controls narrower or lower than they need."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or _inside_view(widget):
+            continue
+        if isinstance(widget, QLabel) and widget.text():
+            room = widget.contentsRect()
+            if (
+                widget.heightForWidth(widget.width()) > widget.height() + 1
+                or _longest_word(widget) > room.width() + 1
+            ):
+                found.append(f"label {widget.text()[:50]!r} {widget.size()}")
+        elif isinstance(widget, QAbstractButton) and widget.text():
+            need = widget.minimumSizeHint()
+            if widget.width() < need.width() - 1 or widget.height() < need.height() - 1:
+                found.append(f"button {widget.text()[:50]!r} {widget.size()} needs {need}")
+        if not _reachable(widget, window):
+            found.append(f"outside {type(widget).__name__} {widget.accessibleName()[:40]!r} {widget.geometry()}")
+    return found
+
+
+def _longest_word(label: QLabel) -> int:
+    metrics = label.fontMetrics()
+    if label.objectName() == "mono":
+        return 0
+    return max((metrics.horizontalAdvance(word) for word in UNBROKEN.findall(label.text())), default=0)
+
+
+def _inside_view(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, (QAbstractItemView, QPlainTextEdit, QComboBox, QSpinBox, QLineEdit)):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def _reachable(widget: QWidget, window: QWidget) -> bool:
+    """Within the window, or within a page that can be scrolled to it, but never sideways."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        inner = area.widget()
+        assert inner is not None
+        place = (
+            QRect(widget.mapTo(inner, widget.rect().topLeft()), widget.size()) if inner.isAncestorOf(widget) else None
+        )
+        return place is None or (place.left() >= -1 and place.right() <= area.viewport().width() + 1)
+    place = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+    return window.rect().adjusted(-1, -1, 1, 1).contains(place)
+
+
+def all_screens(
+    desk: Desk, session: Session, vault: FakeVault, settle: Callable[[], None]
+) -> Iterator[tuple[str, QWidget]]:
+    desk.window.setFixedSize(WIDTH, HEIGHT)
+    yield from gate_screens(desk)
+    yield from work_screens(desk, session, vault, settle)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.usefixtures("longer")
+def test_a_language_40_percent_longer_fits(
+    session: Session, settings: Settings, vault: FakeVault, settle: Callable[[], None], desk: Desk, scale: int
+) -> None:
+    settings.put(TEXT_SCALE, scale)
+    faults = {}
+    for name, window in all_screens(desk, session, vault, settle):
+        lay_out(window)
+        if found := cut_off(window):
+            faults[name] = found
+    settings.put(TEXT_SCALE, 100)
+    assert faults == {}
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_large_text_fits(
+    session: Session, settings: Settings, vault: FakeVault, settle: Callable[[], None], desk: Desk, language: str
+) -> None:
+    settings.put(LANGUAGE, language)
+    settings.put(TEXT_SCALE, 200)
+    faults = {}
+    for name, window in all_screens(desk, session, vault, settle):
+        lay_out(window)
+        if found := cut_off(window):
+            faults[name] = found
+    settings.put(TEXT_SCALE, 100)
+    settings.put(LANGUAGE, "en")
+    assert faults == {}
+
+
+def test_every_control_has_a_name_and_the_keyboard_reaches_it(
+    session: Session, vault: FakeVault, settle: Callable[[], None], desk: Desk
+) -> None:
+    faults = []
+    for name, window in all_screens(desk, session, vault, settle):
+        lay_out(window)
+        for widget in window.findChildren(QWidget):
+            if not isinstance(widget, CONTROLS) or not widget.isVisible() or _inside_view(widget):
+                continue
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            if not (widget.accessibleName() or text):
+                faults.append(f"{name}: {type(widget).__name__} has no name")
+            if widget.isEnabled() and not isinstance(widget, (QProgressBar, QRadioButton)):  # arrows reach those
+                proxy = widget.focusProxy() or widget
+                if not proxy.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    faults.append(f"{name}: {text or widget.accessibleName()} is not reached by Tab")
+    assert faults == []
+
+
+def test_tab_goes_round_and_comes_back(
+    session: Session, vault: FakeVault, settle: Callable[[], None], desk: Desk
+) -> None:
+    for name, window in gate_screens(desk):
+        lay_out(window)
+        seen = set()
+        widget = window.header.exit_button  # type: ignore[attr-defined]
+        for _ in range(400):
+            widget = widget.nextInFocusChain()
+            seen.add(widget)
+        shown = [one for one in window.findChildren(QAbstractButton) if one.isVisible()]
+        assert set(shown) <= seen, name
+
+
+def test_right_to_left_mirrors(
+    qapp: QApplication, session: Session, vault: FakeVault, settle: Callable[[], None], desk: Desk
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        session.open(vault)
+        settle()
+        lay_out(desk.window)
+        header = desk.window.header
+        first, last = header.buttons["library"], header.exit_button
+        assert first.mapTo(header, first.rect().center()).x() > last.mapTo(header, last.rect().center()).x()
+        assert desk.window.workspace is not None
+        library = desk.window.workspace.library
+        assert isinstance(library, LibraryScreen)
+        assert library.details.mapTo(library, library.details.rect().center()).x() < library.width() // 2
+        assert cut_off(desk.window) == []
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_window_titles_hold_no_case_word(
+    session: Session, vault: FakeVault, settle: Callable[[], None], desk: Desk
+) -> None:
+    for _, window in all_screens(desk, session, vault, settle):
+        titles = {one.windowTitle() for one in QApplication.topLevelWidgets()}
+        assert titles <= {"", "Evidence Vault"}
+        assert window.findChildren(QStackedWidget)

@@ -77,7 +77,8 @@ def report(
     keyring: UseKeyring = False,
 ) -> None:
     """Write a signed PDF report of a case, and check it after writing."""
-    from exporters.report import ReportOptions, write_report
+    from exporters.report.make import write_report
+    from exporters.report.options import ReportOptions
 
     refuse_existing(out_file)
     options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
@@ -124,7 +125,8 @@ def export(
 ) -> None:
     """Write the package of a case: report, exhibits and custody log. Read back and verified before 'done' is said."""
     from exporters.package import write_package
-    from exporters.report import ReportOptions, make_report
+    from exporters.report.make import make_report
+    from exporters.report.options import ReportOptions
 
     refuse_existing(out_file)
     protection, passphrase = _protection(to or [], passphrase_out, clear=clear)
@@ -279,7 +281,7 @@ def _kept_outside(text: str) -> Fingerprint:
             return parse_fingerprint(text)
         except CustodyError as error:
             raise UsageError(error.what, next_step=error.next_step) from error
-    start = path.read_bytes()[:_CHECKPOINT_MAX] if path.is_file() else b""
+    start = read_start(path, _CHECKPOINT_MAX) if path.is_file() else b""
     if start.startswith(b"evidence-vault/"):
         return Fingerprint.of_body(start.split(b"\n\n")[0].rstrip(b"\n") + b"\n")
     found = _verify_export(path, SecretOptions(), None, NoProgress(), NeverCancelled())
@@ -292,7 +294,7 @@ def _verify_export(
     path: Path, options: SecretOptions, identity_file: Path | None, progress: Progress, cancel: CancelToken
 ) -> VerifyReport:
     from exporters.package import verify_package
-    from exporters.report import verify_report
+    from exporters.report.verify import verify_report
 
     if path.is_dir() and not (path / "bagit.txt").is_file() and not any(path.glob("*/bagit.txt")):
         raise NotAVaultError("There is neither a vault nor a package in that folder.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sys
 from pathlib import Path
@@ -21,8 +22,9 @@ from evidence_vault.commands.secrets import (
 from evidence_vault.commands.shapes import event_json, item_json, item_line, item_lines
 from evidence_vault.commands.terminal import acts, out, out_json
 from evidence_vault.commands.vaults import AsJson, VaultPath
-from evidence_vault.errors import DriveError, WouldOverwriteError
+from evidence_vault.errors import WouldOverwriteError
 from evidence_vault.model import ItemKind, Query
+from evidence_vault.store.atomic import drive_errors
 
 ItemArgument = Annotated[str, typer.Argument(metavar="ITEM", help="A number, an id, or the beginning of one.")]
 OfCase = Annotated[str, typer.Option("--case", metavar="NAME", help="Only this case.")]
@@ -133,6 +135,8 @@ def edit(
     """Change what you say about an item. The file never changes, and the log keeps what was said before."""
     options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
     with open_vault(vault, options) as opened:
+        # Looked up first, so that a wrong name changes nothing.
+        case_id = opened.find_case(case).id if case else None
         found = opened.describe(
             opened.resolve(item),
             title=title or None,
@@ -140,8 +144,8 @@ def edit(
             source_url=source_url,
             tags=tuple(tag) if tag is not None else None,
         )
-        if case:
-            opened.put_in_case(opened.find_case(case).id, [found.id])
+        if case_id:
+            opened.put_in_case(case_id, [found.id])
         out(f"changed {found.id}")
 
 
@@ -159,16 +163,19 @@ def _print_items(vault: Path, options: SecretOptions, query: Query, case: str, *
 
 
 def _write_new(content: IO[bytes], destination: Path) -> None:
-    """Whole or not there: a copy that breaks off is removed."""
-    try:
-        with destination.open("xb") as file:
+    """Whole or not there: a copy that breaks off is removed. Raises WouldOverwriteError, DiskFullError, DriveError."""
+    with drive_errors():
+        try:
+            file = destination.open("xb")
+        except FileExistsError as error:
+            raise WouldOverwriteError from error
+        with file:
             try:
                 shutil.copyfileobj(content, file, _BLOCK)
+                file.flush()
             except BaseException:
-                file.close()
+                # Unbuffered bytes would be written again on closing, and fail again.
+                with contextlib.suppress(OSError):
+                    file.close()
                 destination.unlink()
                 raise
-    except FileExistsError as error:
-        raise WouldOverwriteError from error
-    except OSError as error:
-        raise DriveError from error

@@ -7,12 +7,14 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from evidence_vault.errors import DriveError, RefusedError, UsageError, WouldOverwriteError
-from evidence_vault.vault import KeyringSecret, Passphrase, RecoveryWords, Secret, Vault
+from evidence_vault.errors import DriveError, RefusedError, UsageError, UserCancelled, WouldOverwriteError
+
+if TYPE_CHECKING:
+    from evidence_vault.vault import Passphrase, Secret, Vault
 
 _MAX = 4096
 
@@ -38,7 +40,7 @@ class SecretOptions:
 
 def open_vault(path: Path, options: SecretOptions) -> Vault:
     """Open the vault in `path`. Raises the errors of Vault.open."""
-    from evidence_vault.vault import read_header
+    from evidence_vault.vault import Vault, read_header
 
     read_header(path)  # A folder that is no vault is said before anyone is asked for a secret.
     return Vault.open(path, _secret(options))
@@ -46,6 +48,8 @@ def open_vault(path: Path, options: SecretOptions) -> Vault:
 
 def new_passphrase(file: Path | None, fd: int | None) -> Passphrase:
     """A passphrase to be set: asked for twice at a prompt. Raises RefusedError if the two differ."""
+    from evidence_vault.vault import Passphrase
+
     if file is not None or fd is not None:
         return Passphrase(read_secret(file, fd))
     first = _ask("New passphrase: ")
@@ -63,7 +67,7 @@ def read_secret(file: Path | None, fd: int | None, prompt: str = "Passphrase: ")
         if file is not None:
             with file.open("rb") as stream:
                 return _first_line(stream.read(_MAX + 1))
-    except OSError as error:
+    except (OSError, ValueError, TypeError, OverflowError) as error:  # a descriptor may be any number
         raise UsageError(
             "The passphrase could not be read from there.", next_step="Check the file or the descriptor."
         ) from error
@@ -82,16 +86,18 @@ def write_secret(destination: Path, text: str) -> None:
         raise DriveError from error
 
 
-def read_start(path: Path) -> bytes:
-    """The first five bytes of a file, to tell what it is. Raises UsageError."""
+def read_start(path: Path, size: int = 5) -> bytes:
+    """The first bytes of a file, to tell what it is. Raises UsageError."""
     try:
         with path.open("rb") as stream:
-            return stream.read(5)
+            return stream.read(size)
     except OSError as error:
         raise UsageError("That file cannot be read.", next_step="Check that you may read it.") from error
 
 
 def _secret(options: SecretOptions) -> Secret:
+    from evidence_vault.vault import KeyringSecret, Passphrase, RecoveryWords
+
     if options.keyring:
         return KeyringSecret()
     if options.words:
@@ -103,15 +109,21 @@ def _first_line(data: bytes) -> str:
     if len(data) > _MAX:
         raise UsageError("That is too long for a passphrase.", next_step="Check that it is the right file.")
     try:
-        return data.split(b"\n", 1)[0].rstrip(b"\r").decode("utf-8")
+        # utf-8-sig: some editors put a mark before the text that nobody typed.
+        return data.split(b"\n", 1)[0].rstrip(b"\r").decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageError("The passphrase is not UTF-8 text.", next_step="Save the file as UTF-8.") from error
 
 
 def _ask(prompt: str) -> str:
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError(
             "There is no terminal to ask for the passphrase on.",
             next_step="Use --passphrase-file or --passphrase-fd.",
         )
-    return getpass.getpass(prompt)
+    try:
+        return getpass.getpass(prompt)
+    except EOFError as error:
+        raise UserCancelled from error
+    except UnicodeDecodeError as error:
+        raise UsageError("What was typed is not UTF-8 text.", next_step="Check the terminal's settings.") from error

@@ -7,11 +7,11 @@ import functools
 import json
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from types import FrameType
 from typing import Any, ParamSpec, TypeVar
 
-from evidence_vault.errors import UserCancelled, VaultError
+from evidence_vault.errors import DriveError, UserCancelled, VaultError
 from evidence_vault.ports import NoProgress, Progress
 
 _P = ParamSpec("_P")
@@ -49,17 +49,26 @@ def acts(command: Callable[_P, _R]) -> Callable[_P, _R]:
         try:
             return command(*args, **kwargs)
         except KeyboardInterrupt:
-            _say(UserCancelled())
-            raise SystemExit(UserCancelled.exit_status) from None
+            raise _ended(UserCancelled(), kwargs) from None
         except BrokenPipeError:
             # The reader of our output went away; nothing is left to say to it.
             sys.stderr.close()
             raise SystemExit(0) from None
         except VaultError as error:
-            _say(error)
-            raise SystemExit(error.exit_status) from None
+            raise _ended(error, kwargs) from None
+        except OSError:
+            # The outer edge: a path of hers that cannot even be looked at. The system's own words would show it.
+            raise _ended(DriveError(), kwargs) from None
 
     return run
+
+
+def _ended(error: VaultError, options: Mapping[str, object]) -> SystemExit:
+    """Say it on standard error, and with --json as one object too (docs/errors.md)."""
+    _say(error)
+    if options.get("as_json"):
+        out_json({"code": error.code, "what": error.what, "safe": error.safe, "next": error.next_step})
+    return SystemExit(error.exit_status)
 
 
 class Interrupt:

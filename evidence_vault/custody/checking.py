@@ -36,45 +36,53 @@ class CheckedEvent:
 
 
 class LogCheck:
-    """Walks a log once. `problems` fills as it goes; `size` is how many events were found."""
+    """Walks a log once. `problems` fills as it goes; `size` is one more than the last event found."""
 
-    def __init__(self, checkpoints: Mapping[int, SignedCheckpoint], note_key: str) -> None:
+    def __init__(self, checkpoints: Mapping[int, SignedCheckpoint], note_key: str, *, origin: str) -> None:
         self.problems: list[Problem] = []
         self._checkpoints = checkpoints
         self._note_key = note_key
+        self._origin = origin
         self._frontier = Frontier()
+        self._next = 0
+        self._altered: set[int] = set()
+        self._held: list[int] = []
+        self._failed: list[int] = []
 
     @property
     def size(self) -> int:
-        """Events walked so far."""
-        return self._frontier.size
+        """How long the log is: one more than the number of its last event."""
+        return self._next
 
     def walk(self, stored: Iterable[StoredEvent], *, read: bool = True) -> Iterator[CheckedEvent]:
         """Check each event and yield those that can be read; then what is missing at the end.
 
-        Without `read` only hashes, the tree and the checkpoints are checked, and nothing is yielded.
+        The tree is built from the recorded hashes: while the checkpoints hold over them, an event that does not
+        hash to its own is the one that was changed, and no other. Without `read` only hashes, the tree and the
+        checkpoints are checked, and nothing is yielded.
         """
         for one in stored:
-            if one.seq != self._frontier.size:
-                self._found(Finding.EVENT_MISSING, f"event {self._frontier.size}", f"the next event is {one.seq}")
-                return
+            if one.seq != self._next:
+                self._missing(one.seq, f"the next event is {one.seq}")
+            self._next = one.seq + 1
             leaf = leaf_hash(one.data)
             if leaf != one.leaf:
+                self._altered.add(one.seq)
                 self._found(Finding.EVENT_ALTERED, f"event {one.seq}", "its hash is not the one recorded")
-            self._frontier.append(leaf)
+            self._frontier.append(one.leaf if len(one.leaf) == len(leaf) else leaf)
             checked = self._event(one) if read else None
             if checked is not None:
                 yield checked
-            self._at(self._frontier.size)
+            self._at(self._next)
         self._ended()
 
     def against(self, kept: SignedCheckpoint | Fingerprint, stored_leaves: Iterable[bytes]) -> None:
         """Compare with a checkpoint kept outside: this log must still hold it. Finds an older or another log."""
-        if kept.size > self._frontier.size:
+        if kept.size > self._next:
             self._found(
                 Finding.ROLLED_BACK,
                 "custody log",
-                f"the checkpoint kept outside has {kept.size} events, this vault has {self._frontier.size}",
+                f"the checkpoint kept outside has {kept.size} events, this vault has {self._next}",
             )
             return
         then = Frontier()
@@ -82,11 +90,10 @@ class LogCheck:
             if position == kept.size:
                 break
             then.append(leaf)
-        origin = form.parse_body(next(iter(self._checkpoints.values())).body).origin
         if isinstance(kept, Fingerprint):
-            same = kept.matches(origin=origin, root=then.root())
+            same = kept.matches(origin=self._origin, root=then.root())
         else:
-            same = kept.origin == origin and kept.root == then.root()
+            same = kept.origin == self._origin and kept.root == then.root()
         if not same:
             self._found(
                 Finding.FORKED,
@@ -113,30 +120,49 @@ class LogCheck:
                 self._found(Finding.EVENT_ALTERED, f"event {one.seq}", "a detail is not the one recorded")
                 continue
             opened[disclosure.name] = disclosure.value
+        if len(set(one.disclosures)) < len(event.digests):
+            self._found(Finding.EVENT_ALTERED, f"event {one.seq}", "a detail is missing")
         return CheckedEvent(event=event, opened=opened)
 
     def _at(self, size: int) -> None:
         checkpoint = self._checkpoints.get(size)
         if checkpoint is None:
             return
-        subject = f"checkpoint {size}"
-        if checkpoint.root != self._frontier.root():
-            self._found(Finding.CHECKPOINT_ALTERED, subject, "the events before it are not those it was signed over")
-        problem = signature_problem(checkpoint, self._note_key)
+        problem = "" if checkpoint.size == size else "it is for another size"
+        problem = problem or signature_problem(checkpoint, self._note_key)
         if problem:
-            self._found(Finding.CHECKPOINT_ALTERED, subject, problem)
+            self._found(Finding.CHECKPOINT_ALTERED, f"checkpoint {size}", problem)
+        elif self._frontier.size == size:  # with a gap before it, a root says nothing
+            (self._held if checkpoint.root == self._frontier.root() else self._failed).append(size)
 
     def _ended(self) -> None:
         newest = max(self._checkpoints, default=0)
-        if newest > self._frontier.size:
-            self._found(
-                Finding.EVENT_MISSING, f"event {self._frontier.size}", f"the newest checkpoint covers {newest} events"
-            )
-        elif newest < self._frontier.size:
-            self._found(Finding.CHECKPOINT_ALTERED, f"checkpoint {self._frontier.size}", "it is missing")
+        if newest > self._next:
+            self._missing(newest, f"the newest checkpoint covers {newest} events")
+        elif newest < self._next:
+            self._found(Finding.CHECKPOINT_ALTERED, f"checkpoint {self._next}", "it is missing")
+        self._roots()
+
+    def _roots(self) -> None:
+        """Which checkpoints fail although a later one holds, and which events the first of the others gives away."""
+        last_held = max(self._held, default=0)
+        for size in self._failed:
+            if size < last_held:
+                self._found(Finding.CHECKPOINT_ALTERED, f"checkpoint {size}", "it is not over the events before it")
+        first = min((size for size in self._failed if size > last_held), default=0)
+        if first and not self._altered & set(range(last_held, first)):
+            detail = f"checkpoint {first} was signed over something else"
+            self._found(Finding.EVENT_ALTERED, _events(last_held, first), detail)
+
+    def _missing(self, until: int, detail: str) -> None:
+        self._found(Finding.EVENT_MISSING, _events(self._next, until), detail)
 
     def _found(self, finding: Finding, subject: str, detail: str) -> None:
         self.problems.append(Problem(finding=finding, subject=subject, detail=detail))
+
+
+def _events(first: int, end: int) -> str:
+    return f"event {first}" if end - first == 1 else f"events {first} to {end - 1}"
 
 
 def signature_problem(checkpoint: SignedCheckpoint, note_key: str) -> str:

@@ -75,13 +75,25 @@ class CustodyLog:
         return self._checkpoint(bytes(row[0]), bytes(row[1]), bytes(row[2]))
 
     def checkpoints(self) -> dict[int, SignedCheckpoint]:
-        """Every checkpoint by its size. One that cannot be read is left out, and so found missing or altered."""
+        """Every checkpoint by its size. One that cannot be read is left out; see `unreadable_checkpoints`."""
         found: dict[int, SignedCheckpoint] = {}
         for size, body, note, ecdsa in self._index.rows(
             "SELECT size, body, note, ecdsa FROM checkpoint ORDER BY size"
         ):
             with contextlib.suppress(CustodyError):
                 found[size] = self._checkpoint(bytes(body), bytes(note), bytes(ecdsa))
+        return found
+
+    def unreadable_checkpoints(self) -> list[int]:
+        """The recorded sizes of checkpoints that cannot be read, or could cover nothing."""
+        found = []
+        for size, body in self._index.rows("SELECT size, body FROM checkpoint ORDER BY size"):
+            try:
+                form.parse_body(bytes(body))
+            except CustodyError:
+                found.append(size)
+            else:
+                found += [size] if size < 1 else []
         return found
 
     def _encode(self, draft: Draft, seq: int) -> tuple[bytes, tuple[Disclosure, ...]]:

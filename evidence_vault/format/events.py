@@ -116,7 +116,7 @@ def _count(value: object) -> int:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise ValueError("not a text")
+        raise TypeError("not a text")
     return value
 
 

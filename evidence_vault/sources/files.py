@@ -37,11 +37,11 @@ def open_source(path: Path) -> OpenSource:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     except (OSError, ValueError) as error:
         raise UnreadableSourceError from error
-    stream = os.fdopen(descriptor, "rb", buffering=0)
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
-        stream.close()
+        os.close(descriptor)  # before a stream is made of it: Python refuses to make one of a folder
         raise UnreadableSourceError("That is not a file.")
+    stream = os.fdopen(descriptor, "rb", buffering=0)
     return OpenSource(path=path, name=path.name, size=status.st_size, modified=_modified(status), stream=stream)
 
 
@@ -51,15 +51,26 @@ def walk(paths: Iterable[Path], *, outside: Path) -> Iterator[Path]:
     Nothing inside `outside` (the vault itself) is taken.
     """
     vault = outside.resolve()
+    unreadable: list[Path] = []
     for path in paths:
-        if path.resolve().is_relative_to(vault):
+        if _is_inside(path, vault):
             continue
         if path.is_dir():
-            for folder, names, files in os.walk(path):
-                names[:] = sorted(name for name in names if not (Path(folder) / name).resolve().is_relative_to(vault))
-                yield from (Path(folder) / name for name in sorted(files))
+            for folder, names, files in os.walk(path, onerror=lambda error: unreadable.append(Path(error.filename))):
+                names[:] = sorted(name for name in names if not _is_inside(Path(folder) / name, vault))
+                found = (Path(folder) / name for name in sorted(files))
+                yield from (file for file in found if not (file.is_symlink() and _is_inside(file, vault)))
         else:
             yield path
+    # A folder that cannot be listed is handed on as it is, so that it is declined by name and not passed over.
+    yield from unreadable
+
+
+def _is_inside(path: Path, folder: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(folder)
+    except (OSError, RuntimeError, ValueError):  # a link to itself, or a name no file can have
+        return False
 
 
 def size_of(path: Path) -> int:
@@ -71,5 +82,8 @@ def size_of(path: Path) -> int:
 
 
 def _modified(status: os.stat_result) -> str:
-    when = datetime.fromtimestamp(status.st_mtime_ns // 1_000_000 / 1000, UTC)
+    try:
+        when = datetime.fromtimestamp(status.st_mtime_ns // 1_000_000 / 1000, UTC)
+    except (OSError, OverflowError, ValueError):  # file systems can hold times that a calendar cannot
+        return ""
     return when.strftime("%Y-%m-%dT%H:%M:%S.") + f"{when.microsecond // 1000:03d}Z"

@@ -15,7 +15,15 @@ from typing import Any
 
 import apsw
 
-from evidence_vault.errors import DiskFullError, DriveError, HeaderSwappedError, IndexDamagedError, VaultLockedError
+from evidence_vault.errors import (
+    DiskFullError,
+    DriveError,
+    HeaderSwappedError,
+    IndexDamagedError,
+    VaultBusyError,
+    VaultError,
+    VaultLockedError,
+)
 from evidence_vault.model import VaultId
 
 NAME = "index.db"
@@ -40,16 +48,14 @@ class Index:
                     _create_schema(self._writer)
                 _check_schema(self._writer)
                 self._reader = _connect(path, key, vault_id, create=False)
-            if not named:
-                raise _FirstBytesError
-        except _FirstBytesError:
-            self.close()
-            raise IndexDamagedError("The first bytes of the vault's index were changed.") from None
         except VaultError as error:
             self.close()
             if isinstance(error, IndexDamagedError) and not named:
                 raise HeaderSwappedError from error
             raise
+        if not named:
+            self.close()
+            raise IndexDamagedError("The first bytes of the vault's index were changed.")
 
     def close(self) -> None:
         """Close both connections; the write-ahead log is folded in and removed."""
@@ -160,10 +166,10 @@ def _check_schema(connection: apsw.Connection) -> None:
 def _names_vault(path: Path, vault_id: VaultId) -> bool:
     """Whether the file begins with the vault's id, as every index of this vault does."""
     try:
+        if not path.is_file():
+            raise IndexDamagedError
         with path.open("rb") as file:
             start = file.read(16)
-    except FileNotFoundError as error:
-        raise IndexDamagedError from error
     except OSError as error:
         raise DriveError from error
     if len(start) < 16:
@@ -185,6 +191,8 @@ def _database_errors() -> Iterator[None]:
         raise DiskFullError from error
     except (apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
         raise DriveError from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise VaultBusyError("Another program has the vault's index open.") from error
     except (apsw.NotADBError, apsw.CorruptError) as error:
         raise IndexDamagedError from error
     except apsw.SQLError as error:

@@ -11,7 +11,7 @@ from evidence_vault.store.atomic import drive_errors
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
-_NAME = "lock"
+NAME = "lock"
 
 
 class VaultLock:
@@ -20,12 +20,12 @@ class VaultLock:
     def __init__(self, folder: Path) -> None:
         from filelock import FileLock, Timeout
 
-        self._lock: BaseFileLock = FileLock(folder / _NAME, timeout=0, thread_local=False, is_singleton=False)
-        try:
-            with drive_errors():
+        self._lock: BaseFileLock = FileLock(folder / NAME, timeout=0, thread_local=False, is_singleton=False)
+        with drive_errors():
+            try:
                 self._lock.acquire()
-        except Timeout as error:
-            raise VaultBusyError from error
+            except Timeout as error:  # an OSError too, so it must be seen before drive_errors sees it
+                raise VaultBusyError from error
 
     def release(self) -> None:
         """Give the vault free; twice is harmless."""

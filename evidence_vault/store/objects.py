@@ -21,16 +21,17 @@ from evidence_vault.crypto.age import Identity, Recipient, SealedDigester, Seale
 from evidence_vault.crypto.age.outgoing import Source
 from evidence_vault.errors import DriveError, ObjectDamagedError, ObjectMissingError, VaultLockedError
 from evidence_vault.model import ObjectId, Sha256
-from evidence_vault.ports import CancelToken, Entropy
+from evidence_vault.ports import CancelToken, Entropy, NeverCancelled, check_cancelled
 from evidence_vault.store.atomic import drive_errors, fsync_folder
 
 if TYPE_CHECKING:
-    from typing_extensions import Buffer
+    from _typeshed import WriteableBuffer
 
 FOLDER = "objects"
 _PART = ".part"
 _BLOCK = 1024 * 1024
 _thread = threading.local()
+_NEVER = NeverCancelled()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,17 +93,20 @@ class ObjectStore:
             raise VaultLockedError
         return SealedDigester(self._identity)
 
-    def content_digest(self, object_id: ObjectId, digester: SealedDigester) -> tuple[Sha256, int]:
-        """SHA-256 and size of the original, by decrypting all of it. Raises ObjectError, DriveError."""
+    def content_digest(
+        self, object_id: ObjectId, digester: SealedDigester, cancel: CancelToken
+    ) -> tuple[Sha256, int]:
+        """SHA-256 and size of the original, by decrypting all of it. Raises ObjectError, DriveError, UserCancelled."""
         with _open_stored(self.path(object_id)) as file, drive_errors():
-            return digester.digest(file)
+            return digester.digest(file, cancel)
 
-    def sealed_digest(self, object_id: ObjectId) -> tuple[Sha256, int]:
-        """SHA-256 and size of the encrypted file as it lies on the disk. Raises ObjectMissingError, DriveError."""
+    def sealed_digest(self, object_id: ObjectId, cancel: CancelToken = _NEVER) -> tuple[Sha256, int]:
+        """SHA-256 and size of the encrypted file as it lies on the disk. Raises ObjectError, DriveError, UserCancelled."""
         digest, size = hashlib.sha256(), 0
         buffer = _scratch()
         with _open_stored(self.path(object_id)) as file, drive_errors():
             while count := file.readinto(buffer):
+                check_cancelled(cancel)
                 digest.update(buffer[:count])
                 size += count
         return Sha256(digest.hexdigest()), size
@@ -198,7 +202,7 @@ def _scratch() -> memoryview:
 class _StoredFile(io.FileIO):
     """An object's file, whoever reads it: its faults are those of the drive."""
 
-    def readinto(self, buffer: Buffer, /) -> int:
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
         with drive_errors():
             return super().readinto(buffer) or 0
 

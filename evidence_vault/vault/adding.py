@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from evidence_vault.errors import UnreadableSourceError, UserCancelled
+from evidence_vault.errors import DriveError, ObjectError, UnreadableSourceError, UserCancelled
 from evidence_vault.format.events import clean
-from evidence_vault.model import AddDetails, Content, Declined, Item, ItemId, ItemKind, Saved
+from evidence_vault.model import AddDetails, Content, Declined, Item, ItemId, ItemKind, ObjectId, Saved, ScreenPhoto
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.reading.sniff import sniff
 from evidence_vault.sources.files import OpenSource, open_source, size_of, walk
@@ -203,10 +203,23 @@ def _commit(core: Core, group: Group, staged: Sequence[_Staged], details: AddDet
 
 
 def _known_objects(core: Core, digests: Sequence[str]) -> set[str]:
-    """Those of `digests` whose bytes are kept already, in a file that is still there and whole in length."""
+    """Those of `digests` whose bytes are kept already, in a file that is still exactly what was written.
+
+    A copy is about to be dropped in its favour and called saved, so it is read: its length alone would not do.
+    """
     marks = ",".join("?" * len(digests))
-    rows = core.index.rows(f"SELECT sha256, id, sealed_size FROM object WHERE sha256 IN ({marks})", digests)  # noqa: S608
-    return {sha256 for sha256, name, size in rows if size_of(core.objects.path(name)) == size}
+    rows = core.index.rows(
+        f"SELECT sha256, id, sealed_sha256, sealed_size FROM object WHERE sha256 IN ({marks})",  # noqa: S608
+        digests,
+    )
+    return {sha256 for sha256, name, sealed, size in rows if _is_whole(core, ObjectId(name), (sealed, size))}
+
+
+def _is_whole(core: Core, object_id: ObjectId, expected: tuple[str, int]) -> bool:
+    try:
+        return core.objects.sealed_digest(object_id) == expected
+    except (ObjectError, DriveError):
+        return False
 
 
 def _file_item(core: Core, staged: _Staged, details: AddDetails) -> Item:
@@ -226,8 +239,12 @@ def _file_item(core: Core, staged: _Staged, details: AddDetails) -> Item:
         source=address_of(clean(details.source_url)),
         note=clean(details.note),
         tags=tuple(sorted(set(map(clean, details.tags)))),
-        screen_photo=details.screen_photo,
+        screen_photo=_clean_photo(details.screen_photo),
     )
+
+
+def _clean_photo(photo: ScreenPhoto | None) -> ScreenPhoto | None:
+    return photo and ScreenPhoto(device=clean(photo.device), shown_on=clean(photo.shown_on))
 
 
 def _said(item: Item, stored: StoredObject, *, duplicate: bool) -> Saved:

@@ -6,10 +6,10 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, fields, replace
 
-from evidence_vault.errors import NotFoundError, UsageError
+from evidence_vault.errors import IndexDamagedError, NotFoundError, UsageError
 from evidence_vault.format.events import Draft, clean
 from evidence_vault.model import Action, Case, CaseId, Contact, Exhibit, ItemId, Moment
-from evidence_vault.store.index import Row
+from evidence_vault.store.index import Row, Writer
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.recording import place_in_case
 from evidence_vault.vault.rows import COLUMNS, FROM, items_from
@@ -38,15 +38,24 @@ def new_case(core: Core, name: str, *, reference: str, summary: str, contact: Co
         summary=clean(summary),
         contact=_clean_contact(contact),
     )
-    _refuse_taken(core, case)
     with core.commit() as commit:
+        _refuse_taken(commit.writer, case)
         commit.writer.execute(
             "INSERT INTO casefile (id, name, opened_utc, opened_offset, reference, summary, contact)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (case.id, case.name, case.opened.utc_text, case.opened.offset_text, *_editable(case)[1:]),
         )
         commit.record(
-            Draft(action=Action.CASE_CHANGED, case=case.id, details={"change": "opened"}, secrets=_secrets(case))
+            Draft(
+                action=Action.CASE_CHANGED,
+                case=case.id,
+                details={
+                    "change": "opened",
+                    "opened": case.opened.utc_text,
+                    "opened_offset": case.opened.offset_text,
+                },
+                secrets=case_secrets(case),
+            )
         )
     return case
 
@@ -71,15 +80,17 @@ def edit_case(
     )
     if after == before:
         return before
-    _refuse_taken(core, after)
-    was, now = _secrets(before), _secrets(after)
+    was, now = case_secrets(before), case_secrets(after)
     with core.commit() as commit:
+        _refuse_taken(commit.writer, after)
         commit.writer.execute(
             "UPDATE casefile SET name = ?, reference = ?, summary = ?, contact = ? WHERE id = ?",
             (*_editable(after), case_id),
         )
         changed = {key: value for key, value in now.items() if was[key] != value}
-        commit.record(Draft(action=Action.CASE_CHANGED, case=case_id, details={"change": "edited"}, secrets=changed))
+        emptied = sorted(key for key, value in changed.items() if value == "")
+        details = {"change": "edited"} | ({"emptied": ",".join(emptied)} if emptied else {})
+        commit.record(Draft(action=Action.CASE_CHANGED, case=case_id, details=details, secrets=changed))
     return after
 
 
@@ -148,13 +159,17 @@ def exhibits(core: Core, case_id: CaseId) -> list[Exhibit]:
 
 
 def _case(row: Row) -> Case:
+    try:
+        opened, contact = Moment.parse(row[2], row[3]), Contact(**json.loads(row[6]))
+    except (ValueError, TypeError, IndexError, OverflowError) as error:
+        raise IndexDamagedError("A case in the vault's index is not of the documented form.") from error
     return Case(
         id=CaseId(row[0]),
         name=row[1],
-        opened=Moment.parse(row[2], row[3]),
+        opened=opened,
         reference=row[4],
         summary=row[5],
-        contact=Contact(**json.loads(row[6])),
+        contact=contact,
         item_count=row[7],
     )
 
@@ -164,7 +179,8 @@ def _editable(value: Case) -> tuple[str, str, str, str]:
     return value.name, value.reference, value.summary, contact
 
 
-def _secrets(value: Case) -> dict[str, str]:
+def case_secrets(value: Case) -> dict[str, str]:
+    """Every detail of a case that goes into events as a salted digest."""
     contact = {f"contact_{name}": text for name, text in asdict(value.contact).items()}
     return {"case_name": value.name, "case_reference": value.reference, "case_summary": value.summary} | contact
 
@@ -180,6 +196,6 @@ def _checked_name(name: str) -> str:
     return kept
 
 
-def _refuse_taken(core: Core, wanted: Case) -> None:
-    if core.index.row("SELECT 1 FROM casefile WHERE name = ? AND id <> ?", (wanted.name, wanted.id)):
+def _refuse_taken(writer: Writer, wanted: Case) -> None:
+    if writer.execute("SELECT 1 FROM casefile WHERE name = ? AND id <> ?", (wanted.name, wanted.id)):
         raise NameTakenError

@@ -90,7 +90,14 @@ def _ask(core: Core, item: Item, reader: FactSource) -> list[tuple[Item, FileFac
 
 def new_account(core: Core, account: Account) -> Account:
     """Note an account as she knows it."""
-    stored = replace(account, id=AccountId(core.new_id()))
+    stored = Account(
+        id=AccountId(core.new_id()),
+        platform=clean(account.platform),
+        handle=clean(account.handle),
+        account_id=clean(account.account_id),
+        name=clean(account.name),
+        note=clean(account.note),
+    )
     values = (stored.id, stored.platform, stored.handle, stored.account_id, stored.name, stored.note)
     with core.commit() as commit:
         commit.writer.execute(f"INSERT INTO account ({_ACCOUNT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values)  # noqa: S608
@@ -98,16 +105,21 @@ def new_account(core: Core, account: Account) -> Account:
             Draft(
                 action=Action.DESCRIBED,
                 details={"account": stored.id},
-                secrets={
-                    "account_platform": stored.platform,
-                    "account_handle": stored.handle,
-                    "account_number": stored.account_id,
-                    "account_name": stored.name,
-                    "account_note": stored.note,
-                },
+                secrets=account_secrets(stored),
             )
         )
     return stored
+
+
+def account_secrets(account: Account) -> dict[str, str]:
+    """Every detail of an account that goes into events as a salted digest."""
+    return {
+        "account_platform": account.platform,
+        "account_handle": account.handle,
+        "account_number": account.account_id,
+        "account_name": account.name,
+        "account_note": account.note,
+    }
 
 
 def accounts(core: Core) -> list[Account]:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from evidence_vault.errors import IndexDamagedError
 from evidence_vault.model import Finding, Item, ItemId, Problem
+from evidence_vault.store.index import Row
 from evidence_vault.vault.core import Core
-from evidence_vault.vault.recording import described
+from evidence_vault.vault.recording import described, plain_details
 from evidence_vault.vault.rows import COLUMNS, FROM, items_from
 
 _PAGE = 500
+_FACTS = 14
+"""The place of `facts` in COLUMNS: held against the log as it was written, not as this version reads it."""
+_DIGEST = ("sha256", "size")
+_PLAIN = ("kind", "number", "saved", "saved_offset", "media_type", "exact")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Collected:
-    """What the 'collected' event says: its place, and digest and size of the content ('' and 0 without one)."""
+    """What the 'collected' event says: its place, and its details in the clear."""
 
     seq: int
-    sha256: str
-    size: int
+    details: Mapping[str, str | int | bool]
 
 
 @dataclass(slots=True)
@@ -34,16 +39,20 @@ def check(core: Core, claims: Claims) -> tuple[list[Problem], int]:
     """The problems found, and how many items there are."""
     problems: list[Problem] = []
     seen: set[ItemId] = set()
-    for item in _items(core):
-        seen.add(item.id)
-        problems += _one(item, claims)
+    for row, item in _items(core):
+        seen.add(ItemId(row[1]))
+        if item is None:
+            problems.append(_altered(row, "its row cannot be read"))
+        else:
+            problems += _one(row, item, claims)
     for missing in claims.collected.keys() - seen:
-        seq = claims.collected[missing].seq
+        came = claims.collected[missing]
+        number = came.details.get("number", missing)
         problems.append(
             Problem(
                 finding=Finding.ITEM_MISSING,
-                subject=f"item {missing}",
-                detail=f"event {seq} says it was saved",
+                subject=f"item {number}",
+                detail=f"event {came.seq} says it was saved",
                 item=missing,
             )
         )
@@ -51,31 +60,39 @@ def check(core: Core, claims: Claims) -> tuple[list[Problem], int]:
 
 
 def count(core: Core) -> int:
-    """How many items there are."""
+    """How many items there are, unchecked."""
     row = core.index.row("SELECT count(*) FROM item")
     return int(row[0]) if row else 0
 
 
-def _one(item: Item, claims: Claims) -> list[Problem]:
+def _one(row: Row, item: Item, claims: Claims) -> list[Problem]:
     came = claims.collected.get(item.id)
     if came is None:
-        return [_altered(item, "no event says that it was saved")]
+        return [_altered(row, "no event says that it was saved")]
     problems = []
-    sha256, size = (item.content.sha256, item.content.size) if item.content else ("", 0)
-    if (came.sha256, came.size) != (sha256, size):
-        problems.append(_altered(item, f"its digest is not the one in event {came.seq}"))
+    plain = plain_details(item)
+    if any(came.details.get(name) != plain.get(name) for name in _DIGEST):
+        problems.append(_altered(row, f"its digest is not the one in event {came.seq}"))
+    problems += [
+        _altered(row, f"'{name}' is not the one in event {came.seq}")
+        for name in _PLAIN
+        if came.details.get(name) != plain.get(name)
+    ]
     said = claims.described.get(item.id, {})
-    for name, value in described(item).items():
-        if said.get(name, "") != value:
-            problems.append(_altered(item, f"'{name}' is not what was last recorded"))
-    return problems
+    shown = described(item) | {"facts": row[_FACTS] or ""}
+    return problems + [
+        _altered(row, f"'{name}' is not what was last recorded")
+        for name in shown.keys() | said.keys()
+        if said.get(name, "") != shown.get(name, "")
+    ]
 
 
-def _altered(item: Item, detail: str) -> Problem:
-    return Problem(finding=Finding.ITEM_ALTERED, subject=f"item {item.number}", detail=detail, item=item.id)
+def _altered(row: Row, detail: str) -> Problem:
+    return Problem(finding=Finding.ITEM_ALTERED, subject=f"item {row[0]}", detail=detail, item=ItemId(row[1]))
 
 
-def _items(core: Core) -> Iterator[Item]:
+def _items(core: Core) -> Iterator[tuple[Row, Item | None]]:
+    """Every item with its row; None for one whose row cannot be read."""
     last = 0
     while True:
         rows = core.index.rows(
@@ -84,5 +101,16 @@ def _items(core: Core) -> Iterator[Item]:
         )
         if not rows:
             return
-        yield from items_from(core.index, rows)
+        try:
+            yield from zip(rows, items_from(core.index, rows), strict=True)
+        except IndexDamagedError:
+            yield from ((row, _read(core, row)) for row in rows)
         last = rows[-1][0]
+
+
+def _read(core: Core, row: Row) -> Item | None:
+    rows: Sequence[Row] = [row]
+    try:
+        return items_from(core.index, rows)[0]
+    except IndexDamagedError:
+        return None

@@ -7,7 +7,7 @@ from typing import Any
 
 from evidence_vault.crypto.age import SealedReader
 from evidence_vault.errors import AmbiguousIdError, NotFoundError
-from evidence_vault.format.events import Draft
+from evidence_vault.format.events import Draft, clean
 from evidence_vault.model import Action, Item, ItemId, ObjectId, Query
 from evidence_vault.store.bigrams import match_expression
 from evidence_vault.store.index import Row
@@ -27,7 +27,7 @@ def item(core: Core, item_id: ItemId) -> Item:
 
 def resolve(core: Core, text: str) -> ItemId:
     """The item named by a number, an id, or the beginning of one. Raises NotFoundError, AmbiguousIdError."""
-    wanted = text.strip().lower().lstrip("#")
+    wanted = clean(text).strip().lower().lstrip("#")
     if wanted.isascii() and wanted.isdigit() and len(wanted) < 10:
         rows = core.index.rows("SELECT id FROM item WHERE number = ?", (int(wanted),))
     else:
@@ -116,7 +116,7 @@ def _selection(query: Query) -> _Selection | None:
         values.append(expression)
     for clause, value in clauses:
         where.append(clause)
-        values += [value] if value is not None else []
+        values += [clean(value)] if value is not None else []
     if query.before:
         where.append(f"{number} < ?")
         values.append(query.before)

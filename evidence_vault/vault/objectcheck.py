@@ -83,14 +83,14 @@ def _verdict(
 
 
 def _quick(store: ObjectStore, one: Expected, cancel: CancelToken) -> bool:
-    return store.sealed_digest(one.id) == (one.sealed_sha256, one.sealed_size)
+    return store.sealed_digest(one.id, cancel) == (one.sealed_sha256, one.sealed_size)
 
 
 def _deep(store: ObjectStore, one: Expected, cancel: CancelToken) -> bool:
     digester: SealedDigester | None = getattr(_thread, "digester", None)
     if digester is None:
         digester = _thread.digester = store.digester()
-    return store.content_digest(one.id, digester) == (one.sha256, one.size)
+    return store.content_digest(one.id, digester, cancel) == (one.sha256, one.size)
 
 
 def _problems(core: Core, one: Expected, verdict: str) -> list[Problem]:

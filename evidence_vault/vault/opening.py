@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from evidence_vault.crypto.age import Identity
@@ -24,7 +25,9 @@ from evidence_vault.format.header import Header, ParsedHeader
 from evidence_vault.model import Action, VaultId
 from evidence_vault.ports import Clock, Entropy
 from evidence_vault.store.atomic import drive_errors, fsync_folder, write_atomic
+from evidence_vault.store.index import NAME as INDEX
 from evidence_vault.store.index import Index, Writer
+from evidence_vault.store.lock import NAME as LOCK
 from evidence_vault.store.lock import VaultLock
 from evidence_vault.store.objects import FOLDER, ObjectStore
 from evidence_vault.vault.core import TOOL, Core, system_text
@@ -43,10 +46,13 @@ def create(
     The header is written last: until then the folder is no vault, and a crash leaves nothing that claims to be one.
     """
     with drive_errors():
+        if folder.exists() and not folder.is_dir():
+            raise WouldOverwriteError
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise WouldOverwriteError
     file_lock = VaultLock(folder)
+    index: Index | None = None
     try:
         with drive_errors():
             (folder / FOLDER).mkdir()
@@ -65,9 +71,23 @@ def create(
         with drive_errors():
             fsync_folder(folder.parent)
     except BaseException:
+        if index is not None:
+            index.close()
         file_lock.release()
+        _clear_away(folder)
         raise
     return core
+
+
+def _clear_away(folder: Path) -> None:
+    """Remove what a failed creation left, so that it can be tried again in the same folder."""
+    index_files = (INDEX, f"{INDEX}-wal", f"{INDEX}-shm", f"{INDEX}-journal")
+    header_files = (HEADER, HEADER_COPY, f"{HEADER}.part", f"{HEADER_COPY}.part")
+    for name in (*header_files, *index_files, LOCK):
+        with contextlib.suppress(OSError):
+            (folder / name).unlink()
+    with contextlib.suppress(OSError):
+        (folder / FOLDER).rmdir()
 
 
 def open_vault(folder: Path, secret: Secret, *, clock: Clock, entropy: Entropy) -> Core:
@@ -125,6 +145,7 @@ def check_generation(core: Core) -> None:
     if core.header.generation < known:
         raise HeaderRolledBackError
     if core.header.generation > known:
+        write_header(core.folder, core.header, core.master)  # its copy may be the one from before
         note_generation(core, "completed after an interruption")
     elif core.index.meta("header-digest") != header_digest(core.header, core.master):
         raise HeaderAlteredError

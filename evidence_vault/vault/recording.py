@@ -33,7 +33,7 @@ def insert_item(commit: Commit, core: Core, item: Item, details: AddDetails) -> 
             action=Action.COLLECTED,
             item=stored.id,
             case=details.case,
-            details=_plain_details(stored) | placed,
+            details=plain_details(stored) | placed,
             secrets=described(stored),
         )
     )
@@ -96,8 +96,14 @@ def described(item: Item) -> dict[str, str]:
     return secrets
 
 
-def _plain_details(item: Item) -> dict[str, str | int | bool]:
-    details: dict[str, str | int | bool] = {"kind": item.kind.value, "number": item.number}
+def plain_details(item: Item) -> dict[str, str | int | bool]:
+    """What the 'collected' event says of an item in the clear."""
+    details: dict[str, str | int | bool] = {
+        "kind": item.kind.value,
+        "number": item.number,
+        "saved": item.saved.utc_text,
+        "saved_offset": item.saved.offset_text,
+    }
     if item.content:
         details |= {
             "media_type": item.content.media_type,

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from functools import lru_cache
 from typing import Any
 
+from evidence_vault.errors import IndexDamagedError
 from evidence_vault.model import (
     Account,
     AccountId,
@@ -118,6 +119,13 @@ def search_text(item: Item) -> str:
 
 
 def _item(row: Row, *, tags: tuple[str, ...], accounts: tuple[Account, ...], cases: tuple[CaseId, ...]) -> Item:
+    try:
+        return _read_item(row, tags=tags, accounts=accounts, cases=cases)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError) as error:
+        raise IndexDamagedError("An item in the vault's index is not of the documented form.") from error
+
+
+def _read_item(row: Row, *, tags: tuple[str, ...], accounts: tuple[Account, ...], cases: tuple[CaseId, ...]) -> Item:
     body = json.loads(row[13])
     return Item(
         id=ItemId(row[1]),

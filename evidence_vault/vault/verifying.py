@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from evidence_vault.custody.checking import CheckedEvent, LogCheck, StoredEvent
-from evidence_vault.errors import HeaderError, IndexDamagedError, NotAVaultError
+from evidence_vault.errors import CustodyError, HeaderError, IndexDamagedError, NotAVaultError
 from evidence_vault.format import header as header_format
 from evidence_vault.format.fingerprint import Fingerprint, fingerprint
 from evidence_vault.model import (
@@ -18,7 +18,7 @@ from evidence_vault.model import (
 )
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.store.atomic import drive_errors
-from evidence_vault.vault import itemcheck, objectcheck
+from evidence_vault.vault import casecheck, itemcheck, objectcheck
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.opening import HEADER_COPY, read_header
 
@@ -64,16 +64,41 @@ def _records(
     newest: SignedCheckpoint | None = None
     events, items = 0, 0
     try:
-        newest = core.checkpoint()
-        log, claims = _log(core, against, cancel, deep=deep)
-        problems += log.problems
+        newest = _newest(core)
+        log, claims, placed = _log(core, against, cancel, deep=deep)
+        problems += log.problems + _rows(core)
         events = log.size
         found, items = itemcheck.check(core, claims) if deep else ([], itemcheck.count(core))
         problems += found
-    except (IndexDamagedError, LookupError):
+        problems += casecheck.check(core, placed) if deep else []
+    except IndexDamagedError:
         if not any(problem.subject == "index" for problem in problems):
             problems.append(Problem(finding=Finding.STRUCTURE, subject="index", detail="it cannot be read"))
     return problems, newest, events, items
+
+
+def _newest(core: Core) -> SignedCheckpoint | None:
+    try:
+        return core.checkpoint()
+    except (CustodyError, LookupError):
+        return None
+
+
+def _rows(core: Core) -> list[Problem]:
+    """Checkpoints that cannot be read, and events filed under another item or case than they name."""
+    problems = [
+        Problem(finding=Finding.CHECKPOINT_ALTERED, subject=f"checkpoint {size}", detail="it cannot be read")
+        for size in core.log.unreadable_checkpoints()
+    ]
+    misfiled = core.index.rows(
+        "SELECT seq FROM event WHERE json_valid(CAST(bytes AS TEXT))"
+        " AND (item IS NOT json_extract(CAST(bytes AS TEXT), '$.item')"
+        " OR casefile IS NOT json_extract(CAST(bytes AS TEXT), '$.details.case')) ORDER BY seq"
+    )
+    return problems + [
+        Problem(finding=Finding.EVENT_ALTERED, subject=f"event {seq}", detail="it is filed under something else")
+        for (seq,) in misfiled
+    ]
 
 
 def _header(core: Core) -> list[Problem]:
@@ -110,15 +135,16 @@ def _index(core: Core) -> list[Problem]:
 
 def _log(
     core: Core, against: SignedCheckpoint | Fingerprint | None, cancel: CancelToken, *, deep: bool
-) -> tuple[LogCheck, itemcheck.Claims]:
-    log = LogCheck(core.log.checkpoints(), core.log.note_verifier)
-    claims = itemcheck.Claims()
+) -> tuple[LogCheck, itemcheck.Claims, casecheck.Placed]:
+    log = LogCheck(core.log.checkpoints(), core.log.note_verifier, origin=core.log.origin)
+    claims, placed = itemcheck.Claims(), casecheck.Placed()
     for checked in log.walk(_stored(core, cancel, deep=deep), read=deep):
         _claim(claims, checked)
+        placed.hear(checked)
     if against is not None:
         leaves = (bytes(leaf) for (leaf,) in core.index.rows("SELECT leaf FROM event ORDER BY seq"))
         log.against(against, leaves)
-    return log, claims
+    return log, claims, placed
 
 
 def _claim(claims: itemcheck.Claims, checked: CheckedEvent) -> None:
@@ -127,10 +153,10 @@ def _claim(claims: itemcheck.Claims, checked: CheckedEvent) -> None:
         return
     details = dict(checked.event.details)
     if checked.event.action is Action.COLLECTED:
-        claims.collected[item] = itemcheck.Collected(
-            seq=checked.event.seq, sha256=str(details.get("sha256", "")), size=int(details.get("size", 0))
-        )
+        claims.collected[item] = itemcheck.Collected(seq=checked.event.seq, details=details)
         claims.described[item] = dict(checked.opened)
+    elif checked.event.action is Action.DERIVED:
+        claims.described.setdefault(item, {}).update(checked.opened)
     elif checked.event.action is Action.DESCRIBED:
         said = claims.described.setdefault(item, {})
         said.update(checked.opened)

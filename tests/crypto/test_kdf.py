@@ -101,4 +101,7 @@ def test_too_little_memory_is_said_by_name(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_the_text_for_people() -> None:
-    assert KdfParams(memory_kib=256 * 1024, passes=3, lanes=4, salt=b"s" * 16).text == "Argon2id 256 MiB, 3 passes, 4 lanes"
+    assert (
+        KdfParams(memory_kib=256 * 1024, passes=3, lanes=4, salt=b"s" * 16).text
+        == "Argon2id 256 MiB, 3 passes, 4 lanes"
+    )

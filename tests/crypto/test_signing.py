@@ -55,7 +55,11 @@ def test_a_signature_holds_and_another_text_does_not() -> None:
 
 def test_the_fingerprint_is_that_of_the_public_key() -> None:
     one = signer()
-    info = x509.load_der_x509_certificate(one.certificate).public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    info = (
+        x509.load_der_x509_certificate(one.certificate)
+        .public_key()
+        .public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    )
     assert one.fingerprint == hashlib.sha256(info).hexdigest()
     assert repr(one) == f"VaultSigner({one.fingerprint[:16]})"
 

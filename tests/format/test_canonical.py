@@ -110,7 +110,9 @@ def test_every_character_is_written_the_same_by_both_ways() -> None:
     assert canonical_record({"a": text}) == canonical({"a": text})
 
 
-@pytest.mark.parametrize("text", [b'{"a":1.5}', b'{"a":1e3}', b'{"a":NaN}', b'{"b":1,"a":1}', b'{"a":1,"a":1}', b"[" * 99999])
+@pytest.mark.parametrize(
+    "text", [b'{"a":1.5}', b'{"a":1e3}', b'{"a":NaN}', b'{"b":1,"a":1}', b'{"a":1,"a":1}', b"[" * 99999]
+)
 def test_a_record_in_another_spelling_is_refused(text: bytes) -> None:
     with pytest.raises(CustodyError):
         parse_record(text)

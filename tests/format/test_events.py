@@ -120,7 +120,11 @@ def test_json_that_is_no_event_is_refused(body: bytes) -> None:
 
 
 _JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.floats(allow_nan=False) | st.text(max_size=8),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53) + 1, 2**53 - 1)
+    | st.floats(allow_nan=False)
+    | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=6,
 )
@@ -162,7 +166,9 @@ def test_a_disclosure_is_an_array_of_three_texts(inner: bytes) -> None:
         open_disclosure(b64(inner))
 
 
-@given(st.text(max_size=100) | st.binary(max_size=100).map(b64) | _JSON.map(lambda one: b64(json.dumps(one).encode())))
+@given(
+    st.text(max_size=100) | st.binary(max_size=100).map(b64) | _JSON.map(lambda one: b64(json.dumps(one).encode()))
+)
 def test_any_text_is_a_disclosure_or_refused_by_name(encoded: str) -> None:
     try:
         found = open_disclosure(encoded)

@@ -31,7 +31,11 @@ SLOT = Slot(
 )
 WORDS = Slot(id=SlotId("f" * 16), kind=SlotKind.WORDS, created="", nonce=b"m" * 12, wrapped=b"v" * 48)
 HEADER = Header(
-    vault_id=VaultId("ab" * 16), generation=7, created="2026-03-01T09:30:00.000Z", recipient="age1x", slots=(SLOT, WORDS)
+    vault_id=VaultId("ab" * 16),
+    generation=7,
+    created="2026-03-01T09:30:00.000Z",
+    recipient="age1x",
+    slots=(SLOT, WORDS),
 )
 GOOD = encode(HEADER, KEY)
 

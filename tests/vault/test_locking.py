@@ -1,0 +1,130 @@
+"""After locking, everything is refused; nothing waits and nothing crashes."""
+
+from __future__ import annotations
+
+import inspect
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from evidence_vault.errors import UserCancelled, VaultError, VaultLockedError
+from evidence_vault.model import Incident, Query, RecordOnly, Sha256, SlotId, When
+from evidence_vault.vault import Passphrase, Vault
+from tests.support import WORD, Cancel, add, add_text, made_file
+from tests.vault.test_telling import Reader
+
+STILL = {"create", "open", "lock", "locked", "path", "vault_id"}
+
+
+def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
+    """One sound call of every public method and property."""
+    item, case = add_text(vault, "x"), vault.new_case("c").id
+    path = made_file(source, "a", 10)
+    vault.record_viewed(item)
+    return {
+        "signer": lambda: vault.signer,
+        "add_files": lambda: list(vault.add_files([path])),
+        "add_bytes": lambda: vault.add_bytes(b"x", "x"),
+        "add_link": lambda: vault.add_link("https://example.org"),
+        "add_incident": lambda: vault.add_incident(Incident(when=When(text="now", exact=True), text="x")),
+        "add_record": lambda: vault.add_record(RecordOnly(what="x")),
+        "describe": lambda: vault.describe(item, note="n"),
+        "read_facts": lambda: vault.read_facts([item], Reader()),
+        "item": lambda: vault.item(item),
+        "resolve": lambda: vault.resolve("1"),
+        "items": lambda: vault.items(Query()),
+        "count": lambda: vault.count(Query()),
+        "open_content": lambda: vault.open_content(item).close(),
+        "record_viewed": lambda: vault.record_viewed(item),
+        "events": vault.events,
+        "new_case": lambda: vault.new_case("d"),
+        "edit_case": lambda: vault.edit_case(case, name="e"),
+        "cases": vault.cases,
+        "case": lambda: vault.case(case),
+        "find_case": lambda: vault.find_case("c"),
+        "put_in_case": lambda: vault.put_in_case(case, [item]),
+        "exhibits": lambda: vault.exhibits(case),
+        "new_account": lambda: vault.new_account("x", "y"),
+        "accounts": vault.accounts,
+        "checkpoint": vault.checkpoint,
+        "custody": lambda: vault.custody(case),
+        "verify": vault.verify,
+        "record_export": lambda: vault.record_export(
+            case, form="f", sha256=Sha256("0"), size=1, destination_name="d"
+        ),
+        "record_copy": lambda: vault.record_copy(item, destination_name="d"),
+        "self_test": vault.self_test,
+        "slots": vault.slots,
+        "change_passphrase": lambda: vault.change_passphrase(Passphrase("n"), old=Passphrase(WORD)),
+        "add_passphrase": lambda: vault.add_passphrase(Passphrase("n")),
+        "add_recovery_words": vault.add_recovery_words,
+        "add_keyring": vault.add_keyring,
+        "remove_slot": lambda: vault.remove_slot(SlotId("0" * 16)),
+    }
+
+
+def test_every_public_method_is_listed_here() -> None:
+    public = {name for name, _ in inspect.getmembers(Vault) if not name.startswith("_")}
+    listed = {name for name in inspect.getsource(uses).split('"')[1::2] if name in public}
+    assert public == listed | STILL
+
+
+def test_after_locking_every_method_is_refused(vault: Vault, source: Path) -> None:
+    calls = uses(vault, source)
+    vault.lock()
+    vault.lock()
+    before = {path: path.stat().st_mtime_ns for path in vault.path.rglob("*")}
+    for name, call in calls.items():
+        with pytest.raises(VaultLockedError):
+            call()
+            pytest.fail(f"{name} was not refused")
+    assert {path: path.stat().st_mtime_ns for path in vault.path.rglob("*")} == before
+    assert vault.locked
+    assert vault.vault_id
+
+
+def test_locking_while_every_method_runs_crashes_none(vault: Vault, source: Path) -> None:
+    made_file(source, "big", 8 << 20)
+    add(vault, source / "big")
+    calls = [
+        call for name, call in uses(vault, source).items() if name not in {"add_passphrase", "change_passphrase"}
+    ]
+    odd: list[BaseException] = []
+    ready = threading.Barrier(4)
+
+    def work(part: int) -> None:
+        ready.wait()
+        try:
+            for _ in range(50):
+                for call in calls[part::3]:
+                    try:
+                        call()
+                    except VaultLockedError:
+                        return
+                    except VaultError:
+                        continue
+        except BaseException as error:
+            odd.append(error)
+
+    threads = [threading.Thread(target=work, args=(part,)) for part in range(3)]
+    for thread in threads:
+        thread.start()
+    ready.wait()
+    calls[1]()
+    vault.lock()
+    for thread in threads:
+        thread.join(60)
+    assert not [thread for thread in threads if thread.is_alive()]
+    assert odd == []
+
+
+def test_verifying_stops_when_asked_even_within_one_large_file(vault: Vault, source: Path) -> None:
+    add(vault, made_file(source, "big", 40 << 20))
+    for deep in (True, False):
+        asked = Cancel(3)
+        with pytest.raises(UserCancelled):
+            vault.verify(deep=deep, cancel=asked)
+    assert vault.verify().unchanged

@@ -163,7 +163,7 @@ def _print_items(vault: Path, options: SecretOptions, query: Query, case: str, *
 
 
 def _write_new(content: IO[bytes], destination: Path) -> None:
-    """Whole or not there: a copy that breaks off is removed. Raises WouldOverwriteError, DiskFullError, DriveError."""
+    """Whole or not there: a copy that breaks off is removed. Raises WouldOverwriteError, SystemFaultError."""
     with drive_errors():
         try:
             file = destination.open("xb")

@@ -129,6 +129,7 @@ class LogCheck:
         if checkpoint is None:
             return
         problem = "" if checkpoint.size == size else "it is for another size"
+        problem = problem or ("" if checkpoint.origin == self._origin else "it is of another log")
         problem = problem or signature_problem(checkpoint, self._note_key)
         if problem:
             self._found(Finding.CHECKPOINT_ALTERED, f"checkpoint {size}", problem)

@@ -96,12 +96,12 @@ class ObjectStore:
     def content_digest(
         self, object_id: ObjectId, digester: SealedDigester, cancel: CancelToken
     ) -> tuple[Sha256, int]:
-        """SHA-256 and size of the original, by decrypting all of it. Raises ObjectError, DriveError, UserCancelled."""
+        """SHA-256 and size of the original, by decrypting all. Raises ObjectError, DriveError, UserCancelled."""
         with _open_stored(self.path(object_id)) as file, drive_errors():
             return digester.digest(file, cancel)
 
     def sealed_digest(self, object_id: ObjectId, cancel: CancelToken = _NEVER) -> tuple[Sha256, int]:
-        """SHA-256 and size of the encrypted file as it lies on the disk. Raises ObjectError, DriveError, UserCancelled."""
+        """SHA-256 and size of the encrypted file as it lies. Raises ObjectError, DriveError, UserCancelled."""
         digest, size = hashlib.sha256(), 0
         buffer = _scratch()
         with _open_stored(self.path(object_id)) as file, drive_errors():

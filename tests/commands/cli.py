@@ -77,8 +77,13 @@ class Cli:
         given: dict[str, Any] = {"input": stdin} if stdin is not None else {"stdin": subprocess.DEVNULL}
         done = subprocess.run(
             [sys.executable, "-m", "evidence_vault", *map(os.fspath, words)],
-            env=self.env, cwd=self.folder, capture_output=True, check=False, timeout=120, **(given | options),
-        )  # fmt: skip
+            env=self.env,
+            cwd=self.folder,
+            capture_output=True,
+            check=False,
+            timeout=120,
+            **(given | options),
+        )
         out, err = (text.decode("utf-8", "surrogateescape") for text in (done.stdout, done.stderr))
         assert "Traceback" not in err, err
         return Done(status=done.returncode, out=out, err=err)

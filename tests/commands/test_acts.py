@@ -172,13 +172,18 @@ def test_a_vault_put_back_is_found_by_the_command_line(cli: Cli) -> None:
     import shutil
 
     shutil.copytree(cli.vault, cli.folder / "old")
-    cli("link", "https://example.org")
+    cli("case", "new", "C")
+    cli("link", "https://example.org", "--case", "C")
+    package = cli.folder / "package.zip"
+    assert cli("export", "--case", "C", "--out", package, "--clear").status == 0
     paper = cli("verify", "--json").json["fingerprint"]
+    assert cli("verify", "--against", str(package)).status == 0
     shutil.rmtree(cli.vault)
     (cli.folder / "old").rename(cli.vault)
     assert cli("verify").status == 0
-    found = cli("verify", "--against", paper, "--json")
-    assert (found.status, [one["finding"] for one in found.json["problems"]]) == (1, ["rolled-back"])
+    for outside in (paper, str(package)):
+        found = cli("verify", "--against", outside, "--json")
+        assert (found.status, [one["finding"] for one in found.json["problems"]]) == (1, ["rolled-back"])
 
 
 def test_keys_are_listed_added_removed_and_changed(cli: Cli) -> None:

@@ -19,8 +19,23 @@ from tests.commands.cli import PASSPHRASE, Cli
 from tests.commands.test_acts import saved
 from tests.support import reopen
 
-COMMANDS = ["init", "add", "link", "incident", "record", "case", "list", "show", "search", "get", "edit", "verify",
-            "report", "export", "version"]  # fmt: skip
+COMMANDS = [
+    "init",
+    "add",
+    "link",
+    "incident",
+    "record",
+    "case",
+    "list",
+    "show",
+    "search",
+    "get",
+    "edit",
+    "verify",
+    "report",
+    "export",
+    "version",
+]
 HEAVY = {
     "PIL",
     "pikepdf",
@@ -36,8 +51,18 @@ HEAVY = {
 }
 
 
-@pytest.mark.parametrize("words", [[], *[[name] for name in COMMANDS], ["key"], ["key", "V", "list"], ["key", "V", "add"],
-                                   ["key", "V", "remove"], ["key", "V", "change"]])  # fmt: skip
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        *[[name] for name in COMMANDS],
+        ["key"],
+        ["key", "V", "list"],
+        ["key", "V", "add"],
+        ["key", "V", "remove"],
+        ["key", "V", "change"],
+    ],
+)
 def test_help_of_every_command(empty: Cli, words: list[str]) -> None:
     for flag in ("--help", "-h"):
         done = empty.raw(*words, flag)
@@ -78,8 +103,23 @@ def test_wrong_use_ends_with_two(empty: Cli) -> None:
     assert empty.raw("list", empty.folder).status == 2
 
 
-ITEM = {"id", "number", "kind", "title", "saved", "content", "source", "note", "tags", "accounts", "cases", "incident",
-        "record", "screen_photo", "file_says"}  # fmt: skip
+ITEM = {
+    "id",
+    "number",
+    "kind",
+    "title",
+    "saved",
+    "content",
+    "source",
+    "note",
+    "tags",
+    "accounts",
+    "cases",
+    "incident",
+    "record",
+    "screen_photo",
+    "file_says",
+}
 
 
 def test_the_shape_of_json_is_pinned(cli: Cli) -> None:
@@ -101,8 +141,20 @@ def test_the_shape_of_json_is_pinned(cli: Cli) -> None:
     record, incident, file = items
     assert set(file["saved"]) == {"utc", "offset", "clock"}
     assert set(file["content"]) == {"sha256", "size", "media_type", "file_name", "modified"}
-    assert set(file["source"]) == {"as_given", "canonical", "platform", "kind", "account", "account_id", "group", "group_id",
-                                   "post_id", "comment_id", "invite", "host"}  # fmt: skip
+    assert set(file["source"]) == {
+        "as_given",
+        "canonical",
+        "platform",
+        "kind",
+        "account",
+        "account_id",
+        "group",
+        "group_id",
+        "post_id",
+        "comment_id",
+        "invite",
+        "host",
+    }
     assert set(file["screen_photo"]) == {"device", "shown_on"}
     assert set(file["file_says"]) == {"status", "reason", "media_type", "width", "height", "pages", "facts"}
     assert set(incident["incident"]) == {"when", "text", "where", "who", "witnesses"}
@@ -128,8 +180,22 @@ def test_the_shape_of_json_is_pinned(cli: Cli) -> None:
     assert set(case) == {"id", "name", "opened", "reference", "summary", "contact", "items"}
     assert set(case["contact"]) == {"name", "role", "phone", "email", "address", "note"}
     report = cli("verify", "--json").json
-    assert set(report) == {"subject", "unchanged_since_saved", "existed_before", "origin", "problems", "notes", "items", "objects", "files",
-                           "events", "bytes_read", "deep", "fingerprint", "checkpoint"}  # fmt: skip
+    assert set(report) == {
+        "subject",
+        "unchanged_since_saved",
+        "existed_before",
+        "origin",
+        "problems",
+        "notes",
+        "items",
+        "objects",
+        "files",
+        "events",
+        "bytes_read",
+        "deep",
+        "fingerprint",
+        "checkpoint",
+    }
     assert (report["unchanged_since_saved"], report["origin"]) == (True, "never proven by this app")
 
 
@@ -174,8 +240,12 @@ def test_the_passphrase_from_no_argument_and_no_variable(cli: Cli) -> None:
 def test_a_closed_standard_input_is_no_terminal(cli: Cli) -> None:
     done = subprocess.run(
         ["sh", "-c", f'exec "{sys.executable}" -m evidence_vault list "{cli.vault}" <&-'],
-        env=cli.env, capture_output=True, text=True, check=False, timeout=60,
-    )  # fmt: skip
+        env=cli.env,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
 
@@ -272,7 +342,8 @@ def _files(folder: Path) -> list[Path]:
 def test_a_reader_that_goes_away_is_no_failure(cli: Cli) -> None:
     for number in range(5):
         cli("link", f"https://example.org/{number}", "--note", "n" * 30_000)
-    command = f'"{sys.executable}" -m evidence_vault list "{cli.vault}" --json --passphrase-file "{cli.secret}" | head -c 10'
+    words = f'list "{cli.vault}" --json --passphrase-file "{cli.secret}"'
+    command = f'"{sys.executable}" -m evidence_vault {words} | head -c 10'
     done = subprocess.run(["sh", "-c", command], env=cli.env, capture_output=True, text=True, check=False, timeout=60)
     assert done.stdout == json.dumps([{"accounts": []}])[:10]
     assert done.stderr == ""

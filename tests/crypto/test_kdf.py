@@ -42,9 +42,17 @@ def test_what_a_terminal_could_not_decode_is_still_a_passphrase() -> None:
 
 @pytest.mark.parametrize(
     ("memory", "passes", "lanes", "salt"),
-    [(64 * 1024 - 1, 3, 4, 16), (2**21 + 1, 3, 4, 16), (2**18, 0, 4, 16), (2**18, 17, 4, 16), (2**18, 3, 0, 16),
-     (2**18, 3, 17, 16), (2**18, 3, 4, 15), (2**18, 3, 4, 65)],
-)  # fmt: skip
+    [
+        (64 * 1024 - 1, 3, 4, 16),
+        (2**21 + 1, 3, 4, 16),
+        (2**18, 0, 4, 16),
+        (2**18, 17, 4, 16),
+        (2**18, 3, 0, 16),
+        (2**18, 3, 17, 16),
+        (2**18, 3, 4, 15),
+        (2**18, 3, 4, 65),
+    ],
+)
 def test_costs_outside_the_bounds_are_refused(memory: int, passes: int, lanes: int, salt: int) -> None:
     with pytest.raises(HeaderUnsupportedError):
         KdfParams(memory_kib=memory, passes=passes, lanes=lanes, salt=b"s" * salt)

@@ -81,8 +81,15 @@ def test_the_keyrings_of_the_systems_are_sound(module: str) -> None:
 
 @pytest.mark.parametrize(
     "module",
-    ["keyrings.alt.file", "keyrings.alt.Gnome", "keyrings.cryptfile.cryptfile", "sagecipher.keyring", "my.own.keyring", "evil.keyring.backends.SecretService"],
-)  # fmt: skip
+    [
+        "keyrings.alt.file",
+        "keyrings.alt.Gnome",
+        "keyrings.cryptfile.cryptfile",
+        "sagecipher.keyring",
+        "my.own.keyring",
+        "evil.keyring.backends.SecretService",
+    ],
+)
 def test_plaintext_and_unknown_keyrings_are_refused_before_anything_is_written(module: str) -> None:
     box = backend(module)
     keyring.set_keyring(box)
@@ -151,7 +158,7 @@ def test_a_computer_without_a_keyring_is_named_and_not_a_traceback() -> None:
         "from evidence_vault.crypto import system_keyring\n"
         "from evidence_vault.errors import KeyringRefusedError\n"
         "for act in (lambda: system_keyring.store('ab' * 16, bytes(32)), lambda: system_keyring.fetch('ab' * 16)):\n"
-        "    try:\n        act()\n    except KeyringRefusedError as error:\n        print('refused', error.next_step)\n"
+        "    try:\n        act()\n    except KeyringRefusedError as error:\n        print('refused', error.code)\n"
         "system_keyring.forget('ab' * 16)\n"
     )
     env = {name: value for name, value in os.environ.items() if name not in {"PYTHON_KEYRING_BACKEND", "DISPLAY"}}

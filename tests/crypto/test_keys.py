@@ -74,6 +74,6 @@ def test_wiping_empties_the_buffer_itself() -> None:
 
 def test_a_key_has_32_bytes() -> None:
     for size in (0, 16, 31, 33, 64):
-        with pytest.raises(ValueError):
+        with pytest.raises(ValueError, match="32 bytes"):
             MasterKey(bytes(size), VAULT)
     assert MasterKey.generate(VAULT, SeededEntropy("m")).expose() == SeededEntropy("m")(32)

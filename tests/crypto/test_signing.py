@@ -97,8 +97,10 @@ def test_openssl_accepts_certificate_and_signature(tmp_path: Path) -> None:
     (tmp_path / "t").write_bytes(b"text")
     public = subprocess.run(
         ["openssl", "x509", "-inform", "DER", "-in", "c.der", "-pubkey", "-noout"],
-        cwd=tmp_path, check=True, capture_output=True,
-    ).stdout  # fmt: skip
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+    ).stdout
     (tmp_path / "p").write_bytes(public)
     check = ["openssl", "dgst", "-sha256", "-verify", "p", "-signature", "s", "t"]
     assert b"OK" in subprocess.run(check, cwd=tmp_path, check=True, capture_output=True).stdout

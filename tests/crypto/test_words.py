@@ -11,10 +11,17 @@ from evidence_vault.errors import WrongSecretError
 # From the BIP-39 reference vectors (trezor/python-mnemonic, vectors.json).
 VECTORS = [
     ("00" * 32, "abandon " * 23 + "art"),
-    ("7f" * 32, "legal winner thank year wave sausage worth useful " * 2 + "legal winner thank year wave sausage worth title"),
-    ("80" * 32, "letter advice cage absurd amount doctor acoustic avoid " * 2 + "letter advice cage absurd amount doctor acoustic bless"),
+    (
+        "7f" * 32,
+        "legal winner thank year wave sausage worth useful " * 2 + "legal winner thank year wave sausage worth title",
+    ),
+    (
+        "80" * 32,
+        "letter advice cage absurd amount doctor acoustic avoid " * 2
+        + "letter advice cage absurd amount doctor acoustic bless",
+    ),
     ("ff" * 32, "zoo " * 23 + "vote"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("secret", "words"), VECTORS)

@@ -54,9 +54,15 @@ def watched(
     """Run `words` under strace; returns status, output and what was seen. Marks in `allowed` files are her choice."""
     command = ["strace", "-f", "-y", "-xx", "-s", "4000000", "-o", log, "-e", f"trace={_CALLS}", *words]
     done = subprocess.run(
-        list(map(os.fspath, command)), env=env, cwd=cwd, capture_output=True, text=True, check=False, timeout=240,
+        list(map(os.fspath, command)),
+        env=env,
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=240,
         stdin=subprocess.DEVNULL,
-    )  # fmt: skip
+    )
     seen = read_log(log, [os.fspath(one) for one in allowed])
     log.unlink()
     return done.returncode, done.stdout + done.stderr, seen

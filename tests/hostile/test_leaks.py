@@ -52,10 +52,13 @@ def picture() -> bytes:
 
     rows = b"".join(b"\0" + bytes((x * 9 + y) % 256 for x in range(48)) for y in range(16))
     return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 16, 16, 8, 2, 0, 0, 0))
-        + chunk(b"tEXt", b"Comment\0" + ASCII.encode()) + chunk(b"iTXt", b"Title\0\0\0\0\0" + BOTH.encode())
-        + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
-    )  # fmt: skip
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", struct.pack(">IIBBBBB", 16, 16, 8, 2, 0, 0, 0))
+        + chunk(b"tEXt", b"Comment\0" + ASCII.encode())
+        + chunk(b"iTXt", b"Title\0\0\0\0\0" + BOTH.encode())
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
 
 
 @pytest.fixture
@@ -76,8 +79,19 @@ def run(tmp_path: Path) -> Run:
 
 def filled(run: Run, hers: Path) -> None:
     run("case", "new", BOTH, "--summary", BOTH, "--contact-name", BOTH)
-    said = run("add", hers / f"{BOTH}.png", hers / f"{BOTH}.txt", "--case", BOTH, "--note", BOTH, "--tag", BOTH,
-               "--source-url", f"https://t.me/{ASCII}/1")  # fmt: skip
+    said = run(
+        "add",
+        hers / f"{BOTH}.png",
+        hers / f"{BOTH}.txt",
+        "--case",
+        BOTH,
+        "--note",
+        BOTH,
+        "--tag",
+        BOTH,
+        "--source-url",
+        f"https://t.me/{ASCII}/1",
+    )
     assert said.count("saved ") == 2
     run("incident", "--when", "2026-03-01", "--text-file", hers / "words", "--who", BOTH, "--case", BOTH)
 
@@ -92,10 +106,12 @@ def test_a_control_that_writes_her_words_is_caught(run: Run) -> None:
         "in a file": f"open('leak', 'w').write('{BOTH}')",
         "in UTF-16": f"open('leak', 'wb').write('{CHINESE}'.encode('utf-16-le'))",
         "in a name": f"open('{CHINESE}', 'w')",
-        "by a child": f'import subprocess, sys; subprocess.run([sys.executable, \'-c\', \'open("leak", "w").write("{CHINESE}")\'])',
+        "by a child": "import subprocess, sys; subprocess.run([sys.executable, '-c', "
+        f'\'open("leak", "w").write("{CHINESE}")\'])',
         "in a file removed afterwards": f"import os; open('leak', 'w').write('{ASCII}'); os.remove('leak')",
         "in a name given later": f"import os; open('leak', 'w').close(); os.rename('leak', '{ASCII}')",
-        "by vectors": f"import os; os.writev(os.open('leak', os.O_CREAT | os.O_WRONLY), [b'a', '{CHINESE}'.encode()])",
+        "by vectors": "import os; leak = os.open('leak', os.O_CREAT | os.O_WRONLY); "
+        f"os.writev(leak, [b'a', '{CHINESE}'.encode()])",
     }
     for name, code in cases.items():
         status, said, watch = watched([PYTHON, "-c", code], run.log / "s", env=cli.env, cwd=cli.folder)
@@ -104,7 +120,10 @@ def test_a_control_that_writes_her_words_is_caught(run: Run) -> None:
     for code in (
         "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM)",
         "import socket; socket.socket(socket.AF_INET6)",
-        "import socket; s = socket.socket(socket.AF_UNIX); s.bind('s'); s.listen(); socket.socket(socket.AF_UNIX).connect('s')",
+        (
+            "import socket; s = socket.socket(socket.AF_UNIX); s.bind('s'); s.listen(); "
+            "socket.socket(socket.AF_UNIX).connect('s')"
+        ),
     ):
         assert watched([PYTHON, "-c", code], run.log / "s", env=cli.env, cwd=cli.folder)[2].sockets
     (cli.home / "cache").write_bytes(b"x" + CHINESE.encode("utf-16-be"))

@@ -128,8 +128,27 @@ def test_a_damaged_object_is_healed_by_adding_the_same_file_again(vault: Vault, 
     assert vault.verify().unchanged
 
 
-NAMES = ["图片 证据.png", "증거 사진.jpg", "Ｗｉｄｅ.pdf", "café́.txt", "عربى.txt", "a" * 255, "字" * 85, " lead", "-rf", "new\nline",
-         "tab\there", "quo'te\".x", "emoji 😀.gif", "\u202egnp.exe", "con.txt", "%41", "#?&", "~", "..."]  # fmt: skip
+NAMES = [
+    "图片 证据.png",
+    "증거 사진.jpg",
+    "Ｗｉｄｅ.pdf",
+    "café́.txt",
+    "عربى.txt",
+    "a" * 255,
+    "字" * 85,
+    " lead",
+    "-rf",
+    "new\nline",
+    "tab\there",
+    "quo'te\".x",
+    "emoji 😀.gif",
+    "\u202egnp.exe",
+    "con.txt",
+    "%41",
+    "#?&",
+    "~",
+    "...",
+]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -145,8 +164,7 @@ def test_any_name_is_kept_to_the_character(vault: Vault, source: Path, name: str
 def test_a_name_that_is_no_text_is_kept_as_escapes(vault: Vault, source: Path) -> None:
     raw = os.fsencode(source) + b"/\xff\xfe.txt"
     try:
-        with open(raw, "wb") as file:
-            file.write(b"x")
+        Path(os.fsdecode(raw)).write_bytes(b"x")
     except OSError:
         pytest.skip("this file system takes no such names")
     (saved,) = add(vault, Path(os.fsdecode(raw)))
@@ -399,13 +417,17 @@ def test_locking_from_another_thread_during_an_addition_loses_nothing_said(
     monkeypatch.setattr(adding, "GROUP_FILES", 2)
     paths = [made_file(source, f"f{number}", 2000) for number in range(40)]
     told = []
-    with pytest.raises(VaultLockedError):
+
+    def work() -> None:
         for one in vault.add_files(paths):
             told.append(one)
             if len(told) == 5:
                 locker = threading.Thread(target=vault.lock)
                 locker.start()
                 locker.join()
+
+    with pytest.raises(VaultLockedError):
+        work()
     with reopen(vault.path) as opened:
         kept = {one.id for one in opened.items(Query(limit=0))}
         assert {one.id for one in told if isinstance(one, Saved)} <= kept

@@ -43,14 +43,41 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Vault, d
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("照片", ["zh"]), ("转发", ["zh"]), ("发了我的", ["zh"]), ("片截", []), ("截图保存", ["zh"]), ("群", ["zh", "mixed"]),
-        ("사진", ["ko"]), ("단체", ["ko"]), ("사진을", ["ko"]), ("텔레그램 봤습", ["ko"]), ("방", ["ko"]), ("진을봤", []),
-        ("IMG", ["mixed"]), ("img-0042", ["mixed"]), ("0042", ["mixed"]), ("hoto", ["mixed"]), ("group 2026", ["mixed"]), ("up群20", ["mixed"]),
-        ("strasse", ["latin"]), ("STRASSE", ["latin"]), ("talk", ["latin"]), ("café", ["latin"]), ("cafe", []), ("CAFÉ", ["latin"]),
-        ("𠮷野", ["ext"]), ("𰀁", ["ext"]), ("字", ["one"]), ("ถ่าย", ["thai"]), ("xample", list(TEXTS)), ("zebra", []),
-        ("照片 photo", []), ("ｐｈｏｔｏ", ["mixed"]), ("example 照片", ["zh"]),
+        ("照片", ["zh"]),
+        ("转发", ["zh"]),
+        ("发了我的", ["zh"]),
+        ("片截", []),
+        ("截图保存", ["zh"]),
+        ("群", ["zh", "mixed"]),
+        ("사진", ["ko"]),
+        ("단체", ["ko"]),
+        ("사진을", ["ko"]),
+        ("텔레그램 봤습", ["ko"]),
+        ("방", ["ko"]),
+        ("진을봤", []),
+        ("IMG", ["mixed"]),
+        ("img-0042", ["mixed"]),
+        ("0042", ["mixed"]),
+        ("hoto", ["mixed"]),
+        ("group 2026", ["mixed"]),
+        ("up群20", ["mixed"]),
+        ("strasse", ["latin"]),
+        ("STRASSE", ["latin"]),
+        ("talk", ["latin"]),
+        ("café", ["latin"]),
+        ("cafe", []),
+        ("CAFÉ", ["latin"]),
+        ("𠮷野", ["ext"]),
+        ("𰀁", ["ext"]),
+        ("字", ["one"]),
+        ("ถ่าย", ["thai"]),
+        ("xample", list(TEXTS)),
+        ("zebra", []),
+        ("照片 photo", []),
+        ("ｐｈｏｔｏ", ["mixed"]),
+        ("example 照片", ["zh"]),
     ],
-)  # fmt: skip
+)
 def test_any_part_of_a_word_is_found(library: tuple[Vault, dict[str, ItemId]], text: str, found: list[str]) -> None:
     vault, ids = library
     for form in ("NFC", "NFD"):
@@ -72,8 +99,32 @@ def test_an_empty_search_asks_for_nothing(library: tuple[Vault, dict[str, ItemId
     assert len(library[0].items(Query(text=text))) == len(TEXTS)
 
 
-SYNTAX = ['"', "*", "^", "(", ")", ":", "-", "+", "NEAR(a b)", "a NEAR b", "text: 照片", "{text}:a", "照片 OR 单", "NOT 照片", "AND",
-          '照片"', "照*", "'; DROP TABLE item; --", "%", "_", "\0", "a\0b", "\udcff照片", "？照片！"]  # fmt: skip
+SYNTAX = [
+    '"',
+    "*",
+    "^",
+    "(",
+    ")",
+    ":",
+    "-",
+    "+",
+    "NEAR(a b)",
+    "a NEAR b",
+    "text: 照片",
+    "{text}:a",
+    "照片 OR 单",
+    "NOT 照片",
+    "AND",
+    '照片"',
+    "照*",
+    "'; DROP TABLE item; --",
+    "%",
+    "_",
+    "\0",
+    "a\0b",
+    "\udcff照片",
+    "？照片！",
+]
 
 
 @pytest.mark.parametrize("text", SYNTAX)

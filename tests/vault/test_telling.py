@@ -111,8 +111,12 @@ def test_case_names_are_taken_once_and_never_empty(vault: Vault) -> None:
     for unknown in ("", " ", "three", "zzz"):
         with pytest.raises(NotFoundError):
             vault.find_case(unknown)
-    for act in (lambda: vault.case(CaseId("x")), lambda: vault.edit_case(CaseId("x")), lambda: vault.exhibits(CaseId("x")),
-                lambda: vault.custody(CaseId("x"))):  # fmt: skip
+    for act in (
+        lambda: vault.case(CaseId("x")),
+        lambda: vault.edit_case(CaseId("x")),
+        lambda: vault.exhibits(CaseId("x")),
+        lambda: vault.custody(CaseId("x")),
+    ):
         with pytest.raises(NotFoundError):
             act()
     assert [case.name for case in vault.cases()] == ["one", "two"]
@@ -238,9 +242,12 @@ def test_the_extract_of_a_case_proves_itself_and_names_no_other_case(vault: Vaul
     extract = vault.custody(case)
     for one in extract.events:
         verify_inclusion(
-            leaf=leaf_hash(one.event.canonical), index=one.event.seq, size=extract.checkpoint.size,
-            proof=one.proof, root=extract.checkpoint.root,
-        )  # fmt: skip
+            leaf=leaf_hash(one.event.canonical),
+            index=one.event.seq,
+            size=extract.checkpoint.size,
+            proof=one.proof,
+            root=extract.checkpoint.root,
+        )
     assert {one.event.item for one in extract.events} == {None, mine, both}
     everything = b"".join(one.event.canonical for one in extract.events)
     assert other.encode() not in everything

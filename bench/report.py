@@ -62,7 +62,8 @@ def picture(path: Path, seed: int) -> Path:
 
 def write(vault: Vault, case: CaseId, destination: Path, language: str) -> float:
     """Seconds from the request to a checked file at the destination."""
-    from exporters.report import ReportOptions, write_report
+    from exporters.report.make import write_report
+    from exporters.report.options import ReportOptions
 
     start = time.perf_counter()
     write_report(

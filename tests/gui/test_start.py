@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -61,17 +60,11 @@ def run(code: str, home: Path) -> str:
     return done.stdout
 
 
-def test_the_unlock_screen_is_there_soon_and_light(tmp_path: Path) -> None:
-    taken = []
-    for attempt in range(3):
-        home = tmp_path / str(attempt)
-        home.mkdir()
-        start = time.perf_counter()
-        screen, inside, heavy = (run(START, home).strip() + " ").split(" ")[:3]
-        taken.append(time.perf_counter() - start)
-        assert screen == "UnlockScreen"
-        assert heavy == ""
-    print(f"unlock screen: {min(taken):.2f} s from process start, {inside} s of it in the app")
+def test_the_unlock_screen_comes_without_heavy_libraries(tmp_path: Path) -> None:
+    """How soon it comes is measured by `python -m bench start`, not here."""
+    screen, _, heavy = (run(START, tmp_path).strip() + " ").split(" ")[:3]
+    assert screen == "UnlockScreen"
+    assert heavy == ""
 
 
 SESSION = """

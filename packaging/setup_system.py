@@ -44,6 +44,11 @@ TEST_TOOLS = [
     "unzip",
     "default-jdk-headless",
     "libjaxb-java",
+    "chromium",
+    "chromium-driver",
+    "firefox-esr",
+    "xvfb",
+    "xdotool",
 ]
 
 LOCK_WAIT_SECONDS = 300

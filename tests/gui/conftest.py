@@ -16,6 +16,7 @@ from gui.session import Session
 from gui.settings_store import Settings
 from gui.settings_table import LANGUAGE, WELCOMED
 from tests.gui.fakes import FakeVault, fake_doors
+from tests.gui.watchdog import Watchdog
 
 HERE = Path(__file__).parent
 
@@ -78,3 +79,11 @@ def settle(qtbot: object, operations: Operations) -> Callable[[], None]:
         qtbot.waitUntil(lambda: operations.quiet, timeout=20_000)  # type: ignore[attr-defined]
 
     return wait
+
+
+@pytest.fixture
+def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
+    """For stories: the test fails if the window's thread was ever blocked for more than 100 ms."""
+    with Watchdog(qapp) as dog:
+        yield dog
+    dog.check()

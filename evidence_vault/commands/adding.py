@@ -1,4 +1,4 @@
-"""Commands that bring evidence in: add, link, incident, record."""
+"""Commands that bring evidence in: add, link, incident, record, derive."""
 
 from __future__ import annotations
 
@@ -19,7 +19,17 @@ from evidence_vault.commands.secrets import (
 from evidence_vault.commands.terminal import acts, err, interruptible, out, progress_bar
 from evidence_vault.commands.vaults import VaultPath
 from evidence_vault.errors import UnreadableSourceError, UsageError
-from evidence_vault.model import AddDetails, CaseId, Declined, Incident, ItemId, RecordOnly, Saved, ScreenPhoto
+from evidence_vault.model import (
+    AddDetails,
+    CaseId,
+    Declined,
+    DerivativeMethod,
+    Incident,
+    ItemId,
+    RecordOnly,
+    Saved,
+    ScreenPhoto,
+)
 
 if TYPE_CHECKING:
     from evidence_vault.vault import Vault
@@ -29,6 +39,8 @@ SourceUrl = Annotated[str, typer.Option("--source-url", metavar="URL", help="Whe
 Note = Annotated[str, typer.Option("--note", metavar="TEXT", help="Your own words about it.")]
 Tags = Annotated[list[str] | None, typer.Option("--tag", metavar="TAG", help="May be given more than once.")]
 Title = Annotated[str, typer.Option("--title", metavar="TEXT", help="A neutral title.")]
+
+_COPY_MAX = 512 * 1024 * 1024
 
 
 @acts
@@ -156,6 +168,35 @@ def record(
             case=_case_id(opened, case), note=note, title=title, source_url=source_url, tags=tuple(tag or ())
         )
         _said(opened.add_record(RecordOnly(what=what, platform_time=platform_time, reason=reason), details))
+
+
+@acts
+def derive(
+    vault: VaultPath,
+    item: Annotated[str, typer.Argument(metavar="ITEM", help="The original: a number, an id, or its beginning.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The copy that was made from it.")],
+    method: Annotated[DerivativeMethod, typer.Option(help="How it was made.")],
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why, in your own words.")] = "",
+    passphrase_file: PassphraseFile = None,
+    passphrase_fd: PassphraseFd = None,
+    words: UseWords = False,
+    keyring: UseKeyring = False,
+) -> None:
+    """Save a copy made from an item (covered, cropped, a transcript), bound to its original, which stays as it is."""
+    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
+    data = _read_copy(file)
+    with open_vault(vault, options) as opened:
+        original = opened.resolve(item)
+        _said(opened.add_derivative(original, data, file.name, method=method.value, reason=reason))
+
+
+def _read_copy(file: Path) -> bytes:
+    try:
+        if file.stat().st_size > _COPY_MAX:
+            raise UsageError("That file is too large for a copy.", next_step="Copies may have up to 512 MiB.")
+        return file.read_bytes()
+    except OSError as error:
+        raise UnreadableSourceError from error
 
 
 def _add_all(vault: Vault, paths: list[Path], details: AddDetails) -> tuple[list[ItemId], int]:

@@ -25,6 +25,7 @@ def item_json(item: Item) -> dict[str, Any]:
         "incident": asdict(item.incident) if item.incident else None,
         "record": asdict(item.record) if item.record else None,
         "screen_photo": asdict(item.screen_photo) if item.screen_photo else None,
+        "derived_from": asdict(item.derived_from) if item.derived_from else None,
         "file_says": _facts_json(item),
     }
 
@@ -127,6 +128,9 @@ def item_lines(item: Item) -> list[str]:
             f"size        {item.content.size} bytes",
             f"SHA-256     {item.content.sha256}",
         ]
+    if item.derived_from:
+        lines += [f"made from   {item.derived_from.item} ({item.derived_from.method.value})"]
+        lines += [f"reason      {item.derived_from.reason}"] if item.derived_from.reason else []
     if item.source:
         lines += [f"address     {item.source.as_given}", f"understood  {_understood(item)}"]
     if item.incident:

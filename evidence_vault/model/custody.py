@@ -54,6 +54,12 @@ class Event:
     system: str
     canonical: bytes
 
+    @property
+    def takes_in(self) -> bool:
+        """Whether this event ties an item to the log: it was saved, or was derived from another."""
+        made = self.action is Action.DERIVED and any(name == "from" for name, _ in self.details)
+        return made or self.action in {Action.COLLECTED, Action.IMPORTED}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisclosedEvent:

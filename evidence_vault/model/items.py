@@ -85,6 +85,27 @@ class ScreenPhoto:
     shown_on: str = ""
 
 
+class DerivativeMethod(StrEnum):
+    """How a derivative was made from its original, which stays as it is."""
+
+    REDACTED = "redacted"
+    BLURRED = "blurred"
+    CROPPED = "cropped"
+    COVERED = "covered"
+    TRANSCRIPT = "transcript"
+    TRANSLATION = "translation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DerivedFrom:
+    """What a derivative was made from: the original's item and the digest of its bytes. `reason` is in her words."""
+
+    item: ItemId
+    sha256: Sha256
+    method: DerivativeMethod
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """One thing she saved. `number` counts up in the vault and is never used again."""
@@ -104,6 +125,7 @@ class Item:
     record: RecordOnly | None = None
     screen_photo: ScreenPhoto | None = None
     facts: FileFacts | None = None
+    derived_from: DerivedFrom | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,8 @@ CREATE TABLE item (
 CREATE INDEX item_order ON item (number);
 CREATE INDEX item_platform ON item (platform, number) WHERE platform <> '';
 CREATE INDEX item_kind ON item (kind, number);
+CREATE INDEX item_original ON item (CASE WHEN json_valid(body) THEN json_extract(body, '$.derived_from.item') END)
+    WHERE body <> '{}';
 CREATE INDEX item_object ON item (object) WHERE object IS NOT NULL;
 
 CREATE TABLE tag (item INTEGER NOT NULL REFERENCES item (number), tag TEXT NOT NULL, PRIMARY KEY (tag, item))

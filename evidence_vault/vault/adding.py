@@ -6,13 +6,24 @@ import io
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
 from evidence_vault.errors import DriveError, ObjectError, UnreadableSourceError, UserCancelled
 from evidence_vault.format.events import clean
-from evidence_vault.model import AddDetails, Content, Declined, Item, ItemId, ItemKind, ObjectId, Saved, ScreenPhoto
+from evidence_vault.model import (
+    AddDetails,
+    Content,
+    Declined,
+    DerivedFrom,
+    Item,
+    ItemId,
+    ItemKind,
+    ObjectId,
+    Saved,
+    ScreenPhoto,
+)
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.reading.sniff import sniff
 from evidence_vault.sources.files import OpenSource, open_source, size_of, walk
@@ -70,13 +81,21 @@ def add_files(
                 waiting.abandon()
 
 
-def add_bytes(core: Core, data: bytes, file_name: str, details: AddDetails, *, cancel: CancelToken) -> Saved:
-    """Add bytes that are already in memory, such as a pasted picture."""
+def add_bytes(
+    core: Core,
+    data: bytes,
+    file_name: str,
+    details: AddDetails,
+    *,
+    cancel: CancelToken,
+    made_from: DerivedFrom | None = None,
+) -> Saved:
+    """Add bytes that are already in memory, such as a pasted picture, or what was made from another item."""
     group = core.objects.new_group()
     try:
         stored = group.stage(io.BytesIO(data), cancel=cancel)
         staged = _Staged(stored=stored, name=clean(file_name), modified="", media_type=sniff(data[:_HEAD]).media_type)
-        return _commit(core, group, [staged], details)[0]
+        return _commit(core, group, [staged], details, made_from)[0]
     except BaseException:
         group.abandon()
         raise
@@ -175,7 +194,13 @@ def _batches(files: Sequence[Path]) -> Iterator[list[Path]]:
         yield batch
 
 
-def _commit(core: Core, group: Group, staged: Sequence[_Staged], details: AddDetails) -> list[Saved]:
+def _commit(
+    core: Core,
+    group: Group,
+    staged: Sequence[_Staged],
+    details: AddDetails,
+    made_from: DerivedFrom | None = None,
+) -> list[Saved]:
     """Publish the objects, then one transaction for the rest: an object without a row is an orphan, never a loss."""
     saved: list[Saved] = []
     if not staged:
@@ -197,7 +222,8 @@ def _commit(core: Core, group: Group, staged: Sequence[_Staged], details: AddDet
         )
         for one in staged:
             duplicate = keep.get(one.stored.sha256) is not one.stored
-            item = insert_item(commit, core, _file_item(core, one, details), details)
+            fresh = replace(_file_item(core, one, details), derived_from=made_from)
+            item = insert_item(commit, core, fresh, details)
             saved.append(_said(item, one.stored, duplicate=duplicate))
     return saved
 

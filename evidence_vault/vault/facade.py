@@ -50,6 +50,7 @@ from evidence_vault.ports import (
 from evidence_vault.vault import (
     adding,
     cases,
+    deriving,
     describing,
     extracts,
     keys,
@@ -167,6 +168,28 @@ class Vault:
     ) -> Saved:
         """Add bytes that are already in memory. Raises DiskFullError, DriveError."""
         return adding.add_bytes(self._core, data, file_name, details, cancel=cancel)
+
+    def add_derivative(
+        self,
+        item_id: ItemId,
+        data: bytes,
+        file_name: str,
+        *,
+        method: str,
+        reason: str = "",
+        cancel: CancelToken = _NEVER,
+    ) -> Saved:
+        """Add what was made from an item's file (`method`: a DerivativeMethod), in every case of the original.
+
+        Raises NotFoundError, UsageError, DiskFullError, DriveError.
+        """
+        return deriving.add_derivative(
+            self._core, item_id, data, file_name, method=method, reason=reason, cancel=cancel
+        )
+
+    def derivatives(self, item_id: ItemId) -> list[Item]:
+        """What was made from an item, oldest first."""
+        return deriving.derivatives(self._core, item_id)
 
     def add_link(self, url: str, details: AddDetails = _NO_DETAILS) -> Saved:
         """Add a link on its own; nothing is fetched. Raises UsageError if it is empty."""

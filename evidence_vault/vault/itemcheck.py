@@ -16,7 +16,7 @@ _PAGE = 500
 _FACTS = 14
 """The place of `facts` in COLUMNS: held against the log as it was written, not as this version reads it."""
 _DIGEST = ("sha256", "size")
-_PLAIN = ("kind", "number", "saved", "saved_offset", "media_type", "exact")
+_PLAIN = ("kind", "number", "saved", "saved_offset", "media_type", "exact", "from", "from_sha256", "method")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +78,8 @@ def _one(row: Row, item: Item, claims: Claims) -> list[Problem]:
         for name in _PLAIN
         if came.details.get(name) != plain.get(name)
     ]
+    if item.derived_from and _original_digest(claims, item.derived_from.item) != item.derived_from.sha256:
+        problems.append(_altered(row, "what it was derived from is not in the log with that digest"))
     said = claims.described.get(item.id, {})
     shown = described(item) | {"facts": row[_FACTS] or ""}
     return problems + [
@@ -85,6 +87,11 @@ def _one(row: Row, item: Item, claims: Claims) -> list[Problem]:
         for name in shown.keys() | said.keys()
         if said.get(name, "") != shown.get(name, "")
     ]
+
+
+def _original_digest(claims: Claims, original: ItemId) -> object:
+    came = claims.collected.get(original)
+    return came.details.get("sha256") if came else None
 
 
 def _altered(row: Row, detail: str) -> Problem:

@@ -1,4 +1,4 @@
-"""Writing an item's row and its 'collected' event in one commit."""
+"""Writing an item's row and the event that took it in, 'collected' or 'derived', in one commit."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def insert_item(commit: Commit, core: Core, item: Item, details: AddDetails) -> 
         stored = replace(stored, cases=(details.case,))
     commit.record(
         Draft(
-            action=Action.COLLECTED,
+            action=Action.DERIVED if stored.derived_from else Action.COLLECTED,
             item=stored.id,
             case=details.case,
             details=plain_details(stored) | placed,
@@ -93,11 +93,13 @@ def described(item: Item) -> dict[str, str]:
         }
     if item.screen_photo:
         secrets |= {"screen_device": item.screen_photo.device, "screen_shown_on": item.screen_photo.shown_on}
+    if item.derived_from:
+        secrets["derived_reason"] = item.derived_from.reason
     return secrets
 
 
 def plain_details(item: Item) -> dict[str, str | int | bool]:
-    """What the 'collected' event says of an item in the clear."""
+    """What the event that took an item in says of it in the clear; of a derivative, also what it was made from."""
     details: dict[str, str | int | bool] = {
         "kind": item.kind.value,
         "number": item.number,
@@ -112,6 +114,9 @@ def plain_details(item: Item) -> dict[str, str | int | bool]:
         }
     if item.incident:
         details["exact"] = item.incident.when.exact
+    if item.derived_from:
+        origin = item.derived_from
+        details |= {"from": origin.item, "from_sha256": origin.sha256, "method": origin.method.value}
     return details
 
 

@@ -16,6 +16,8 @@ from evidence_vault.model import (
     CaseId,
     Content,
     CoveredPicture,
+    DerivativeMethod,
+    DerivedFrom,
     Fact,
     FileFacts,
     Incident,
@@ -81,7 +83,12 @@ def account_from(row: Row) -> Account:
 
 def body_json(item: Item) -> str:
     """The parts of an item that only some kinds have."""
-    parts = {"incident": item.incident, "record": item.record, "screen_photo": item.screen_photo}
+    parts = {
+        "incident": item.incident,
+        "record": item.record,
+        "screen_photo": item.screen_photo,
+        "derived_from": item.derived_from,
+    }
     return json.dumps({name: asdict(part) for name, part in parts.items() if part}, ensure_ascii=False)
 
 
@@ -115,6 +122,8 @@ def search_text(item: Item) -> str:
         parts += [item.incident.text, item.incident.where, item.incident.who, item.incident.witnesses]
     if item.record:
         parts.append(item.record.what)
+    if item.derived_from:
+        parts.append(item.derived_from.reason)
     return "\n".join(part for part in parts if part)
 
 
@@ -143,6 +152,7 @@ def _read_item(row: Row, *, tags: tuple[str, ...], accounts: tuple[Account, ...]
         record=RecordOnly(**body["record"]) if "record" in body else None,
         screen_photo=ScreenPhoto(**body["screen_photo"]) if "screen_photo" in body else None,
         facts=_facts(row) if row[14] else None,
+        derived_from=_derived_from(body["derived_from"]) if "derived_from" in body else None,
     )
 
 
@@ -154,6 +164,15 @@ def _content(row: Row) -> Content | None:
 
 def _incident(body: dict[str, Any]) -> Incident:
     return Incident(**{**body, "when": When(**body["when"])})
+
+
+def _derived_from(body: dict[str, Any]) -> DerivedFrom:
+    return DerivedFrom(
+        item=ItemId(body["item"]),
+        sha256=Sha256(body["sha256"]),
+        method=DerivativeMethod(body["method"]),
+        reason=body["reason"],
+    )
 
 
 def _facts(row: Row) -> FileFacts:

@@ -152,7 +152,7 @@ def _claim(claims: itemcheck.Claims, checked: CheckedEvent) -> None:
     if item is None:
         return
     details = dict(checked.event.details)
-    if checked.event.action is Action.COLLECTED:
+    if checked.event.takes_in:
         claims.collected[item] = itemcheck.Collected(seq=checked.event.seq, details=details)
         claims.described[item] = dict(checked.opened)
     elif checked.event.action is Action.DERIVED:

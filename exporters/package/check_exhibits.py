@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from evidence_vault.model import Action, Event, Finding, ItemId
+from evidence_vault.model import Event, Finding, ItemId
 from exporters.package import contents
 from exporters.package.check_bag import Texts
 from exporters.package.check_custody import Custody
@@ -14,7 +14,6 @@ from exporters.package.sweep import Swept
 
 JSON = "data/exhibits.json"
 CSV = "data/exhibits.csv"
-_TAKEN_IN = frozenset({Action.COLLECTED, Action.IMPORTED})
 _TOLD: dict[str, tuple[str, ...]] = {
     "title": ("title",),
     "note": ("note",),
@@ -35,6 +34,7 @@ _TOLD: dict[str, tuple[str, ...]] = {
     "record_reason": ("record", "reason"),
     "screen_device": ("screen_photo", "device"),
     "screen_shown_on": ("screen_photo", "shown_on"),
+    "derived_reason": ("derived_from", "reason"),
 }
 """Names of disclosures, and where the same text stands in exhibits.json; the newest event that tells it counts."""
 
@@ -105,7 +105,7 @@ class ExhibitCheck:
 
     def _taken_in(self, name: str, item: ItemId, content: dict[str, Any]) -> None:
         """The digest stood in the log when the bytes were taken in; that is what ties them to the checkpoint."""
-        events = [event for event in self._events.get(item, ()) if event.action in _TAKEN_IN]
+        events = [event for event in self._events.get(item, ()) if event.takes_in]
         digests = {dict(event.details).get("sha256") for event in events}
         if not events:
             self._findings.add(Finding.EVENT_MISSING, name, "no event in the package says that it was taken in", item)

@@ -33,6 +33,7 @@ def exhibit_row(exhibit: Exhibit, path: str) -> dict[str, Any]:
         "accounts": [_plain(account) for account in item.accounts],
         "content": _content(item), "source": _plain(item.source), "incident": _plain(item.incident),
         "record": _plain(item.record), "screen_photo": _plain(item.screen_photo),
+        "derived_from": _plain(item.derived_from),
     }  # fmt: skip
     return {name: _clean(value) for name, value in row.items() if value not in (None, "", [], {})}
 

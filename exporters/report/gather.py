@@ -11,7 +11,6 @@ from evidence_vault.custody.merkle import leaf_hash
 from evidence_vault.custody.proofs import verify_inclusion
 from evidence_vault.errors import CustodyError, NotFoundError, ObjectError, ReadingError
 from evidence_vault.model import (
-    Action,
     Case,
     CaseId,
     CoveredPicture,
@@ -157,7 +156,7 @@ def _recorded(steps: Sequence[LoggedStep]) -> dict[ItemId, Event]:
     """For each item the first proven entry that says it was saved."""
     found: dict[ItemId, Event] = {}
     for step in steps:
-        if step.proven and step.event.item and step.event.action in {Action.COLLECTED, Action.IMPORTED}:
+        if step.proven and step.event.item and step.event.takes_in:
             found.setdefault(step.event.item, step.event)
     return found
 

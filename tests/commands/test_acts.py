@@ -53,6 +53,18 @@ def test_reading_what_files_say_is_the_default(cli: Cli, data: Path) -> None:
     assert shown["file_says"]["width"] > 0
 
 
+def test_a_copy_is_saved_beside_its_original(cli: Cli) -> None:
+    cli("add", cli.file("chat.txt", b"her name"), "--no-read")
+    done = cli("derive", "1", cli.file("chat-covered.txt", b"---"), "--method", "redacted", "--reason", "a name")
+    assert (done.status, saved(done.out)[0][1]) == (0, hashlib.sha256(b"---").hexdigest())
+    shown = cli("show", "2", "--json").json
+    assert shown["derived_from"]["sha256"] == hashlib.sha256(b"her name").hexdigest()
+    assert (shown["derived_from"]["method"], shown["derived_from"]["reason"]) == ("redacted", "a name")
+    assert "(redacted)" in cli("show", "2").out
+    assert cli("derive", "1", cli.folder / "absent", "--method", "cropped").status == 2
+    assert cli("derive", "1", cli.file("x", b"x"), "--method", "improved").status == 2
+
+
 def test_statements_are_saved_without_a_digest(cli: Cli) -> None:
     assert cli("case", "new", "C").status == 0
     text = cli.file("what.txt", "﻿她说\n第二行".encode())

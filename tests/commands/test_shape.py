@@ -25,6 +25,7 @@ COMMANDS = [
     "link",
     "incident",
     "record",
+    "derive",
     "case",
     "list",
     "show",
@@ -118,6 +119,7 @@ ITEM = {
     "incident",
     "record",
     "screen_photo",
+    "derived_from",
     "file_says",
 }
 

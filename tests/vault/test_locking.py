@@ -50,6 +50,8 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "new_account": lambda: vault.new_account("x", "y"),
         "accounts": vault.accounts,
         "checkpoint": vault.checkpoint,
+        "add_derivative": lambda: vault.add_derivative(item, b"x", "x", method="cropped"),
+        "derivatives": lambda: vault.derivatives(item),
         "custody": lambda: vault.custody(case),
         "verify": vault.verify,
         "record_export": lambda: vault.record_export(

@@ -143,7 +143,7 @@ def test_every_line_of_the_lock_is_pinned_by_hash(kind: str) -> None:
 
 
 def test_the_app_is_tested_with_the_versions_it_runs_with() -> None:
-    """A test tool may need a package on more systems than the app does; versions and files are the same everywhere."""
+    """A test tool may need a package on more systems than the app does; versions and files are the same."""
     run, dev = (
         {(name, version): hashes for (name, version, _), hashes in entries(kind).items()} for kind in ("run", "dev")
     )

@@ -1,4 +1,7 @@
-"""The language of the window: our translations and Qt's own, from files beside this module."""
+"""The language of the window: our translations and Qt's own, from files beside this module.
+
+The language of a report is chosen apart, from those a report can be written in.
+"""
 
 from __future__ import annotations
 
@@ -7,22 +10,35 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from gui import fonts
+
 FOLDER = Path(__file__).parent / "translations"
-NAMES = {"en": "English", "zh_CN": "简体中文"}
+NAMES = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文", "ko": "한국어"}
+REPORTS = {"en": "English", "zh_CN": "简体中文"}
+_NEAREST_REPORT = {"zh_TW": "zh_CN"}
+_TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur"})
+
+
+def named(name: str) -> str:
+    """The language we have for a system's language such as 'zh-Hant-HK', or ''."""
+    parts = name.replace("_", "-").split("-")
+    if parts[0] == "zh":
+        return "zh_TW" if _TRADITIONAL & set(parts) else "zh_CN"
+    return parts[0] if parts[0] in NAMES else ""
 
 
 def wanted(choice: str) -> str:
     """The language for a setting's value; 'system' takes the first of the system's languages that we have."""
     if choice in NAMES:
         return choice
-    for name in QLocale.system().uiLanguages():
-        parts = name.replace("_", "-").split("-")
-        if parts[0] == "zh" and not {"Hant", "TW", "HK", "MO"} & set(parts):
-            return "zh_CN"
-        if parts[0] in NAMES:
-            return parts[0]
-    return "en"
+    return next((found for one in QLocale.system().uiLanguages() if (found := named(one))), "en")
+
+
+def for_report(choice: str) -> str:
+    """The report language nearest to a window language."""
+    name = wanted(choice)
+    return name if name in REPORTS else _NEAREST_REPORT.get(name, "en")
 
 
 class Language:
@@ -43,7 +59,8 @@ class Language:
         if self.name != "en":
             qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._install(Path(qt_folder), f"qtbase_{self.name}")
-            self._install(FOLDER, f"evidence_vault_{self.name}")
+        self._install(FOLDER, f"evidence_vault_{self.name}")  # for English it holds the plural forms alone
+        fonts.put_first(self._app, self.name)
         rtl = self.name.split("_")[0] in _RIGHT_TO_LEFT
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         return self.name

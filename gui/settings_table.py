@@ -46,6 +46,8 @@ LANGUAGE = Setting(
         Choice(value="system", label=QT_TRANSLATE_NOOP("Settings", "As the computer is set")),
         Choice(value="en", label="English"),
         Choice(value="zh_CN", label="简体中文"),
+        Choice(value="zh_TW", label="繁體中文"),
+        Choice(value="ko", label="한국어"),
     ),
 )
 COLOURS = Setting(
@@ -69,7 +71,7 @@ TEXT_SCALE = Setting(
 IDLE_MINUTES = Setting(
     name="idle_minutes",
     default=5,
-    label=QT_TRANSLATE_NOOP("Settings", "Lock after minutes without a key or mouse"),
+    label=QT_TRANSLATE_NOOP("Settings", "Lock when no key or mouse was used for"),
     description=QT_TRANSLATE_NOOP("Settings", "Locking closes the vault and drops its keys. Nothing is lost."),
     choices=tuple(Choice(value=minutes, label=str(minutes)) for minutes in (1, 2, 5, 10, 15, 30, 60)),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from evidence_vault.errors import VaultError
 from evidence_vault.model import Action, Finding, Item, ItemKind, MediaKind, Moment, SlotKind
@@ -168,9 +168,17 @@ def grouped(digest: str) -> str:
     return " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
 
 
+def day(when: QDate) -> str:
+    """A date as the window's language writes it; the translation of the pattern says in which order."""
+    # A QLocale date pattern: d, MMMM and yyyy stand for day, name of the month and year.
+    pattern = QCoreApplication.translate("texts", "d MMMM yyyy")
+    return QLocale().toString(when, pattern)
+
+
 def moment(when: Moment) -> str:
     """A moment on her own clock, to the minute, with its offset from UTC."""
-    return f"{when.local:%Y-%m-%d %H:%M} ({when.offset_text})"
+    local = when.local
+    return f"{day(QDate(local.year, local.month, local.day))}, {local:%H:%M} ({when.offset_text})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

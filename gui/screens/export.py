@@ -88,9 +88,12 @@ class ExportScreen(Page):
 
     def _build_language(self) -> None:
         self.language = Choice()
-        for code, name in language.NAMES.items():
+        for code, name in language.REPORTS.items():
             self.language.addItem(name, code)
-        kept = self._session.settings.text(settings_table.REPORT_LANGUAGE) or language.wanted("system")
+        settings = self._session.settings
+        kept = settings.text(settings_table.REPORT_LANGUAGE) or language.for_report(
+            settings.text(settings_table.LANGUAGE)
+        )
         self.language.setCurrentIndex(max(0, self.language.findData(kept)))
         field(self.column, self.tr("Language of the report"), self.language)
 

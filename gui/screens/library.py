@@ -14,6 +14,7 @@ from gui import settings_table
 from gui.acts import view
 from gui.models.items import ItemRole, ItemsModel
 from gui.models.places import PlacesModel
+from gui.plurals import Plurals
 from gui.screens.details import DetailsPanel
 from gui.session import Session
 from gui.widgets.banner import Banner
@@ -172,7 +173,7 @@ class LibraryScreen(QWidget):
             self.items.ask(Query(text=self.search.text().strip(), case=place.case, unsorted=place.unsorted))
 
     def _counted(self, rows: int) -> None:
-        self.count.setText(self.tr("Exhibits: {count}").format(count=rows))
+        self.count.setText(Plurals().exhibits(rows))
         searching = bool(self.items.query.text)
         self.nothing.setText(self.tr("Nothing found.") if searching else self.tr("Nothing here yet."))
         self.nothing.setVisible(rows == 0)

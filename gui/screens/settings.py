@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from gui import settings_table
+from gui.plurals import Plurals
 from gui.settings_store import Settings
 from gui.settings_table import TABLE, Setting
 from gui.widgets.choice import Choice
@@ -59,7 +61,13 @@ class SettingsScreen(Page):
     def _combo(self, setting: Setting) -> Choice:
         made = Choice()
         for choice in setting.choices:
-            made.addItem(QCoreApplication.translate("Settings", choice.label), choice.value)
+            made.addItem(_words(setting, choice), choice.value)
         made.setCurrentIndex(made.findData(self._settings.value(setting)))
         made.activated.connect(lambda: self._settings.put(setting, made.currentData()))
         return made
+
+
+def _words(setting: Setting, choice: settings_table.Choice) -> str:
+    if setting is settings_table.IDLE_MINUTES and isinstance(choice.value, int):
+        return Plurals().minutes(choice.value)
+    return QCoreApplication.translate("Settings", choice.label)

@@ -15,7 +15,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-LANGUAGES = ("zh_CN",)
+LANGUAGES = ("zh_CN", "zh_TW", "ko")
+PLURALS = "en"  # English needs no translation, only its plural forms
 CORE_FILE = HERE / "core_texts.py"
 _ATTRIBUTES = frozenset({"what", "safe", "next_step"})
 _WORDS_IN_TABLES = frozenset({"TEXTS"})
@@ -129,17 +130,23 @@ def update(language: str, target: Path | None = None) -> Path:
     file = target or HERE / f"evidence_vault_{language}.ts"
     listed = [str(path.relative_to(ROOT)) for path in sources()]
     command = [_tool("pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none", *listed]
+    if language == PLURALS:
+        command.append("-pluralonly")
     subprocess.run([*command, "-ts", str(file)], check=True, cwd=ROOT)
     return file
+
+
+def compile_to(file: Path, compiled: Path) -> None:
+    """Write what the app loads."""
+    subprocess.run([_tool("pyside6-lrelease"), "-silent", str(file), "-qm", str(compiled)], check=True)
 
 
 def main() -> None:
     """Gather, then compile."""
     CORE_FILE.write_text(core_module(), encoding="utf-8")
-    for language in LANGUAGES:
+    for language in (*LANGUAGES, PLURALS):
         file = update(language)
-        compiled = str(file.with_suffix(".qm"))
-        subprocess.run([_tool("pyside6-lrelease"), "-silent", str(file), "-qm", compiled], check=True)
+        compile_to(file, file.with_suffix(".qm"))
 
 
 if __name__ == "__main__":

@@ -748,10 +748,6 @@
         <translation>添加内容</translation>
     </message>
     <message>
-        <source>Exhibits: {count}</source>
-        <translation>证据：{count} 项</translation>
-    </message>
-    <message>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
     </message>
@@ -808,6 +804,21 @@
     <message>
         <source>In no case yet</source>
         <translation>尚未归入案件</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n 项证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1000,8 +1011,8 @@
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Lock after minutes without a key or mouse</source>
-        <translation>多少分钟没有键盘或鼠标操作后锁定</translation>
+        <source>Lock when no key or mouse was used for</source>
+        <translation>多久没有键盘或鼠标操作就锁定</translation>
     </message>
     <message>
         <source>Locking closes the vault and drops its keys. Nothing is lost.</source>
@@ -2495,6 +2506,10 @@
     <message>
         <source>{count} bytes</source>
         <translation>{count} 字节</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 </TS>

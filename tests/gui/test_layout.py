@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,29 +24,18 @@ from PySide6.QtWidgets import (
 )
 
 from gui.desk import Desk
+from gui.language import NAMES
 from gui.screens.library import LibraryScreen
 from gui.session import Session
 from gui.settings_store import Settings
 from gui.settings_table import LANGUAGE, TEXT_SCALE
 from tests.gui.fakes import FakeVault, sample_vault
+from tests.gui.pseudo import Longer, RightToLeft
 from tests.gui.screens import gate_screens, work_screens
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QAbstractItemView, QProgressBar)
 UNBROKEN = re.compile(r"[!-~À-ɏ]+")
 WIDTH, HEIGHT = 1280, 800
-
-
-class Longer(QTranslator):
-    """A language 40 % longer than English, placeholders kept."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
-        if context.startswith("Q"):
-            return ""
-        extra = max(2, int(len(source) * 0.4))
-        return source + " " + ("ëxtrå wörd " * (extra // 5 + 1))[: extra - 1].strip()
 
 
 @pytest.fixture
@@ -146,7 +135,7 @@ def test_a_language_40_percent_longer_fits(
     assert faults == {}
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN"])
+@pytest.mark.parametrize("language", NAMES)
 def test_large_text_fits(
     session: Session, settings: Settings, vault: FakeVault, settle: Callable[[], None], desk: Desk, language: str
 ) -> None:
@@ -195,24 +184,39 @@ def test_tab_goes_round_and_comes_back(
         assert set(shown) <= seen, name
 
 
-def test_right_to_left_mirrors(
-    qapp: QApplication, session: Session, vault: FakeVault, settle: Callable[[], None], desk: Desk
-) -> None:
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    translator = RightToLeft()
+    QCoreApplication.installTranslator(translator)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        session.open(vault)
-        settle()
-        lay_out(desk.window)
-        header = desk.window.header
-        first, last = header.buttons["library"], header.exit_button
-        assert first.mapTo(header, first.rect().center()).x() > last.mapTo(header, last.rect().center()).x()
-        assert desk.window.workspace is not None
-        library = desk.window.workspace.library
-        assert isinstance(library, LibraryScreen)
-        assert library.details.mapTo(library, library.details.rect().center()).x() < library.width() // 2
-        assert cut_off(desk.window) == []
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    yield
+    QCoreApplication.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_right_to_left_mirrors(
+    session: Session, vault: FakeVault, settle: Callable[[], None], desk: Desk, request: pytest.FixtureRequest
+) -> None:
+    request.getfixturevalue("right_to_left")
+    desk._rebuild()
+    session.open(vault)
+    settle()
+    lay_out(desk.window)
+    header = desk.window.header
+    first, last = header.buttons["library"], header.exit_button
+    assert first.mapTo(header, first.rect().center()).x() > last.mapTo(header, last.rect().center()).x()
+    assert desk.window.workspace is not None
+    library = desk.window.workspace.library
+    assert isinstance(library, LibraryScreen)
+    assert library.details.mapTo(library, library.details.rect().center()).x() < library.width() // 2
+    session.lock()
+    vault.locked = False
+    faults = {}
+    for name, window in all_screens(desk, session, vault, settle):
+        lay_out(window)
+        if found := cut_off(window):
+            faults[name] = found
+    assert faults == {}
 
 
 def test_window_titles_hold_no_case_word(

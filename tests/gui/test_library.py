@@ -47,7 +47,7 @@ def choose(library: LibraryScreen, row: int) -> None:
 
 
 def test_everything_is_shown_newest_first(library: LibraryScreen) -> None:
-    assert library.count.text() == "Exhibits: 19"
+    assert library.count.text() == "19 exhibits"
     item = library.items.item(0)
     assert item is not None
     assert item.number == 19

@@ -1,4 +1,4 @@
-"""Every visible text passes through tr(), has its 简体中文, and the core's texts are gathered."""
+"""Every visible text passes through tr() and is said in all four languages; the core's texts are gathered."""
 
 from __future__ import annotations
 
@@ -13,10 +13,17 @@ from PySide6.QtWidgets import QApplication
 
 from evidence_vault.errors import VaultError, WrongSecretError
 from gui import texts
-from gui.language import Language, wanted
+from gui.desk import Desk
+from gui.language import NAMES, Language, for_report, named, wanted
+from gui.plurals import Plurals
+from gui.settings_store import Settings
+from gui.settings_table import LANGUAGE
 from gui.translations import build
+from tests.gui.fakes import moment
 
-TS = build.HERE / "evidence_vault_zh_CN.ts"
+FILES = {name: build.HERE / f"evidence_vault_{name}.ts" for name in build.LANGUAGES}
+TS = FILES["zh_CN"]
+each_language = pytest.mark.parametrize("name", build.LANGUAGES)
 SHOWING = frozenset(
     {
         "label", "selectable", "button", "field", "setText", "setWindowTitle", "setPlaceholderText", "setToolTip",
@@ -26,7 +33,7 @@ SHOWING = frozenset(
     }
 )  # fmt: skip
 NOT_WORDS = frozenset({"primary", "link", "quickExit", "title", "heading", "muted", "mono", "words", "card"})
-PLACEHOLDER = re.compile(r"\{[a-z]+\}")
+PLACEHOLDER = re.compile(r"\{[a-z]+\}|%n")
 
 
 def messages(file: Path) -> dict[tuple[str, str], ET.Element]:
@@ -37,40 +44,77 @@ def messages(file: Path) -> dict[tuple[str, str], ET.Element]:
     return found
 
 
-def test_every_text_has_its_translation() -> None:
-    missing = [
-        source
-        for (_, source), message in messages(TS).items()
-        if (
-            message.find("translation") is None
-            or message.find("translation").get("type")
-            or not message.findtext("translation")
-        )  # type: ignore[union-attr]
-    ]
-    assert missing == []
+def said(message: ET.Element) -> list[str]:
+    """The translation, or each of its plural forms; empty while unfinished."""
+    translation = message.find("translation")
+    if translation is None or translation.get("type"):
+        return []
+    forms = translation.findall("numerusform")
+    texts_of = [form.text or "" for form in forms] if message.get("numerus") else [translation.text or ""]
+    return texts_of if all(texts_of) else []
 
 
-def test_the_translations_are_of_the_present_sources(tmp_path: Path) -> None:
-    fresh = build.update("zh_CN", tmp_path / "evidence_vault_zh_CN.ts")
-    assert set(messages(fresh)) == set(messages(TS)), (
+def test_every_language_of_the_window_is_built() -> None:
+    assert {*build.LANGUAGES, build.PLURALS} == set(NAMES)
+
+
+@each_language
+def test_every_text_has_its_translation(name: str) -> None:
+    assert [source for (_, source), message in messages(FILES[name]).items() if not said(message)] == []
+
+
+def test_english_has_its_plural_forms() -> None:
+    found = messages(build.HERE / "evidence_vault_en.ts")
+    assert found
+    assert all(len(said(message)) == 2 for message in found.values())
+    assert set(found) == {key for key, message in messages(TS).items() if message.get("numerus")}
+
+
+@each_language
+def test_the_translations_are_of_the_present_sources(name: str, tmp_path: Path) -> None:
+    fresh = build.update(name, tmp_path / f"evidence_vault_{name}.ts")
+    assert set(messages(fresh)) == set(messages(FILES[name])), (
         "run: python -m gui.translations.build, then translate what is new"
     )
+
+
+@each_language
+def test_the_compiled_file_is_of_the_present_translations(name: str, tmp_path: Path) -> None:
+    compiled = tmp_path / "fresh.qm"
+    build.compile_to(FILES[name], compiled)
+    assert compiled.read_bytes() == FILES[name].with_suffix(".qm").read_bytes(), (
+        "run: python -m gui.translations.build"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "own", "foreign"),
+    [("zh_TW", "檔案", "档软码设开储证户"), ("zh_CN", "文件", "檔軟碼設開儲證戶"), ("ko", "증거", "证據保险檔")],
+)
+def test_each_language_is_written_in_its_own_script(name: str, own: str, foreign: str) -> None:
+    whole = "".join(text for message in messages(FILES[name]).values() for text in said(message))
+    assert own in whole
+    assert not set(foreign) & set(whole)
 
 
 def test_every_text_of_the_core_is_gathered() -> None:
     assert build.CORE_FILE.read_text(encoding="utf-8") == build.core_module(), "run: python -m gui.translations.build"
 
 
-def test_placeholders_survive_translation() -> None:
-    for (_, source), message in messages(TS).items():
-        translated = message.findtext("translation") or ""
-        assert sorted(PLACEHOLDER.findall(source)) == sorted(PLACEHOLDER.findall(translated)), source
+@each_language
+def test_placeholders_survive_translation(name: str) -> None:
+    for (_, source), message in messages(FILES[name]).items():
+        for translated in said(message):
+            assert sorted(PLACEHOLDER.findall(source)) == sorted(PLACEHOLDER.findall(translated)), source
 
 
 def test_no_exclamation_marks_and_no_promises() -> None:
     banned = ("!", "court-admissible", "tamper-proof", "forensic", "certified")
     for _, source in messages(TS):
         assert not [word for word in banned if word in source.lower()], source
+    for file in FILES.values():
+        for (_, source), message in messages(file).items():
+            assert not [text for text in said(message) if "!" in text or "！" in text], source
 
 
 def literals(call: ast.Call) -> list[str]:
@@ -104,16 +148,40 @@ def _icon_names() -> set[str]:
     return set(icons.names())
 
 
-def test_the_compiled_file_speaks_chinese(qapp: QApplication) -> None:
+EXIT = {"en": "Quick exit", "zh_CN": "快速退出", "zh_TW": "快速退出", "ko": "빠른 종료"}
+WRONG = {
+    "en": "That passphrase does not open this vault.",
+    "zh_CN": "这个密码打不开该保险库。",
+    "zh_TW": "這個密碼打不開該保險庫。",
+    "ko": "그 암호로는 이 보관함이 열리지 않습니다.",
+}
+COUNTED = {
+    "en": ["1 exhibit", "2 exhibits"],
+    "zh_CN": ["1 项证据", "2 项证据"],
+    "zh_TW": ["1 項證據", "2 項證據"],
+    "ko": ["증거 1개", "증거 2개"],
+}
+DAYS = {"en": "1 March 2026", "zh_CN": "2026年3月1日", "zh_TW": "2026年3月1日", "ko": "2026년 3월 1일"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_language_is_spoken_with_its_plurals_and_dates(qapp: QApplication, name: str) -> None:
     language = Language(qapp)
     try:
-        assert language.use("zh_CN") == "zh_CN"
-        assert QCoreApplication.translate("Header", "Quick exit") == "快速退出"
-        assert texts.error(WrongSecretError()).what == "这个密码打不开该保险库。"
-        assert texts.error(VaultError()).safe == "之前保存的内容没有改动。"
+        assert language.use(name) == name
+        assert QCoreApplication.translate("Header", "Quick exit") == EXIT[name]
+        assert texts.error(WrongSecretError()).what == WRONG[name]
+        assert [Plurals().exhibits(count) for count in (1, 2)] == COUNTED[name]
+        assert texts.moment(moment(0)) == f"{DAYS[name]}, 14:30 (+08:00)"
     finally:
         language.use("en")
     assert QCoreApplication.translate("Header", "Quick exit") == "Quick exit"
+
+
+def test_switching_while_running_changes_the_window(desk: Desk, settings: Settings) -> None:
+    for name in ("ko", "zh_TW", "zh_CN", "en"):
+        settings.put(LANGUAGE, name)
+        assert desk.window.header.exit_button.text() == EXIT[name]
 
 
 def test_every_class_of_error_is_translated() -> None:
@@ -127,7 +195,27 @@ def test_every_class_of_error_is_translated() -> None:
             assert {kind.what, kind.safe, kind.next_step} <= known, kind
 
 
-@pytest.mark.parametrize(("choice", "expected"), [("en", "en"), ("zh_CN", "zh_CN")])
-def test_a_chosen_language_is_used(choice: str, expected: str) -> None:
-    assert wanted(choice) == expected
-    assert wanted("system") in {"en", "zh_CN"}
+@pytest.mark.parametrize("choice", NAMES)
+def test_a_chosen_language_is_used(choice: str) -> None:
+    assert wanted(choice) == choice
+    assert wanted("system") in NAMES
+
+
+@pytest.mark.parametrize(
+    ("system", "ours"),
+    [
+        ("zh-Hans-CN", "zh_CN"),
+        ("zh_HK", "zh_TW"),
+        ("zh-Hant-TW", "zh_TW"),
+        ("ko-KR", "ko"),
+        ("en_GB", "en"),
+        ("fr", ""),
+    ],
+)
+def test_the_language_of_the_computer_is_understood(system: str, ours: str) -> None:
+    assert named(system) == ours
+
+
+def test_window_and_report_languages_are_apart() -> None:
+    """A report is written in the languages that exist for it; the nearest is offered first."""
+    assert [for_report(name) for name in ("en", "zh_CN", "zh_TW", "ko")] == ["en", "zh_CN", "zh_CN", "en"]

@@ -1,0 +1,2515 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>AddScreen</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Choose, paste, or drag anything onto this window. Originals are copied and never changed.</source>
+        <translation>선택하거나 붙여 넣거나, 무엇이든 이 창으로 끌어다 놓으세요. 원본은 복사만 하고 절대 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>보관 목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>A whole folder</source>
+        <translation>폴더 전체</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>있었던 일</translation>
+    </message>
+    <message>
+        <source>Record without keeping</source>
+        <translation>보관하지 않고 기록만</translation>
+    </message>
+    <message>
+        <source>For what you add now, if you like</source>
+        <translation>지금 추가하는 것에 대해 (선택 사항)</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>These are photos of a screen, taken with another device</source>
+        <translation>다른 기기로 화면을 찍은 사진입니다</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>아직 사건에 넣지 않음</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>추가할 파일</translation>
+    </message>
+    <message>
+        <source>Folder to add</source>
+        <translation>추가할 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>AgeScreen</name>
+    <message>
+        <source>Is anyone in these pictures under 18, or are you not sure?</source>
+        <translation>이 사진들 속에 18세 미만인 사람이 있나요, 또는 확실하지 않나요?</translation>
+    </message>
+    <message>
+        <source>In most countries nobody may keep sexual pictures of a person under 18: not as evidence, and not even of oneself. A written record is allowed, and it helps. Nothing has been stored yet.</source>
+        <translation>대부분의 나라에서는 누구도 18세 미만인 사람의 성적인 사진을 보관할 수 없습니다. 증거로도, 자기 자신의 것이라도 안 됩니다. 글로 남기는 기록은 허용되고 도움이 됩니다. 아직 아무것도 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No, everyone is an adult</source>
+        <translation>아니요, 모두 성인입니다</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>예, 또는 확실하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>With &apos;Not now&apos;, nothing is added and the files stay where they are.</source>
+        <translation>‘나중에’를 고르면 아무것도 추가되지 않고 파일은 원래 자리에 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>Edit the case</source>
+        <translation>사건 편집</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>새 사건</translation>
+    </message>
+    <message>
+        <source>A case groups exhibits that belong together. A report is made from a case.</source>
+        <translation>사건은 서로 관련된 증거를 묶습니다. 보고서는 사건 단위로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Reference of the police or the court, if there is one</source>
+        <translation>경찰이나 법원의 사건 번호 (있는 경우)</translation>
+    </message>
+    <message>
+        <source>Summary, printed at the beginning of a report</source>
+        <translation>보고서 첫머리에 인쇄되는 요약</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Who can be reached, if you like</source>
+        <translation>연락할 수 있는 사람 (선택 사항)</translation>
+    </message>
+    <message>
+        <source>Printed only on the last page of a report, which can be taken off or left out.</source>
+        <translation>보고서의 마지막 장에만 인쇄되며, 떼어 내거나 뺄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>이름 또는 가명</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>우편 주소</translation>
+    </message>
+</context>
+<context>
+    <name>CreateScreen</name>
+    <message>
+        <source>Make a new vault</source>
+        <translation>새 보관함 만들기</translation>
+    </message>
+    <message>
+        <source>Choose a place and a name that tell nothing. The folder&apos;s name can be seen from outside.</source>
+        <translation>내용을 짐작할 수 없는 위치와 이름을 고르세요. 폴더 이름은 밖에서 보입니다.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>서류</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>보관함 만들기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>Name of the vault&apos;s folder</source>
+        <translation>보관함 폴더의 이름</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Nobody can reset it, not even we. Choose one that others who know you would not guess.</source>
+        <translation>아무도, 저희조차도 다시 설정할 수 없습니다. 당신을 아는 사람도 짐작하지 못할 것으로 고르세요.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>같은 암호를 한 번 더</translation>
+    </message>
+    <message>
+        <source>Where the vault goes</source>
+        <translation>보관함을 둘 위치</translation>
+    </message>
+    <message>
+        <source>At least eight characters, please.</source>
+        <translation>여덟 글자 이상 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>두 암호가 아직 같지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>두 암호가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>보관함을 만드는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>The chosen exhibit</source>
+        <translation>선택한 증거</translation>
+    </message>
+    <message>
+        <source>Choose an exhibit to see it here.</source>
+        <translation>증거를 고르면 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>누르고 있으면 보입니다</translation>
+    </message>
+    <message>
+        <source>The picture shows only while you hold this, or the space bar.</source>
+        <translation>이 버튼이나 스페이스 바를 누르고 있는 동안에만 사진이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Address as you gave it</source>
+        <translation>입력한 주소</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Saved as you leave the field.</source>
+        <translation>입력란을 벗어나면 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Add to a case</source>
+        <translation>사건에 넣기</translation>
+    </message>
+    <message>
+        <source>What can be proven</source>
+        <translation>증명할 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>파일의 지문 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>What the file says (not verified)</source>
+        <translation>파일이 스스로 말하는 것 (확인되지 않음)</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>이 증거에 대해 한 일</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>사건 선택</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, so there is none.</source>
+        <translation>보관한 것이 없으므로 지문도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing, or it has not been read yet.</source>
+        <translation>없거나, 아직 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>내용은 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. It is stored unchanged.</source>
+        <translation>이런 종류의 파일은 여기에 표시되지 않습니다. 원본 그대로 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>see the address</source>
+        <translation>주소 참조</translation>
+    </message>
+    <message>
+        <source>Where: {address}</source>
+        <translation>어디서: {address}</translation>
+    </message>
+    <message>
+        <source>Who, as you noted it: {accounts}</source>
+        <translation>누구 (메모한 대로): {accounts}</translation>
+    </message>
+    <message>
+        <source>In the case: {cases}</source>
+        <translation>속한 사건: {cases}</translation>
+    </message>
+    <message>
+        <source>Saved: {moment}</source>
+        <translation>저장한 때: {moment}</translation>
+    </message>
+    <message>
+        <source>When: {when}</source>
+        <translation>언제: {when}</translation>
+    </message>
+    <message>
+        <source>Who: {who}</source>
+        <translation>누가: {who}</translation>
+    </message>
+    <message>
+        <source>Added to the case: {name}</source>
+        <translation>사건에 넣었습니다: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitList</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>증거</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Make a report or a package</source>
+        <translation>보고서 또는 증거 패키지 만들기</translation>
+    </message>
+    <message>
+        <source>It is written where you choose, and read back afterwards to be sure that it holds.</source>
+        <translation>선택한 곳에 쓴 뒤, 온전한지 확인하기 위해 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>With a last page that says who can be reached</source>
+        <translation>연락처를 적은 마지막 장 포함</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>무엇을 만들까요</translation>
+    </message>
+    <message>
+        <source>A package: the report and the exhibits</source>
+        <translation>증거 패키지: 보고서와 증거</translation>
+    </message>
+    <message>
+        <source>For a lawyer or the police. They can check every file without this app.</source>
+        <translation>변호사나 경찰에게 줄 때. 이 앱 없이도 모든 파일을 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The report alone</source>
+        <translation>보고서만</translation>
+    </message>
+    <message>
+        <source>One PDF, signed, to read and to print.</source>
+        <translation>읽고 인쇄할 수 있는, 서명된 PDF 하나.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>보고서의 언어</translation>
+    </message>
+    <message>
+        <source>Pictures in the report</source>
+        <translation>보고서 속 사진</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>가림</translation>
+    </message>
+    <message>
+        <source>Grey and blurred. The usual choice.</source>
+        <translation>회색으로 흐리게. 보통은 이것을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>넣지 않음</translation>
+    </message>
+    <message>
+        <source>Only their fingerprints are printed.</source>
+        <translation>지문만 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>보임</translation>
+    </message>
+    <message>
+        <source>Everyone who reads the report sees them.</source>
+        <translation>보고서를 읽는 모든 사람이 보게 됩니다.</translation>
+    </message>
+    <message>
+        <source>How the package is closed</source>
+        <translation>증거 패키지를 잠그는 방법</translation>
+    </message>
+    <message>
+        <source>With a passphrase made for it</source>
+        <translation>이 패키지를 위해 만든 암호로</translation>
+    </message>
+    <message>
+        <source>Opens with 7-Zip on any computer. You tell the passphrase another way.</source>
+        <translation>어느 컴퓨터에서나 7-Zip으로 열립니다. 암호는 다른 방법으로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>For one recipient&apos;s age key</source>
+        <translation>받는 사람 한 명의 age 키로</translation>
+    </message>
+    <message>
+        <source>Only that recipient can open it. They gave you a key that begins with age1.</source>
+        <translation>그 사람만 열 수 있습니다. 그 사람이 age1로 시작하는 키를 알려 주었습니다.</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>잠그지 않음</translation>
+    </message>
+    <message>
+        <source>Anyone who gets hold of the file can read and see everything in it.</source>
+        <translation>파일을 손에 넣은 사람은 누구나 그 안의 모든 것을 읽고 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s age key</source>
+        <translation>받는 사람의 age 키</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>저장할 곳</translation>
+    </message>
+    <message>
+        <source>A stick or another drive is best.</source>
+        <translation>USB 메모리나 다른 드라이브가 가장 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>A name that tells nothing is safer.</source>
+        <translation>내용을 짐작할 수 없는 이름이 더 안전합니다.</translation>
+    </message>
+    <message>
+        <source>There is no case yet.</source>
+        <translation>아직 사건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make a case in the library and add exhibits to it first.</source>
+        <translation>먼저 보관 목록에서 사건을 만들고 증거를 넣으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingScreen</name>
+    <message>
+        <source>Making it</source>
+        <translation>만드는 중</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>준비하는 중</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>다 되었습니다</translation>
+    </message>
+    <message>
+        <source>It was read back and it holds.</source>
+        <translation>다시 읽어 보았고 온전합니다.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>저장된 곳</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>크기: {size}</translation>
+    </message>
+    <message>
+        <source>The passphrase: tell it another way</source>
+        <translation>암호: 다른 방법으로 알려 주세요</translation>
+    </message>
+    <message>
+        <source>For example on the telephone, never in the same message as the file. It is not kept here.</source>
+        <translation>예를 들어 전화로. 절대 파일과 같은 메시지에 적지 마세요. 여기에는 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>암호 복사</translation>
+    </message>
+    <message>
+        <source>The fingerprint: tell this too</source>
+        <translation>지문: 이것도 알려 주세요</translation>
+    </message>
+    <message>
+        <source>With it the recipient can be sure that the report comes from your vault.</source>
+        <translation>받는 사람은 이것으로 보고서가 당신의 보관함에서 나왔음을 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own SHA-256</source>
+        <translation>파일 자체의 SHA-256</translation>
+    </message>
+    <message>
+        <source>What to tell the recipient</source>
+        <translation>받는 사람에게 알려 줄 것</translation>
+    </message>
+    <message>
+        <source>Open the file with the passphrase or key, then read VERIFY.txt inside. It says how to check every file with tools that every computer has. Compare the fingerprint with the one you were told.</source>
+        <translation>암호나 키로 파일을 연 다음, 안에 있는 VERIFY.txt를 읽으세요. 어느 컴퓨터에나 있는 도구로 모든 파일을 확인하는 방법이 적혀 있습니다. 지문을 따로 전해 들은 것과 비교하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Lock</source>
+        <translation>잠그기</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>빠른 종료</translation>
+    </message>
+    <message>
+        <source>Or press Shift three times</source>
+        <translation>또는 Shift를 세 번 누르기</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>보관 목록</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>열쇠</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentScreen</name>
+    <message>
+        <source>What happened</source>
+        <translation>있었던 일</translation>
+    </message>
+    <message>
+        <source>In your own words, in any order. Everything but the first is optional.</source>
+        <translation>자신의 말로, 순서는 상관없습니다. 첫 번째를 빼고는 모두 비워 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>As well as you know it: 2026-03-01, 2026-03-01 14:30, or &apos;about March&apos;.</source>
+        <translation>아는 만큼만: 2026-03-01, 2026-03-01 14:30, 또는 ‘3월쯤’.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>A place, an app, a group.</source>
+        <translation>장소, 앱, 또는 그룹.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>A name, an account, or &apos;unknown&apos;.</source>
+        <translation>이름, 계정, 또는 ‘모름’.</translation>
+    </message>
+    <message>
+        <source>Who else saw it</source>
+        <translation>또 누가 보았나요</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+</context>
+<context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Keys</source>
+        <translation>열쇠</translation>
+    </message>
+    <message>
+        <source>Each of these opens the vault on its own.</source>
+        <translation>이 중 어느 것으로도 보관함을 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>복구 단어 만들기</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keyring open it</source>
+        <translation>이 컴퓨터의 키링으로 열 수 있게 하기</translation>
+    </message>
+    <message>
+        <source>With the keyring, anyone who can use this computer under your name can open the vault.</source>
+        <translation>키링을 쓰면, 당신의 이름으로 이 컴퓨터를 쓸 수 있는 사람은 누구나 보관함을 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>보관 목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>The present passphrase</source>
+        <translation>지금 암호</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>새 암호</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>새 암호를 한 번 더</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Made: {date}</source>
+        <translation>만든 날: {date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove: {key}</source>
+        <translation>제거: {key}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring can now open the vault.</source>
+        <translation>이제 이 컴퓨터의 키링으로 보관함을 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Removed. It no longer opens the vault.</source>
+        <translation>제거했습니다. 더는 보관함을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>암호를 바꾸었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>Cases</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>새 사건</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Edit the chosen case</source>
+        <translation>선택한 사건 편집</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Make a report of the chosen case</source>
+        <translation>선택한 사건의 보고서 만들기</translation>
+    </message>
+    <message>
+        <source>Search titles, notes, addresses</source>
+        <translation>제목, 메모, 주소 검색</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>추가하기</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>찾은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>아직 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation>카드로 보기</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>목록으로 보기</translation>
+    </message>
+</context>
+<context>
+    <name>LinkScreen</name>
+    <message>
+        <source>A link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>The address is kept exactly as it is. Nothing is opened and nothing is sent.</source>
+        <translation>주소는 글자 그대로 보관됩니다. 아무것도 열지 않고 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>For example of a message, a post, a group or a person.</source>
+        <translation>예를 들어 메시지, 게시물, 그룹 또는 사람의 주소.</translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation>메모 (선택 사항)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>All exhibits</source>
+        <translation>모든 증거</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>아직 사건에 넣지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>증거 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Covered preview</source>
+        <translation>가려진 미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>What came of each file</source>
+        <translation>파일별 결과</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} 중 {done}</translation>
+    </message>
+    <message>
+        <source>Saved again (the same bytes were here before): {name}</source>
+        <translation>다시 저장됨 (같은 내용이 이미 있음): {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>저장됨: {name}</translation>
+    </message>
+    <message>
+        <source>Not saved: {name}. {what} {next}</source>
+        <translation>저장되지 않음: {name}. {what} {next}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>멈추는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Record without keeping</source>
+        <translation>보관하지 않고 기록만</translation>
+    </message>
+    <message>
+        <source>You write down what was there and where. The picture itself is not stored in any form.</source>
+        <translation>무엇이 어디에 있었는지 글로 적습니다. 사진 자체는 어떤 형태로도 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>무엇이 있었나요</translation>
+    </message>
+    <message>
+        <source>In a few neutral words. For example: a picture of a person who may be under 18, in a group.</source>
+        <translation>중립적인 말로 짧게. 예: 그룹에 올라온, 18세 미만일 수 있는 사람의 사진.</translation>
+    </message>
+    <message>
+        <source>Address, if there is one</source>
+        <translation>주소 (있는 경우)</translation>
+    </message>
+    <message>
+        <source>The time shown beside it, if any</source>
+        <translation>옆에 표시된 시각 (있는 경우)</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>기록 저장</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>도움을 받을 수 있는 곳</translation>
+    </message>
+    <message>
+        <source>These services can have such pictures taken down and may look at them lawfully. You need not give your name. This app does not open them and tells nobody.</source>
+        <translation>이 기관들은 그런 사진을 법에 따라 보고 내려 달라고 요청할 수 있습니다. 이름을 밝히지 않아도 됩니다. 이 앱은 그곳을 열지 않으며 아무에게도 알리지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>복구 단어</translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever forgotten, 24 words open the vault instead. Without them nobody can help. Write them on paper and keep the paper where only you, or someone you trust, can find it.</source>
+        <translation>암호를 잊어버려도 24개의 단어로 보관함을 열 수 있습니다. 이 단어가 없으면 아무도 도울 수 없습니다. 종이에 적어 두고, 당신이나 믿는 사람만 찾을 수 있는 곳에 보관하세요.</translation>
+    </message>
+    <message>
+        <source>Show me the words</source>
+        <translation>단어 보기</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>다 적었습니다</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>단어 다시 보기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>They are shown only now. Number and order matter.</source>
+        <translation>지금 한 번만 표시됩니다. 번호와 순서가 중요합니다.</translation>
+    </message>
+    <message>
+        <source>To be sure that the paper is right, type these three words.</source>
+        <translation>종이에 바르게 적었는지 확인하기 위해 이 세 단어를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>{number}번째 단어</translation>
+    </message>
+    <message>
+        <source>One of them is different. Compare with the paper, or look at the words again.</source>
+        <translation>하나가 다릅니다. 종이와 비교하거나 단어를 다시 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>입력한 내용 보기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>창의 언어</translation>
+    </message>
+    <message>
+        <source>The language of a report is chosen when you make one.</source>
+        <translation>보고서의 언어는 보고서를 만들 때 고릅니다.</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>컴퓨터 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>고대비, 밝게</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>고대비, 어둡게</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Lock when no key or mouse was used for</source>
+        <translation>키보드나 마우스를 쓰지 않으면 잠그기까지</translation>
+    </message>
+    <message>
+        <source>Locking closes the vault and drops its keys. Nothing is lost.</source>
+        <translation>잠그면 보관함이 닫히고 키가 지워집니다. 잃어버리는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Quick exit with Shift three times</source>
+        <translation>Shift를 세 번 눌러 빠른 종료</translation>
+    </message>
+    <message>
+        <source>The button for quick exit is always there, whatever is chosen here.</source>
+        <translation>여기에서 무엇을 고르든 빠른 종료 버튼은 항상 있습니다.</translation>
+    </message>
+    <message>
+        <source>After quick exit</source>
+        <translation>빠른 종료 뒤</translation>
+    </message>
+    <message>
+        <source>Close the app: nothing is left on the screen</source>
+        <translation>앱 닫기: 화면에 아무것도 남지 않음</translation>
+    </message>
+    <message>
+        <source>Leave an empty window without a name</source>
+        <translation>이름 없는 빈 창 남기기</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translation>보관함의 위치 기억하기</translation>
+    </message>
+    <message>
+        <source>Saves choosing the folder each time. Anyone who looks at this computer could find the place.</source>
+        <translation>매번 폴더를 고르지 않아도 됩니다. 이 컴퓨터를 들여다보는 사람이 그 위치를 찾을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Read &apos;Before you start&apos; again</source>
+        <translation>‘시작하기 전에’ 다시 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Your vault</source>
+        <translation>당신의 보관함</translation>
+    </message>
+    <message>
+        <source>A vault is a locked folder. Everything you save goes into it.</source>
+        <translation>보관함은 잠긴 폴더입니다. 저장하는 모든 것이 그 안에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>새 보관함 만들기</translation>
+    </message>
+    <message>
+        <source>Open a vault I have</source>
+        <translation>이미 있는 보관함 열기</translation>
+    </message>
+    <message>
+        <source>This is my first time here</source>
+        <translation>처음 왔습니다</translation>
+    </message>
+    <message>
+        <source>I have a vault</source>
+        <translation>보관함이 있습니다</translation>
+    </message>
+    <message>
+        <source>Read &apos;Before you start&apos; again</source>
+        <translation>‘시작하기 전에’ 다시 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>암호의 강도</translation>
+    </message>
+    <message>
+        <source>Four or more unrelated words are easy to keep in mind and hard to guess.</source>
+        <translation>서로 관계없는 단어 네 개 이상은 기억하기 쉽고 짐작하기 어렵습니다.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add another word or two that have nothing to do with you.</source>
+        <translation>짐작하기 쉽습니다. 당신과 관계없는 단어를 한두 개 더 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Not yet strong. One more unrelated word makes a great difference.</source>
+        <translation>아직 강하지 않습니다. 관계없는 단어 하나만 더하면 크게 달라집니다.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>좋습니다.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>매우 강합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Unlock your vault</source>
+        <translation>보관함 잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words</source>
+        <translation>24개의 복구 단어</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation>복구 단어 사용</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s keyring</source>
+        <translation>이 컴퓨터의 키링 사용</translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>다른 보관함 열기</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>새 보관함 만들기</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder</source>
+        <translation>보관함 폴더</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>암호 사용</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>잠금을 푸는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyScreen</name>
+    <message>
+        <source>Check everything</source>
+        <translation>전부 점검</translation>
+    </message>
+    <message>
+        <source>Reads every file in the vault and compares it with what was written down when it was saved.</source>
+        <translation>보관함의 모든 파일을 읽어, 저장할 때 적어 둔 것과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>지금 점검</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>보관 목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>점검하는 중</translation>
+    </message>
+    <message>
+        <source>Existed before: no outside time stamp yet.</source>
+        <translation>그 이전에 존재함: 아직 외부 시각 증명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Came from that account or address: this app cannot prove it.</source>
+        <translation>그 계정이나 주소에서 왔음: 이 앱은 증명할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Exhibits: {items}. Files: {objects}. Custody events: {events}. Read: {size}.</source>
+        <translation>증거: {items}개. 파일: {objects}개. 보관 기록: {events}건. 읽은 양: {size}.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s fingerprint: {fingerprint}</source>
+        <translation>보관함의 지문: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Existed before: the first {count} events are covered by an outside time stamp.</source>
+        <translation>그 이전에 존재함: 처음 {count}건의 기록에 외부 시각 증명이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: everything is as it was written.</source>
+        <translation>저장한 뒤 바뀌지 않음: 모두 기록된 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written. What concerns each exhibit is listed below.</source>
+        <translation>모두가 기록된 그대로는 아닙니다. 각 증거에 관한 내용이 아래에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Before you start</source>
+        <translation>시작하기 전에</translation>
+    </message>
+    <message>
+        <source>You can skip this and come back to it from Settings.</source>
+        <translation>건너뛰어도 되고, 설정에서 다시 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>이 앱이 하는 일</translation>
+    </message>
+    <message>
+        <source>It keeps what you have seen, locked with a passphrase only you know, so that it still counts later. It writes a report that a lawyer or the police can check without trusting you or us.</source>
+        <translation>당신이 본 것을, 당신만 아는 암호로 잠가 나중에도 쓸 수 있도록 보관합니다. 변호사나 경찰이 당신이나 저희를 믿지 않고도 확인할 수 있는 보고서를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>You do not have to look</source>
+        <translation>보지 않아도 됩니다</translation>
+    </message>
+    <message>
+        <source>Every picture stays covered. It shows only while you hold a button, and is covered again after.</source>
+        <translation>모든 사진은 가려져 있습니다. 버튼을 누르고 있는 동안에만 보이고, 놓으면 다시 가려집니다.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>이 앱이 할 수 없는 일</translation>
+    </message>
+    <message>
+        <source>It cannot protect you from spyware, or from someone who watches you type. If someone else can use this computer, another computer is safer. It cannot tell who is behind an account.</source>
+        <translation>스파이웨어나, 입력하는 모습을 지켜보는 사람으로부터는 보호할 수 없습니다. 다른 사람이 이 컴퓨터를 쓸 수 있다면 다른 컴퓨터가 더 안전합니다. 계정 뒤에 누가 있는지는 알아낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Not now, skip</source>
+        <translation>나중에, 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Quick exit: try it now</source>
+        <translation>빠른 종료: 지금 해 보세요</translation>
+    </message>
+    <message>
+        <source>Press the Shift key three times within five seconds, or the Quick exit button at the top. Everything disappears at once and the vault is locked. What was saved stays safe.</source>
+        <translation>5초 안에 Shift 키를 세 번 누르거나 위쪽의 빠른 종료 버튼을 누르세요. 모든 것이 즉시 사라지고 보관함이 잠깁니다. 저장된 것은 안전합니다.</translation>
+    </message>
+    <message>
+        <source>It cannot take the app off the list of programs, or undo what the computer itself notes down.</source>
+        <translation>프로그램 목록에서 앱을 없애거나, 컴퓨터가 스스로 남기는 기록을 지울 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>That is it. On the next pages this closes everything.</source>
+        <translation>바로 그렇게 하면 됩니다. 다음 화면부터는 모든 것이 닫힙니다.</translation>
+    </message>
+    <message>
+        <source>Shift pressed: {count} of 3</source>
+        <translation>Shift 누름: 3번 중 {count}번</translation>
+    </message>
+    <message>
+        <source>Here you can try it: nothing will close.</source>
+        <translation>여기에서 연습해 보세요. 아무것도 닫히지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>추가할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>아무것도 추가하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>파일은 원래 자리에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>저장하는 중</translation>
+    </message>
+    <message>
+        <source>Saved: {saved}. Not saved: {declined}.</source>
+        <translation>저장됨: {saved}개. 저장되지 않음: {declined}개.</translation>
+    </message>
+    <message>
+        <source>What is listed as saved is safe in the vault. The originals were not touched.</source>
+        <translation>저장되었다고 표시된 것은 보관함에 안전하게 있습니다. 원본은 건드리지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A case in the vault&apos;s index is not of the documented form.</source>
+        <translation>보관함 색인의 사건 하나가 정해진 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A case needs a name.</source>
+        <translation>사건에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A disclosure is not of the documented form.</source>
+        <translation>공개 항목 하나가 정해진 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A file changed while it was being read.</source>
+        <translation>읽는 동안 파일이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A hash in the proof is not 32 bytes long.</source>
+        <translation>증명 속 해시의 길이가 32바이트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A leaf of the custody log is not a hash.</source>
+        <translation>보관 기록의 잎이 해시가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A picture is missing from the report&apos;s pages.</source>
+        <translation>보고서 페이지에 사진 하나가 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>A preview could not be made safely.</source>
+        <translation>미리 보기를 안전하게 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A record is not in canonical form.</source>
+        <translation>기록 하나가 표준 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A record is not valid JSON.</source>
+        <translation>기록 하나가 올바른 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A second copy of the header lies beside it as &apos;header.copy&apos;; put it in place and try again.</source>
+        <translation>옆에 헤더의 사본 ‘header.copy’가 있습니다. 그것을 제자리에 놓고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Add another passphrase or recovery words first.</source>
+        <translation>먼저 다른 암호나 복구 단어를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>An encrypted file in the vault is damaged.</source>
+        <translation>보관함의 암호화된 파일 하나가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>An encrypted file is missing from the vault.</source>
+        <translation>보관함에서 암호화된 파일 하나가 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>An event has a version or a field this app does not know.</source>
+        <translation>이 앱이 모르는 버전이나 항목이 있는 기록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>An event is not of the documented form.</source>
+        <translation>기록 하나가 정해진 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>An exhibit in the vault is not as long as was recorded, so no package was made.</source>
+        <translation>보관함의 증거 하나가 기록된 길이와 달라 패키지를 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>An item in the vault&apos;s index is not of the documented form.</source>
+        <translation>보관함 색인의 항목 하나가 정해진 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>An unfinished file of an earlier export lies at the destination.</source>
+        <translation>저장할 곳에 이전 내보내기에서 끝내지 못한 파일이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another copy of the app has this vault open.</source>
+        <translation>이 앱의 다른 창이 이 보관함을 열고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another program has the vault&apos;s index open.</source>
+        <translation>다른 프로그램이 보관함의 색인을 열고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again, and compare the fingerprint by another way.</source>
+        <translation>보낸 사람에게 다시 요청하고, 다른 방법으로 지문을 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>첨부 파일</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>첨부 파일 수</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널 수</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>글자 수</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and may be read, then add it again.</source>
+        <translation>파일이 아직 있고 읽을 수 있는지 확인한 뒤 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and may be written to, then try again.</source>
+        <translation>드라이브가 연결되어 있고 쓸 수 있는지 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a new vault.</source>
+        <translation>폴더를 확인하거나 새 보관함을 만드세요.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>경로를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Checking the package</source>
+        <translation>패키지를 확인하는 중</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>보고서를 확인하는 중</translation>
+    </message>
+    <message>
+        <source>Choose a neutral name; it can be changed later.</source>
+        <translation>중립적인 이름을 고르세요. 나중에 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the existing one away first.</source>
+        <translation>다른 이름을 고르거나, 먼저 기존 것을 옮기세요.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose several words.</source>
+        <translation>단어를 여러 개 고르세요.</translation>
+    </message>
+    <message>
+        <source>Claims to be</source>
+        <translation>스스로 밝힌 형식</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>다른 프로그램을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Close the other copy, then try again.</source>
+        <translation>다른 창을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Colour mode</source>
+        <translation>색상 모드</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>색상 프로필</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper character by character and type it again.</source>
+        <translation>종이와 한 글자씩 비교하고 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Compare them with the recovery sheet, word by word.</source>
+        <translation>복구 용지와 한 단어씩 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Content credentials</source>
+        <translation>콘텐츠 자격 증명</translation>
+    </message>
+    <message>
+        <source>Decimal position</source>
+        <translation>위치 (십진수)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>암호화 여부</translation>
+    </message>
+    <message>
+        <source>Encrypted entries</source>
+        <translation>암호화된 항목</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>항목 수</translation>
+    </message>
+    <message>
+        <source>Everything already reported as saved is safe; the last item was not saved.</source>
+        <translation>저장되었다고 알린 것은 모두 안전합니다. 마지막 항목은 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Everything already reported as saved was written before.</source>
+        <translation>저장되었다고 알린 것은 모두 그 전에 기록되었습니다.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>프레임 수</translation>
+    </message>
+    <message>
+        <source>Free some space, then add it again.</source>
+        <translation>공간을 비운 뒤 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Give more characters of the id.</source>
+        <translation>번호를 더 길게 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Give the address as it was shown to you.</source>
+        <translation>보인 그대로 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Header version</source>
+        <translation>헤더 버전</translation>
+    </message>
+    <message>
+        <source>Install the app again, then try once more.</source>
+        <translation>앱을 다시 설치한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was removed again; the vault is unchanged.</source>
+        <translation>다시 지웠습니다. 보관함은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>페이지를 배치하는 중</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>줄 수</translation>
+    </message>
+    <message>
+        <source>List the keys and use an id from the list.</source>
+        <translation>열쇠 목록을 보고 그 번호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>List what is there and use an id from the list.</source>
+        <translation>목록을 보고 그 번호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>실제로 보이는 형식</translation>
+    </message>
+    <message>
+        <source>More than one case begins with that id.</source>
+        <translation>그 번호로 시작하는 사건이 둘 이상입니다.</translation>
+    </message>
+    <message>
+        <source>More than one item begins with that id.</source>
+        <translation>그 번호로 시작하는 항목이 둘 이상입니다.</translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation>가장 새로운 항목</translation>
+    </message>
+    <message>
+        <source>No unfinished file was left there.</source>
+        <translation>끝내지 못한 파일은 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be proven from an empty custody log.</source>
+        <translation>빈 보관 기록으로는 아무것도 증명할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be proven from the checkpoint of an empty log.</source>
+        <translation>빈 기록의 체크포인트로는 아무것도 증명할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault has that id or name.</source>
+        <translation>보관함에 그런 번호나 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; the preview can be tried again later.</source>
+        <translation>할 일은 없습니다. 미리 보기는 나중에 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is ever wiped after wrong tries.</source>
+        <translation>바뀐 것이 없습니다. 몇 번을 틀려도 아무것도 지워지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was left at the destination, and the vault is unchanged.</source>
+        <translation>저장할 곳에 아무것도 남기지 않았고 보관함도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was left at the destination.</source>
+        <translation>저장할 곳에 아무것도 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of the app, or put &apos;header.copy&apos; in place.</source>
+        <translation>더 새로운 버전의 앱으로 열거나, ‘header.copy’를 제자리에 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Open it with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
+        <translation>받는 사람의 비밀 키(AGE-SECRET-KEY-1…)로 여세요.</translation>
+    </message>
+    <message>
+        <source>Part of the file is missing or damaged; the rest was read.</source>
+        <translation>파일의 일부가 없거나 손상되었습니다. 나머지는 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures can only be shown with a reader for them.</source>
+        <translation>사진을 보이려면 그것을 읽는 프로그램이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Reading exhibits</source>
+        <translation>증거를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped.</source>
+        <translation>파일을 읽는 데 너무 오래 걸려 멈추었습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the file would need more memory than is allowed.</source>
+        <translation>파일을 읽으려면 허용된 것보다 많은 메모리가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Reading what the files say (items)</source>
+        <translation>파일에 담긴 정보를 읽는 중 (항목)</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed.</source>
+        <translation>더는 필요 없는 것을 하나 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the file that ends in .part, or choose another name.</source>
+        <translation>.part로 끝나는 파일을 지우거나 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Restore &apos;index.db&apos; from a backup of this vault.</source>
+        <translation>이 보관함의 백업에서 ‘index.db’를 되살리세요.</translation>
+    </message>
+    <message>
+        <source>Samples per second</source>
+        <translation>초당 샘플 수</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>저장하는 중</translation>
+    </message>
+    <message>
+        <source>Say in neutral words what it is, or give its address.</source>
+        <translation>무엇인지 중립적인 말로 적거나 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Signature covers the whole file</source>
+        <translation>서명이 파일 전체에 미침</translation>
+    </message>
+    <message>
+        <source>Signature name</source>
+        <translation>서명한 이름</translation>
+    </message>
+    <message>
+        <source>Signature time, as stated</source>
+        <translation>서명 시각 (스스로 밝힌 것)</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>서명 수</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>서명하는 중</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>문제가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>언제든 다시 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take the suggested passphrase.</source>
+        <translation>제안된 암호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>That change to the keys is not possible.</source>
+        <translation>열쇠를 그렇게 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>That date or time could not be understood.</source>
+        <translation>그 날짜나 시각을 알아볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
+        <translation>체크포인트의 지문이 아니거나, 잘못 적은 글자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>That is not a file.</source>
+        <translation>파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>That is not a package of this app: neither a ZIP nor an age file, or its start was changed.</source>
+        <translation>이 앱의 패키지가 아닙니다. ZIP도 age 파일도 아니거나, 첫 부분이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>That is not a valid age recipient (it should begin with age1).</source>
+        <translation>올바른 age 수신 키가 아닙니다 (age1로 시작해야 합니다).</translation>
+    </message>
+    <message>
+        <source>That is not a valid age secret key (it should begin with AGE-SECRET-KEY-1).</source>
+        <translation>올바른 age 비밀 키가 아닙니다 (AGE-SECRET-KEY-1로 시작해야 합니다).</translation>
+    </message>
+    <message>
+        <source>That is not a valid age secret key.</source>
+        <translation>올바른 age 비밀 키가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>That is the last passphrase or recovery sheet; without it nobody could open the vault.</source>
+        <translation>마지막 남은 암호 또는 복구 단어입니다. 이것이 없으면 아무도 보관함을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>That item holds no file.</source>
+        <translation>그 항목에는 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this package, or its beginning was changed.</source>
+        <translation>그 암호로는 이 패키지가 열리지 않거나, 첫 부분이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this package.</source>
+        <translation>그 암호로는 이 패키지가 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this vault.</source>
+        <translation>그 암호로는 이 보관함이 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The case has no exhibit with one of the numbers asked for.</source>
+        <translation>사건에 요청한 번호의 증거가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of an empty log has a wrong root.</source>
+        <translation>빈 기록의 체크포인트에 잘못된 뿌리가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The consistency proof does not lead to the newer checkpoint: the log does not extend it.</source>
+        <translation>일관성 증명이 더 새로운 체크포인트로 이어지지 않습니다. 기록이 그것의 연장이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The consistency proof does not lead to the older checkpoint.</source>
+        <translation>일관성 증명이 이전 체크포인트로 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The consistency proof is empty.</source>
+        <translation>일관성 증명이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The consistency proof is longer than the log is high.</source>
+        <translation>일관성 증명이 기록의 높이보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The consistency proof is too short.</source>
+        <translation>일관성 증명이 너무 짧습니다.</translation>
+    </message>
+    <message>
+        <source>The consistency proof should be empty.</source>
+        <translation>일관성 증명은 비어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The custody log does not hold.</source>
+        <translation>보관 기록이 성립하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The destination cannot be written.</source>
+        <translation>저장할 곳에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The destination is full.</source>
+        <translation>저장할 곳이 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written or read.</source>
+        <translation>드라이브에 쓰거나 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The encrypted files were not touched.</source>
+        <translation>암호화된 파일은 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The encrypted originals lie in &apos;objects&apos; and were not touched.</source>
+        <translation>암호화된 원본은 ‘objects’에 있으며 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The encrypted part of the package is cut short.</source>
+        <translation>패키지의 암호화된 부분이 잘려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The end of that span lies before its beginning.</source>
+        <translation>기간의 끝이 시작보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not what its first bytes say.</source>
+        <translation>파일이 손상되었거나 첫 부분이 말하는 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is read safely.</source>
+        <translation>파일이 안전하게 읽을 수 있는 크기보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password.</source>
+        <translation>파일에 비밀번호가 걸려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file itself is stored unchanged.</source>
+        <translation>파일 자체는 원본 그대로 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The first bytes of the vault&apos;s index were changed.</source>
+        <translation>보관함 색인의 첫 부분이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The inclusion proof does not lead to the checkpoint: the event or the proof was changed.</source>
+        <translation>포함 증명이 체크포인트로 이어지지 않습니다. 기록이나 증명이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The inclusion proof is longer than the log is high.</source>
+        <translation>포함 증명이 기록의 높이보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The inclusion proof is too short.</source>
+        <translation>포함 증명이 너무 짧습니다.</translation>
+    </message>
+    <message>
+        <source>The kept edge of the custody log does not fit its length.</source>
+        <translation>보관 기록의 저장된 가장자리가 길이와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The old passphrase is not right.</source>
+        <translation>이전 암호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read.</source>
+        <translation>패키지를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The package does not hold.</source>
+        <translation>패키지가 성립하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The package was written, but reading it back gave something else, so it was removed.</source>
+        <translation>패키지를 썼지만 다시 읽은 내용이 달라서 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>암호가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture claims more pixels than can be opened safely.</source>
+        <translation>사진이 안전하게 열 수 있는 것보다 많은 화소를 가졌다고 합니다.</translation>
+    </message>
+    <message>
+        <source>The process that lays out reports ended early.</source>
+        <translation>보고서를 배치하는 프로세스가 일찍 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The process that lays out reports gave an incomplete answer.</source>
+        <translation>보고서를 배치하는 프로세스가 불완전한 답을 주었습니다.</translation>
+    </message>
+    <message>
+        <source>The reader could not be started.</source>
+        <translation>읽기 프로세스를 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The reader gave an answer that was not accepted.</source>
+        <translation>읽기 프로세스의 답을 받아들일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The reader stopped on this file.</source>
+        <translation>읽기 프로세스가 이 파일에서 멈추었습니다.</translation>
+    </message>
+    <message>
+        <source>The reader was closed.</source>
+        <translation>읽기 프로세스가 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>보고서를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The report that was written could not be read back whole.</source>
+        <translation>써 놓은 보고서를 온전히 다시 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The report was written but could not be read back.</source>
+        <translation>보고서를 썼지만 다시 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages could not be laid out.</source>
+        <translation>보고서 페이지를 배치할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The system keyring cannot be used safely here.</source>
+        <translation>여기서는 시스템 키링을 안전하게 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The system keyring holds no key for this vault.</source>
+        <translation>시스템 키링에 이 보관함의 열쇠가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The system keyring holds something else for this vault.</source>
+        <translation>시스템 키링에 이 보관함에 대해 다른 것이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>보관함이 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header asks for a version or a key setting that this app does not accept.</source>
+        <translation>보관함 헤더가 이 앱이 받아들이지 않는 버전이나 키 설정을 요구합니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header belongs to another vault.</source>
+        <translation>보관함 헤더가 다른 보관함의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is an older one that was put back.</source>
+        <translation>보관함 헤더가 되돌려 놓은 이전 것입니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is cut short or has something added.</source>
+        <translation>보관함 헤더가 잘렸거나 무언가 덧붙어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged or cut short.</source>
+        <translation>보관함 헤더가 손상되었거나 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is missing.</source>
+        <translation>보관함 헤더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was changed by something other than this app.</source>
+        <translation>보관함 헤더를 이 앱이 아닌 것이 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s index has a version this app does not know.</source>
+        <translation>보관함 색인의 버전을 이 앱이 모릅니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s index is missing or damaged.</source>
+        <translation>보관함 색인이 없거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>There are too many keys.</source>
+        <translation>열쇠가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>There is already a case with that name.</source>
+        <translation>같은 이름의 사건이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is already a file or folder at the destination.</source>
+        <translation>저장할 곳에 이미 파일이나 폴더가 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no address to save.</source>
+        <translation>저장할 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no picture to show in this kind of file.</source>
+        <translation>이런 종류의 파일에는 표시할 사진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such account in the vault.</source>
+        <translation>보관함에 그런 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such case in the vault.</source>
+        <translation>보관함에 그런 사건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>그런 파일이나 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>그런 열쇠가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no vault in that folder.</source>
+        <translation>그 폴더에는 보관함이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nobody to encrypt for.</source>
+        <translation>암호화해 줄 받는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work the passphrase into a key.</source>
+        <translation>암호를 키로 바꿀 만큼 남은 메모리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation>기록할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing written to save.</source>
+        <translation>저장할 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock the reader in well enough, so nothing was opened.</source>
+        <translation>이 컴퓨터에서는 읽기 프로세스를 충분히 격리할 수 없어 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This kind of file is stored, but nothing is read from it.</source>
+        <translation>이런 종류의 파일은 저장하지만 내용은 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown here; what it says about itself was read.</source>
+        <translation>이런 종류의 사진은 여기에 표시할 수 없습니다. 사진이 스스로 말하는 것은 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>This package is encrypted for a recipient&apos;s age key.</source>
+        <translation>이 패키지는 받는 사람의 age 키로 암호화되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This package is protected by a passphrase.</source>
+        <translation>이 패키지는 암호로 보호되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This package was not encrypted for that key, or its beginning was changed.</source>
+        <translation>이 패키지는 그 키로 암호화된 것이 아니거나, 첫 부분이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Those are not 24 valid recovery words; one may be mistyped or in the wrong place.</source>
+        <translation>올바른 복구 단어 24개가 아닙니다. 하나가 잘못 입력되었거나 순서가 틀렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Thumbnail inside</source>
+        <translation>안에 든 축소판</translation>
+    </message>
+    <message>
+        <source>Times saved into the file</source>
+        <translation>파일에 저장된 횟수</translation>
+    </message>
+    <message>
+        <source>Try again, or use the recovery words.</source>
+        <translation>다시 시도하거나 복구 단어를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Try another drive.</source>
+        <translation>다른 드라이브로 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Try another drive. If it happens again, verify the vault.</source>
+        <translation>다른 드라이브로 시도하세요. 다시 일어나면 보관함을 점검하세요.</translation>
+    </message>
+    <message>
+        <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
+        <translation>받는 사람의 다른 키로 시도하거나, 보낸 사람에게 다시 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Turned when shown</source>
+        <translation>표시할 때 돌림</translation>
+    </message>
+    <message>
+        <source>Two checkpoints of the same length have different roots: one log was forked.</source>
+        <translation>길이가 같은 두 체크포인트의 뿌리가 다릅니다. 기록이 갈라졌습니다.</translation>
+    </message>
+    <message>
+        <source>Type it again, in small letters with &apos;-&apos; between the words.</source>
+        <translation>소문자로, 단어 사이에 ‘-’를 넣어 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type it again; it has only letters, digits and signs of the English keyboard.</source>
+        <translation>다시 입력하세요. 영문 자판의 글자, 숫자, 기호만 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the sender told you.</source>
+        <translation>보낸 사람이 알려 준 암호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>잠금을 풀고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Unpacked size</source>
+        <translation>푼 뒤의 크기</translation>
+    </message>
+    <message>
+        <source>Use the passphrase or the recovery words.</source>
+        <translation>암호나 복구 단어를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Verify the vault to see which exhibit is concerned.</source>
+        <translation>어느 증거에 관한 것인지 보려면 보관함을 점검하세요.</translation>
+    </message>
+    <message>
+        <source>Verify the vault to see which exhibits are concerned, and restore them from a backup.</source>
+        <translation>어느 증거에 관한 것인지 보관함을 점검해 보고, 백업에서 되살리세요.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Wait until the program writing it has finished, then add it again.</source>
+        <translation>쓰고 있는 프로그램이 끝날 때까지 기다린 뒤 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>What was already reported as saved stays saved; nothing else was changed.</source>
+        <translation>저장되었다고 이미 알린 것은 그대로 있습니다. 그 밖에 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>What was saved before is unchanged.</source>
+        <translation>이전에 저장한 것은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-01, 2026-03-01 14:30, or put &apos;about&apos; in front.</source>
+        <translation>2026-03-01이나 2026-03-01 14:30처럼 적거나, 앞에 about을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Write what happened, even one sentence.</source>
+        <translation>있었던 일을 한 문장이라도 적으세요.</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>패키지를 쓰는 중</translation>
+    </message>
+</context>
+<context>
+    <name>helplines</name>
+    <message>
+        <source>Your country&apos;s hotline: inhope.org</source>
+        <translation>당신 나라의 신고 전화: inhope.org</translation>
+    </message>
+    <message>
+        <source>Pictures of someone under 18, worldwide: takeitdown.ncmec.org</source>
+        <translation>18세 미만인 사람의 사진 (전 세계): takeitdown.ncmec.org</translation>
+    </message>
+    <message>
+        <source>China: 12377 (illegal content), 110 (police)</source>
+        <translation>중국: 12377 (불법 콘텐츠 신고), 110 (경찰)</translation>
+    </message>
+    <message>
+        <source>Korea: 1377 (content), 117 (school and youth police)</source>
+        <translation>한국: 1377 (콘텐츠 신고), 117 (학교·청소년 경찰)</translation>
+    </message>
+    <message>
+        <source>The police, wherever you are</source>
+        <translation>지금 있는 곳의 경찰</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
+        <translation>저장한 뒤 바뀌지 않음: 이 항목은 보관 기록에 있습니다. ‘점검’으로 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: its fingerprint was taken while it was saved. &apos;Check&apos; compares it again.</source>
+        <translation>저장한 뒤 바뀌지 않음: 저장하면서 지문을 떴습니다. ‘점검’이 다시 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Existed before: no outside time stamp yet. The time of saving is this computer&apos;s clock.</source>
+        <translation>그 이전에 존재함: 아직 외부 시각 증명이 없습니다. 저장 시각은 이 컴퓨터의 시계입니다.</translation>
+    </message>
+    <message>
+        <source>Came from that account or address: this app cannot prove it.</source>
+        <translation>그 계정이나 주소에서 왔음: 이 앱은 증명할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>the address you noted</source>
+        <translation>메모한 주소</translation>
+    </message>
+    <message>
+        <source>what the file says of itself</source>
+        <translation>파일이 스스로 말하는 것</translation>
+    </message>
+    <message>
+        <source>Supporting signs: {signs}.</source>
+        <translation>뒷받침하는 단서: {signs}.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>있었던 일</translation>
+    </message>
+    <message>
+        <source>Photo of a screen</source>
+        <translation>화면을 찍은 사진</translation>
+    </message>
+    <message>
+        <source>Record, nothing kept</source>
+        <translation>기록만, 보관하지 않음</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>텔레그램</translation>
+    </message>
+    <message>
+        <source>Weibo</source>
+        <translation>웨이보</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>샤오홍슈</translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation>더우인</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>위챗</translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation>X (트위터)</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>인스타그램</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>페이스북</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>틱톡</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>유튜브</translation>
+    </message>
+    <message>
+        <source>Reddit</source>
+        <translation>레딧</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>디스코드</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
+        <source>Naver</source>
+        <translation>네이버</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>라인</translation>
+    </message>
+    <message>
+        <source>Vault created</source>
+        <translation>보관함을 만듦</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>수집함</translation>
+    </message>
+    <message>
+        <source>Saved into the vault</source>
+        <translation>보관함에 저장함</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>설명을 바꿈</translation>
+    </message>
+    <message>
+        <source>Covered preview and file details made</source>
+        <translation>가려진 미리 보기와 파일 정보를 만듦</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>열어 봄</translation>
+    </message>
+    <message>
+        <source>Searched for matches</source>
+        <translation>같은 것을 찾아봄</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>내보냄</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>넘겨줌</translation>
+    </message>
+    <message>
+        <source>Verified again</source>
+        <translation>다시 확인함</translation>
+    </message>
+    <message>
+        <source>Time proof obtained</source>
+        <translation>시각 증명을 받음</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>제거함</translation>
+    </message>
+    <message>
+        <source>Ways to open the vault changed</source>
+        <translation>보관함을 여는 방법을 바꿈</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>사건을 바꿈</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>24 recovery words</source>
+        <translation>24개의 복구 단어</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring</source>
+        <translation>이 컴퓨터의 키링</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged</source>
+        <translation>보관함 헤더가 손상됨</translation>
+    </message>
+    <message>
+        <source>A stored file is damaged</source>
+        <translation>저장된 파일 하나가 손상됨</translation>
+    </message>
+    <message>
+        <source>A stored file is missing</source>
+        <translation>저장된 파일 하나가 없음</translation>
+    </message>
+    <message>
+        <source>A file that belongs to no exhibit; it was left alone</source>
+        <translation>어느 증거에도 속하지 않는 파일. 그대로 두었습니다</translation>
+    </message>
+    <message>
+        <source>An entry of the custody log was altered</source>
+        <translation>보관 기록의 한 항목이 바뀜</translation>
+    </message>
+    <message>
+        <source>An entry of the custody log is missing</source>
+        <translation>보관 기록의 한 항목이 없음</translation>
+    </message>
+    <message>
+        <source>An exhibit&apos;s description was altered</source>
+        <translation>증거의 설명이 바뀜</translation>
+    </message>
+    <message>
+        <source>An exhibit is missing</source>
+        <translation>증거 하나가 없음</translation>
+    </message>
+    <message>
+        <source>The log&apos;s signature does not hold</source>
+        <translation>기록의 서명이 성립하지 않음</translation>
+    </message>
+    <message>
+        <source>The vault was put back to an older state</source>
+        <translation>보관함이 이전 상태로 되돌려짐</translation>
+    </message>
+    <message>
+        <source>The log is not a continuation of the earlier one</source>
+        <translation>기록이 이전 기록의 연장이 아님</translation>
+    </message>
+    <message>
+        <source>A file was changed</source>
+        <translation>파일 하나가 바뀜</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>파일 하나가 없음</translation>
+    </message>
+    <message>
+        <source>A file was added</source>
+        <translation>파일 하나가 더해짐</translation>
+    </message>
+    <message>
+        <source>A proof does not hold</source>
+        <translation>증명 하나가 성립하지 않음</translation>
+    </message>
+    <message>
+        <source>A signature does not hold</source>
+        <translation>서명 하나가 성립하지 않음</translation>
+    </message>
+    <message>
+        <source>Something is not built as it should be</source>
+        <translation>무언가가 정해진 구조와 다름</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>{number}번</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count}바이트</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+</context>
+</TS>

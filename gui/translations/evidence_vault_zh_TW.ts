@@ -1,0 +1,2515 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>AddScreen</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Choose, paste, or drag anything onto this window. Originals are copied and never changed.</source>
+        <translation>可以選擇、貼上，或把任何東西拖到這個視窗裡。只會複製原件，絕不會改動它。</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回證據庫</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>A whole folder</source>
+        <translation>整個資料夾</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>一個連結</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>Record without keeping</source>
+        <translation>只記錄，不儲存內容</translation>
+    </message>
+    <message>
+        <source>For what you add now, if you like</source>
+        <translation>這次新增的內容（可不填）</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>These are photos of a screen, taken with another device</source>
+        <translation>這些是用另一台裝置拍下的螢幕照片</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>尚未歸入案件</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>要新增的檔案</translation>
+    </message>
+    <message>
+        <source>Folder to add</source>
+        <translation>要新增的資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>AgeScreen</name>
+    <message>
+        <source>Is anyone in these pictures under 18, or are you not sure?</source>
+        <translation>這些圖片裡有沒有未滿 18 歲的人，或者你不能確定？</translation>
+    </message>
+    <message>
+        <source>In most countries nobody may keep sexual pictures of a person under 18: not as evidence, and not even of oneself. A written record is allowed, and it helps. Nothing has been stored yet.</source>
+        <translation>在多數國家，任何人都不得儲存未滿 18 歲者的私密圖片：作為證據也不行，哪怕拍的是自己。用文字記錄是允許的，也很有用。到目前為止什麼都沒有儲存。</translation>
+    </message>
+    <message>
+        <source>No, everyone is an adult</source>
+        <translation>沒有，都是成年人</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>有，或我不確定</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>With &apos;Not now&apos;, nothing is added and the files stay where they are.</source>
+        <translation>選擇「以後再說」則什麼都不新增，檔案留在原處。</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉這條訊息</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>Edit the case</source>
+        <translation>修改案件</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>建立新案件</translation>
+    </message>
+    <message>
+        <source>A case groups exhibits that belong together. A report is made from a case.</source>
+        <translation>案件把相關的證據歸在一起。報告以案件為單位產生。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Reference of the police or the court, if there is one</source>
+        <translation>警方或法院的編號（如果有）</translation>
+    </message>
+    <message>
+        <source>Summary, printed at the beginning of a report</source>
+        <translation>摘要，印在報告開頭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Who can be reached, if you like</source>
+        <translation>聯絡人（可不填）</translation>
+    </message>
+    <message>
+        <source>Printed only on the last page of a report, which can be taken off or left out.</source>
+        <translation>只印在報告的最後一頁，可以取下或不要這一頁。</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>姓名或化名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子信箱</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>通訊地址</translation>
+    </message>
+</context>
+<context>
+    <name>CreateScreen</name>
+    <message>
+        <source>Make a new vault</source>
+        <translation>建立新的保險庫</translation>
+    </message>
+    <message>
+        <source>Choose a place and a name that tell nothing. The folder&apos;s name can be seen from outside.</source>
+        <translation>請選一個看不出內容的位置和名稱。資料夾的名稱從外面可以看到。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>建立新的保險庫</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Name of the vault&apos;s folder</source>
+        <translation>保險庫資料夾的名稱</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Nobody can reset it, not even we. Choose one that others who know you would not guess.</source>
+        <translation>沒有人能重置它，我們也不能。請選一個連熟悉你的人也猜不到的。</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>再輸入一次密碼</translation>
+    </message>
+    <message>
+        <source>Where the vault goes</source>
+        <translation>保險庫放在哪裡</translation>
+    </message>
+    <message>
+        <source>At least eight characters, please.</source>
+        <translation>請至少輸入八個字元。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>兩次輸入還不一致。</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>兩次輸入一致。</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>正在建立新的保險庫…</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>The chosen exhibit</source>
+        <translation>選中的證據</translation>
+    </message>
+    <message>
+        <source>Choose an exhibit to see it here.</source>
+        <translation>選擇一項證據，它會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>按住才顯示</translation>
+    </message>
+    <message>
+        <source>The picture shows only while you hold this, or the space bar.</source>
+        <translation>只有按住這個按鈕或空格鍵時，圖片才會顯示。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Address as you gave it</source>
+        <translation>你給出的網址</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Saved as you leave the field.</source>
+        <translation>離開輸入框時自動儲存。</translation>
+    </message>
+    <message>
+        <source>Add to a case</source>
+        <translation>歸入案件</translation>
+    </message>
+    <message>
+        <source>What can be proven</source>
+        <translation>能夠證明什麼</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>檔案的驗證指紋（SHA-256）</translation>
+    </message>
+    <message>
+        <source>What the file says (not verified)</source>
+        <translation>檔案自己的說法（未經核實）</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>對它做過什麼</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>選擇案件</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, so there is none.</source>
+        <translation>沒有儲存內容，所以沒有指紋。</translation>
+    </message>
+    <message>
+        <source>Nothing, or it has not been read yet.</source>
+        <translation>沒有，或尚未讀取。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>沒有儲存它的任何內容。</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. It is stored unchanged.</source>
+        <translation>這類檔案不在這裡顯示。它已原樣儲存。</translation>
+    </message>
+    <message>
+        <source>see the address</source>
+        <translation>見網址</translation>
+    </message>
+    <message>
+        <source>Where: {address}</source>
+        <translation>位置：{address}</translation>
+    </message>
+    <message>
+        <source>Who, as you noted it: {accounts}</source>
+        <translation>誰（按你的記錄）：{accounts}</translation>
+    </message>
+    <message>
+        <source>In the case: {cases}</source>
+        <translation>所屬案件：{cases}</translation>
+    </message>
+    <message>
+        <source>Saved: {moment}</source>
+        <translation>儲存時間：{moment}</translation>
+    </message>
+    <message>
+        <source>When: {when}</source>
+        <translation>時間：{when}</translation>
+    </message>
+    <message>
+        <source>Who: {who}</source>
+        <translation>誰：{who}</translation>
+    </message>
+    <message>
+        <source>Added to the case: {name}</source>
+        <translation>已歸入案件：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitList</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>證據</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Make a report or a package</source>
+        <translation>產生報告或證據包</translation>
+    </message>
+    <message>
+        <source>It is written where you choose, and read back afterwards to be sure that it holds.</source>
+        <translation>會寫到你選擇的位置，寫完後再讀一遍，確認完好。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>With a last page that says who can be reached</source>
+        <translation>附上寫明聯絡人的最後一頁</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>產生</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>產生什麼</translation>
+    </message>
+    <message>
+        <source>A package: the report and the exhibits</source>
+        <translation>證據包：報告和全部證據</translation>
+    </message>
+    <message>
+        <source>For a lawyer or the police. They can check every file without this app.</source>
+        <translation>給律師或警方。他們不用本程式也能核對每個檔案。</translation>
+    </message>
+    <message>
+        <source>The report alone</source>
+        <translation>只要報告</translation>
+    </message>
+    <message>
+        <source>One PDF, signed, to read and to print.</source>
+        <translation>一個帶簽名的 PDF，供閱讀和列印。</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>報告的語言</translation>
+    </message>
+    <message>
+        <source>Pictures in the report</source>
+        <translation>報告中的圖片</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>遮蓋</translation>
+    </message>
+    <message>
+        <source>Grey and blurred. The usual choice.</source>
+        <translation>灰色並模糊。一般選這個。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不放</translation>
+    </message>
+    <message>
+        <source>Only their fingerprints are printed.</source>
+        <translation>只印出它們的驗證指紋。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Everyone who reads the report sees them.</source>
+        <translation>每個讀報告的人都會看到。</translation>
+    </message>
+    <message>
+        <source>How the package is closed</source>
+        <translation>證據包如何加密</translation>
+    </message>
+    <message>
+        <source>With a passphrase made for it</source>
+        <translation>用專門產生的密碼</translation>
+    </message>
+    <message>
+        <source>Opens with 7-Zip on any computer. You tell the passphrase another way.</source>
+        <translation>在任何電腦上都能用 7-Zip 開啟。密碼要用另一種方式告訴對方。</translation>
+    </message>
+    <message>
+        <source>For one recipient&apos;s age key</source>
+        <translation>用收件人的 age 金鑰</translation>
+    </message>
+    <message>
+        <source>Only that recipient can open it. They gave you a key that begins with age1.</source>
+        <translation>只有這位收件人能開啟。對方給過你一個以 age1 開頭的金鑰。</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Anyone who gets hold of the file can read and see everything in it.</source>
+        <translation>任何拿到檔案的人都能看到裡面的全部內容。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s age key</source>
+        <translation>收件人的 age 金鑰</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>寫到哪裡</translation>
+    </message>
+    <message>
+        <source>A stick or another drive is best.</source>
+        <translation>最好是隨身碟或另一顆硬碟。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>A name that tells nothing is safer.</source>
+        <translation>看不出內容的名稱更安全。</translation>
+    </message>
+    <message>
+        <source>There is no case yet.</source>
+        <translation>還沒有案件。</translation>
+    </message>
+    <message>
+        <source>Make a case in the library and add exhibits to it first.</source>
+        <translation>請先在證據庫裡建立新案件，並歸入證據。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingScreen</name>
+    <message>
+        <source>Making it</source>
+        <translation>正在產生</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>正在準備</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>It was read back and it holds.</source>
+        <translation>已重新讀過一遍，完好無誤。</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>它在哪裡</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>大小：{size}</translation>
+    </message>
+    <message>
+        <source>The passphrase: tell it another way</source>
+        <translation>密碼：請用另一種方式告訴對方</translation>
+    </message>
+    <message>
+        <source>For example on the telephone, never in the same message as the file. It is not kept here.</source>
+        <translation>例如打電話，絕不要和檔案放在同一條訊息裡。本程式不儲存它。</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>複製密碼</translation>
+    </message>
+    <message>
+        <source>The fingerprint: tell this too</source>
+        <translation>驗證指紋：也請告訴對方</translation>
+    </message>
+    <message>
+        <source>With it the recipient can be sure that the report comes from your vault.</source>
+        <translation>收件人憑它可以確認報告來自你的保險庫。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own SHA-256</source>
+        <translation>檔案本身的 SHA-256</translation>
+    </message>
+    <message>
+        <source>What to tell the recipient</source>
+        <translation>告訴收件人什麼</translation>
+    </message>
+    <message>
+        <source>Open the file with the passphrase or key, then read VERIFY.txt inside. It says how to check every file with tools that every computer has. Compare the fingerprint with the one you were told.</source>
+        <translation>請用密碼或金鑰開啟檔案，然後閱讀裡面的 VERIFY.txt。它說明如何用每台電腦都有的工具核對每個檔案。請把驗證指紋與你另外得知的那一個對照。</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>快速退出</translation>
+    </message>
+    <message>
+        <source>Or press Shift three times</source>
+        <translation>或連按三次 Shift</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>證據庫</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鑰匙</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentScreen</name>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>In your own words, in any order. Everything but the first is optional.</source>
+        <translation>用你自己的話，先後不限。除第一項外都可以不填。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>As well as you know it: 2026-03-01, 2026-03-01 14:30, or &apos;about March&apos;.</source>
+        <translation>記得多少寫多少：2026-03-01、2026-03-01 14:30，或「三月左右」。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>A place, an app, a group.</source>
+        <translation>地點、應用或群組。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>A name, an account, or &apos;unknown&apos;.</source>
+        <translation>姓名、帳號，或「不知道」。</translation>
+    </message>
+    <message>
+        <source>Who else saw it</source>
+        <translation>還有誰看到了</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+</context>
+<context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Keys</source>
+        <translation>鑰匙</translation>
+    </message>
+    <message>
+        <source>Each of these opens the vault on its own.</source>
+        <translation>下面每一種都能單獨開啟保險庫。</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>產生復原詞</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keyring open it</source>
+        <translation>允許用本機鑰匙圈開啟</translation>
+    </message>
+    <message>
+        <source>With the keyring, anyone who can use this computer under your name can open the vault.</source>
+        <translation>用了鑰匙圈，任何能以你的身份使用這台電腦的人都能開啟保險庫。</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回證據庫</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密碼</translation>
+    </message>
+    <message>
+        <source>The present passphrase</source>
+        <translation>現在的密碼</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>再輸入一次新密碼</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Made: {date}</source>
+        <translation>建立於：{date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove: {key}</source>
+        <translation>移除：{key}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring can now open the vault.</source>
+        <translation>現在可以用本機鑰匙圈開啟保險庫。</translation>
+    </message>
+    <message>
+        <source>Removed. It no longer opens the vault.</source>
+        <translation>已移除。它不能再開啟保險庫。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>密碼已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>建立新案件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edit the chosen case</source>
+        <translation>修改選中的案件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Make a report of the chosen case</source>
+        <translation>為選中的案件產生報告</translation>
+    </message>
+    <message>
+        <source>Search titles, notes, addresses</source>
+        <translation>搜尋標題、備註、網址</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>新增內容</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>沒有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>這裡還沒有內容。</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation>卡片顯示</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>清單顯示</translation>
+    </message>
+</context>
+<context>
+    <name>LinkScreen</name>
+    <message>
+        <source>A link</source>
+        <translation>一個連結</translation>
+    </message>
+    <message>
+        <source>The address is kept exactly as it is. Nothing is opened and nothing is sent.</source>
+        <translation>網址會一字不改地儲存。不會開啟任何網頁，也不會傳送任何東西。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>For example of a message, a post, a group or a person.</source>
+        <translation>例如一條訊息、一個貼文、一個群組或一個人的網址。</translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation>備註（可不填）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>All exhibits</source>
+        <translation>全部證據</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>尚未歸入案件</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n 項證據</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Covered preview</source>
+        <translation>已遮蓋的預覽</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>What came of each file</source>
+        <translation>每個檔案的結果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Saved again (the same bytes were here before): {name}</source>
+        <translation>再次儲存（相同內容之前已有）：{name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已儲存：{name}</translation>
+    </message>
+    <message>
+        <source>Not saved: {name}. {what} {next}</source>
+        <translation>未儲存：{name}。{what}{next}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Record without keeping</source>
+        <translation>只記錄，不儲存內容</translation>
+    </message>
+    <message>
+        <source>You write down what was there and where. The picture itself is not stored in any form.</source>
+        <translation>你寫下那裡有什麼、在哪裡。圖片本身不會以任何形式儲存。</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>那裡有什麼</translation>
+    </message>
+    <message>
+        <source>In a few neutral words. For example: a picture of a person who may be under 18, in a group.</source>
+        <translation>用幾個中性的詞。例如：群裡有一張可能未滿 18 歲者的圖片。</translation>
+    </message>
+    <message>
+        <source>Address, if there is one</source>
+        <translation>網址（如果有）</translation>
+    </message>
+    <message>
+        <source>The time shown beside it, if any</source>
+        <translation>旁邊顯示的時間（如果有）</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>儲存記錄</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>你可以向誰求助</translation>
+    </message>
+    <message>
+        <source>These services can have such pictures taken down and may look at them lawfully. You need not give your name. This app does not open them and tells nobody.</source>
+        <translation>這些機構可以依法查看並要求撤下這類圖片。你不必說出姓名。本程式不會開啟它們，也不會告訴任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>復原詞</translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever forgotten, 24 words open the vault instead. Without them nobody can help. Write them on paper and keep the paper where only you, or someone you trust, can find it.</source>
+        <translation>如果忘了密碼，可以用 24 個詞開啟保險庫。沒有它們，誰也幫不上忙。請寫在紙上，把紙放在只有你或你信任的人才找得到的地方。</translation>
+    </message>
+    <message>
+        <source>Show me the words</source>
+        <translation>顯示復原詞</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>我已經寫下來了</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>They are shown only now. Number and order matter.</source>
+        <translation>只在此刻顯示。序號和順序都很重要。</translation>
+    </message>
+    <message>
+        <source>To be sure that the paper is right, type these three words.</source>
+        <translation>為確認紙上寫得沒錯，請輸入這三個詞。</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>第 {number} 個詞</translation>
+    </message>
+    <message>
+        <source>One of them is different. Compare with the paper, or look at the words again.</source>
+        <translation>有一個不一樣。請與紙上核對，或再看一次復原詞。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>顯示輸入的內容</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>視窗的語言</translation>
+    </message>
+    <message>
+        <source>The language of a report is chosen when you make one.</source>
+        <translation>報告的語言在產生時另選。</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>跟隨電腦設定</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高對比度（淺色）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高對比度（深色）</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Lock when no key or mouse was used for</source>
+        <translation>多久沒有鍵盤或滑鼠操作就鎖定</translation>
+    </message>
+    <message>
+        <source>Locking closes the vault and drops its keys. Nothing is lost.</source>
+        <translation>鎖定會關閉保險庫並清除金鑰。什麼都不會遺失。</translation>
+    </message>
+    <message>
+        <source>Quick exit with Shift three times</source>
+        <translation>連按三次 Shift 快速退出</translation>
+    </message>
+    <message>
+        <source>The button for quick exit is always there, whatever is chosen here.</source>
+        <translation>無論這裡怎麼選，快速退出按鈕始終都在。</translation>
+    </message>
+    <message>
+        <source>After quick exit</source>
+        <translation>快速退出之後</translation>
+    </message>
+    <message>
+        <source>Close the app: nothing is left on the screen</source>
+        <translation>關閉程式：螢幕上什麼都不留</translation>
+    </message>
+    <message>
+        <source>Leave an empty window without a name</source>
+        <translation>留一個沒有名稱的空白視窗</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translation>記住保險庫的位置</translation>
+    </message>
+    <message>
+        <source>Saves choosing the folder each time. Anyone who looks at this computer could find the place.</source>
+        <translation>不用每次選擇資料夾。查看這台電腦的人可能會找到它的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Read &apos;Before you start&apos; again</source>
+        <translation>再看一遍「開始之前」</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Your vault</source>
+        <translation>你的保險庫</translation>
+    </message>
+    <message>
+        <source>A vault is a locked folder. Everything you save goes into it.</source>
+        <translation>保險庫是一個上鎖的資料夾。你儲存的一切都放在裡面。</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>建立新的保險庫</translation>
+    </message>
+    <message>
+        <source>Open a vault I have</source>
+        <translation>開啟已有的保險庫</translation>
+    </message>
+    <message>
+        <source>This is my first time here</source>
+        <translation>我第一次使用</translation>
+    </message>
+    <message>
+        <source>I have a vault</source>
+        <translation>我已有保險庫</translation>
+    </message>
+    <message>
+        <source>Read &apos;Before you start&apos; again</source>
+        <translation>再看一遍「開始之前」</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>密碼強度</translation>
+    </message>
+    <message>
+        <source>Four or more unrelated words are easy to keep in mind and hard to guess.</source>
+        <translation>四個或更多互不相關的詞，好記又難猜。</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add another word or two that have nothing to do with you.</source>
+        <translation>容易猜到。請再加一兩個與你無關的詞。</translation>
+    </message>
+    <message>
+        <source>Not yet strong. One more unrelated word makes a great difference.</source>
+        <translation>還不夠強。再加一個不相關的詞會好很多。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>不錯。</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>很強。</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Unlock your vault</source>
+        <translation>解鎖你的保險庫</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words</source>
+        <translation>24 個復原詞</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation>使用復原詞</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s keyring</source>
+        <translation>使用本機鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>開啟另一個保險庫</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>建立新的保險庫</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder</source>
+        <translation>保險庫的資料夾</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>使用密碼</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解鎖…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyScreen</name>
+    <message>
+        <source>Check everything</source>
+        <translation>全部查核</translation>
+    </message>
+    <message>
+        <source>Reads every file in the vault and compares it with what was written down when it was saved.</source>
+        <translation>讀取保險庫裡的每個檔案，與儲存時的記錄對照。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>現在查核</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回證據庫</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在查核</translation>
+    </message>
+    <message>
+        <source>Existed before: no outside time stamp yet.</source>
+        <translation>在某時之前已存在：尚無外部時間戳記。</translation>
+    </message>
+    <message>
+        <source>Came from that account or address: this app cannot prove it.</source>
+        <translation>來自該帳號或網址：本程式無法證明。</translation>
+    </message>
+    <message>
+        <source>Exhibits: {items}. Files: {objects}. Custody events: {events}. Read: {size}.</source>
+        <translation>證據：{items} 項。檔案：{objects} 個。保管記錄：{events} 條。讀取：{size}。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s fingerprint: {fingerprint}</source>
+        <translation>保險庫的驗證指紋：{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Existed before: the first {count} events are covered by an outside time stamp.</source>
+        <translation>在某時之前已存在：前 {count} 條記錄有外部時間戳記。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: everything is as it was written.</source>
+        <translation>儲存後未改動：一切與寫入時相同。</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written. What concerns each exhibit is listed below.</source>
+        <translation>並非一切都與寫入時相同。涉及的證據列在下面。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Before you start</source>
+        <translation>開始之前</translation>
+    </message>
+    <message>
+        <source>You can skip this and come back to it from Settings.</source>
+        <translation>可以跳過，以後在「設定」裡再看。</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>它能做什麼</translation>
+    </message>
+    <message>
+        <source>It keeps what you have seen, locked with a passphrase only you know, so that it still counts later. It writes a report that a lawyer or the police can check without trusting you or us.</source>
+        <translation>它把你看到的東西儲存下來，用只有你知道的密碼鎖好，讓它以後仍然有用。它還能產生報告，律師或警方可以自行核對，不必憑信任。</translation>
+    </message>
+    <message>
+        <source>You do not have to look</source>
+        <translation>你不必去看</translation>
+    </message>
+    <message>
+        <source>Every picture stays covered. It shows only while you hold a button, and is covered again after.</source>
+        <translation>每張圖片都是遮蓋的。只有按住按鈕時才顯示，鬆開後又會遮蓋。</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>它做不到什麼</translation>
+    </message>
+    <message>
+        <source>It cannot protect you from spyware, or from someone who watches you type. If someone else can use this computer, another computer is safer. It cannot tell who is behind an account.</source>
+        <translation>它防不了間諜軟體，也防不了有人看著你打字。如果別人也能使用這台電腦，換一台會更安全。它也無法查出帳號背後是誰。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Not now, skip</source>
+        <translation>以後再說，跳過</translation>
+    </message>
+    <message>
+        <source>Quick exit: try it now</source>
+        <translation>快速退出：現在試試</translation>
+    </message>
+    <message>
+        <source>Press the Shift key three times within five seconds, or the Quick exit button at the top. Everything disappears at once and the vault is locked. What was saved stays safe.</source>
+        <translation>五秒之內連按三次 Shift 鍵，或按上方的「快速退出」按鈕。一切會立刻消失，保險庫隨即鎖定。已儲存的內容都安全。</translation>
+    </message>
+    <message>
+        <source>It cannot take the app off the list of programs, or undo what the computer itself notes down.</source>
+        <translation>它不能把本程式從程式清單中去掉，也不能消除電腦自己留下的記錄。</translation>
+    </message>
+    <message>
+        <source>That is it. On the next pages this closes everything.</source>
+        <translation>就是這樣。在後面的頁面上，它會關閉一切。</translation>
+    </message>
+    <message>
+        <source>Shift pressed: {count} of 3</source>
+        <translation>已按 Shift：{count} / 3</translation>
+    </message>
+    <message>
+        <source>Here you can try it: nothing will close.</source>
+        <translation>在這裡可以放心試：什麼都不會關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>沒有可新增的內容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什麼都沒有改動。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>什麼都沒有新增。</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>檔案留在原處。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在儲存</translation>
+    </message>
+    <message>
+        <source>Saved: {saved}. Not saved: {declined}.</source>
+        <translation>已儲存：{saved} 項。未儲存：{declined} 項。</translation>
+    </message>
+    <message>
+        <source>What is listed as saved is safe in the vault. The originals were not touched.</source>
+        <translation>列為已儲存的內容都安全地在保險庫裡。原件沒有動過。</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A case in the vault&apos;s index is not of the documented form.</source>
+        <translation>保險庫索引中有一個案件不符合規定的格式。</translation>
+    </message>
+    <message>
+        <source>A case needs a name.</source>
+        <translation>案件需要一個名稱。</translation>
+    </message>
+    <message>
+        <source>A disclosure is not of the documented form.</source>
+        <translation>有一項揭露不符合規定的格式。</translation>
+    </message>
+    <message>
+        <source>A file changed while it was being read.</source>
+        <translation>檔案在讀取時發生了變化。</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>有一個檔案無法讀取。</translation>
+    </message>
+    <message>
+        <source>A hash in the proof is not 32 bytes long.</source>
+        <translation>證明中的一個雜湊值不是 32 位元組。</translation>
+    </message>
+    <message>
+        <source>A leaf of the custody log is not a hash.</source>
+        <translation>保管記錄的一個葉節點不是雜湊值。</translation>
+    </message>
+    <message>
+        <source>A picture is missing from the report&apos;s pages.</source>
+        <translation>報告頁面中缺少一張圖片。</translation>
+    </message>
+    <message>
+        <source>A preview could not be made safely.</source>
+        <translation>無法安全地產生預覽。</translation>
+    </message>
+    <message>
+        <source>A record is not in canonical form.</source>
+        <translation>有一條記錄不是規範格式。</translation>
+    </message>
+    <message>
+        <source>A record is not valid JSON.</source>
+        <translation>有一條記錄不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>A second copy of the header lies beside it as &apos;header.copy&apos;; put it in place and try again.</source>
+        <translation>旁邊有一份檔頭副本 header.copy；請用它替換後再試。</translation>
+    </message>
+    <message>
+        <source>Add another passphrase or recovery words first.</source>
+        <translation>請先新增另一個密碼或復原詞。</translation>
+    </message>
+    <message>
+        <source>An encrypted file in the vault is damaged.</source>
+        <translation>保險庫中有一個加密檔案已損壞。</translation>
+    </message>
+    <message>
+        <source>An encrypted file is missing from the vault.</source>
+        <translation>保險庫中少了一個加密檔案。</translation>
+    </message>
+    <message>
+        <source>An event has a version or a field this app does not know.</source>
+        <translation>有一條記錄的版本或欄位本程式不認識。</translation>
+    </message>
+    <message>
+        <source>An event is not of the documented form.</source>
+        <translation>有一條記錄不符合規定的格式。</translation>
+    </message>
+    <message>
+        <source>An exhibit in the vault is not as long as was recorded, so no package was made.</source>
+        <translation>保險庫中有一項證據的長度與記錄不符，因此沒有產生證據包。</translation>
+    </message>
+    <message>
+        <source>An item in the vault&apos;s index is not of the documented form.</source>
+        <translation>保險庫索引中有一項內容不符合規定的格式。</translation>
+    </message>
+    <message>
+        <source>An unfinished file of an earlier export lies at the destination.</source>
+        <translation>目標位置有一個以前未完成的匯出檔案。</translation>
+    </message>
+    <message>
+        <source>Another copy of the app has this vault open.</source>
+        <translation>本程式的另一個視窗已開啟這個保險庫。</translation>
+    </message>
+    <message>
+        <source>Another program has the vault&apos;s index open.</source>
+        <translation>另一個程式正開啟著保險庫的索引。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again, and compare the fingerprint by another way.</source>
+        <translation>請讓寄件人再發一次，並用另一種方式核對驗證指紋。</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件數</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>聲道數</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字元數</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and may be read, then add it again.</source>
+        <translation>請確認它還在並且可以讀取，然後重新新增。</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and may be written to, then try again.</source>
+        <translation>請確認磁碟已連線並可寫入，然後再試。</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a new vault.</source>
+        <translation>請檢查資料夾，或建立新的保險庫。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>請檢查路徑。</translation>
+    </message>
+    <message>
+        <source>Checking the package</source>
+        <translation>正在核對證據包</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>正在核對報告</translation>
+    </message>
+    <message>
+        <source>Choose a neutral name; it can be changed later.</source>
+        <translation>請選一個中性的名稱，以後可以改。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the existing one away first.</source>
+        <translation>請換個名稱，或先把已有的移走。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>請換個名稱。</translation>
+    </message>
+    <message>
+        <source>Choose several words.</source>
+        <translation>請選幾個詞。</translation>
+    </message>
+    <message>
+        <source>Claims to be</source>
+        <translation>自稱格式</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>請關閉其他程式，然後再試。</translation>
+    </message>
+    <message>
+        <source>Close the other copy, then try again.</source>
+        <translation>請關閉另一個視窗，然後再試。</translation>
+    </message>
+    <message>
+        <source>Colour mode</source>
+        <translation>顏色模式</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>顏色配置</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>註釋</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper character by character and type it again.</source>
+        <translation>請與紙上逐字核對，再輸入一次。</translation>
+    </message>
+    <message>
+        <source>Compare them with the recovery sheet, word by word.</source>
+        <translation>請與復原詞紙逐詞核對。</translation>
+    </message>
+    <message>
+        <source>Content credentials</source>
+        <translation>內容憑證</translation>
+    </message>
+    <message>
+        <source>Decimal position</source>
+        <translation>位置（十進位制）</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>是否加密</translation>
+    </message>
+    <message>
+        <source>Encrypted entries</source>
+        <translation>加密的條目</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>條目數</translation>
+    </message>
+    <message>
+        <source>Everything already reported as saved is safe; the last item was not saved.</source>
+        <translation>已報告儲存的都安全；最後一項沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Everything already reported as saved was written before.</source>
+        <translation>已報告儲存的內容之前都已寫好。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>幀數</translation>
+    </message>
+    <message>
+        <source>Free some space, then add it again.</source>
+        <translation>請騰出一些空間，然後重新新增。</translation>
+    </message>
+    <message>
+        <source>Give more characters of the id.</source>
+        <translation>請多輸入幾位編號。</translation>
+    </message>
+    <message>
+        <source>Give the address as it was shown to you.</source>
+        <translation>請按看到的樣子輸入網址。</translation>
+    </message>
+    <message>
+        <source>Header version</source>
+        <translation>檔頭版本</translation>
+    </message>
+    <message>
+        <source>Install the app again, then try once more.</source>
+        <translation>請重新安裝本程式，然後再試。</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>它沒有被改動。</translation>
+    </message>
+    <message>
+        <source>It was removed again; the vault is unchanged.</source>
+        <translation>已將它刪除；保險庫沒有改動。</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行數</translation>
+    </message>
+    <message>
+        <source>List the keys and use an id from the list.</source>
+        <translation>請列出鑰匙，使用清單中的編號。</translation>
+    </message>
+    <message>
+        <source>List what is there and use an id from the list.</source>
+        <translation>請列出內容，使用清單中的編號。</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>看起來像</translation>
+    </message>
+    <message>
+        <source>More than one case begins with that id.</source>
+        <translation>有多個案件以該編號開頭。</translation>
+    </message>
+    <message>
+        <source>More than one item begins with that id.</source>
+        <translation>有多項內容以該編號開頭。</translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation>最新條目</translation>
+    </message>
+    <message>
+        <source>No unfinished file was left there.</source>
+        <translation>那裡沒有留下未完成的檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing can be proven from an empty custody log.</source>
+        <translation>空的保管記錄不能證明任何事。</translation>
+    </message>
+    <message>
+        <source>Nothing can be proven from the checkpoint of an empty log.</source>
+        <translation>空記錄的檢查點不能證明任何事。</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault has that id or name.</source>
+        <translation>保險庫裡沒有這個編號或名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; the preview can be tried again later.</source>
+        <translation>不需要做什麼；預覽可以以後再試。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is ever wiped after wrong tries.</source>
+        <translation>什麼都沒有改動，輸錯多少次也不會清除任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什麼都沒有改動。</translation>
+    </message>
+    <message>
+        <source>Nothing was left at the destination, and the vault is unchanged.</source>
+        <translation>目標位置沒有留下任何東西，保險庫也沒有改動。</translation>
+    </message>
+    <message>
+        <source>Nothing was left at the destination.</source>
+        <translation>目標位置沒有留下任何東西。</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of the app, or put &apos;header.copy&apos; in place.</source>
+        <translation>請用新版程式開啟，或用 header.copy 替換。</translation>
+    </message>
+    <message>
+        <source>Open it with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
+        <translation>請用收件人的私鑰（AGE-SECRET-KEY-1…）開啟。</translation>
+    </message>
+    <message>
+        <source>Part of the file is missing or damaged; the rest was read.</source>
+        <translation>檔案有一部分缺失或損壞；其餘部分已讀取。</translation>
+    </message>
+    <message>
+        <source>Pictures can only be shown with a reader for them.</source>
+        <translation>要顯示圖片，需要有讀取它們的程式。</translation>
+    </message>
+    <message>
+        <source>Reading exhibits</source>
+        <translation>正在讀取證據</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped.</source>
+        <translation>讀取檔案用時過長，已停止。</translation>
+    </message>
+    <message>
+        <source>Reading the file would need more memory than is allowed.</source>
+        <translation>讀取該檔案所需記憶體超過允許的上限。</translation>
+    </message>
+    <message>
+        <source>Reading what the files say (items)</source>
+        <translation>正在讀取檔案資訊（項）</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed.</source>
+        <translation>請移除一個不再需要的。</translation>
+    </message>
+    <message>
+        <source>Remove the file that ends in .part, or choose another name.</source>
+        <translation>請刪除以 .part 結尾的檔案，或換個名稱。</translation>
+    </message>
+    <message>
+        <source>Restore &apos;index.db&apos; from a backup of this vault.</source>
+        <translation>請從這個保險庫的備份中復原 index.db。</translation>
+    </message>
+    <message>
+        <source>Samples per second</source>
+        <translation>取樣率</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在儲存</translation>
+    </message>
+    <message>
+        <source>Say in neutral words what it is, or give its address.</source>
+        <translation>請用中性的詞說明它是什麼，或填寫網址。</translation>
+    </message>
+    <message>
+        <source>Signature covers the whole file</source>
+        <translation>簽名覆蓋整個檔案</translation>
+    </message>
+    <message>
+        <source>Signature name</source>
+        <translation>簽名者名稱</translation>
+    </message>
+    <message>
+        <source>Signature time, as stated</source>
+        <translation>簽名時間（自稱）</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽名數</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>正在簽名</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>出了問題。</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>隨時可以重新開始。</translation>
+    </message>
+    <message>
+        <source>Take the suggested passphrase.</source>
+        <translation>請使用建議的密碼。</translation>
+    </message>
+    <message>
+        <source>That change to the keys is not possible.</source>
+        <translation>不能這樣更改鑰匙。</translation>
+    </message>
+    <message>
+        <source>That date or time could not be understood.</source>
+        <translation>看不懂這個日期或時間。</translation>
+    </message>
+    <message>
+        <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
+        <translation>這不是檢查點的驗證指紋，或有字元寫錯了。</translation>
+    </message>
+    <message>
+        <source>That is not a file.</source>
+        <translation>這不是檔案。</translation>
+    </message>
+    <message>
+        <source>That is not a package of this app: neither a ZIP nor an age file, or its start was changed.</source>
+        <translation>這不是本程式的證據包：既不是 ZIP 也不是 age 檔案，或開頭被改過。</translation>
+    </message>
+    <message>
+        <source>That is not a valid age recipient (it should begin with age1).</source>
+        <translation>這不是有效的 age 收件人金鑰（應以 age1 開頭）。</translation>
+    </message>
+    <message>
+        <source>That is not a valid age secret key (it should begin with AGE-SECRET-KEY-1).</source>
+        <translation>這不是有效的 age 私鑰（應以 AGE-SECRET-KEY-1 開頭）。</translation>
+    </message>
+    <message>
+        <source>That is not a valid age secret key.</source>
+        <translation>這不是有效的 age 私鑰。</translation>
+    </message>
+    <message>
+        <source>That is the last passphrase or recovery sheet; without it nobody could open the vault.</source>
+        <translation>這是最後一個密碼或復原詞；沒有它誰也打不開保險庫。</translation>
+    </message>
+    <message>
+        <source>That item holds no file.</source>
+        <translation>這一項沒有檔案。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this package, or its beginning was changed.</source>
+        <translation>這個密碼打不開該證據包，或它的開頭被改過。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this package.</source>
+        <translation>這個密碼打不開該證據包。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this vault.</source>
+        <translation>這個密碼打不開該保險庫。</translation>
+    </message>
+    <message>
+        <source>The case has no exhibit with one of the numbers asked for.</source>
+        <translation>該案件沒有所要求編號的證據。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of an empty log has a wrong root.</source>
+        <translation>空記錄的檢查點根值有誤。</translation>
+    </message>
+    <message>
+        <source>The consistency proof does not lead to the newer checkpoint: the log does not extend it.</source>
+        <translation>一致性證明通不到較新的檢查點：記錄不是它的延續。</translation>
+    </message>
+    <message>
+        <source>The consistency proof does not lead to the older checkpoint.</source>
+        <translation>一致性證明通不到較舊的檢查點。</translation>
+    </message>
+    <message>
+        <source>The consistency proof is empty.</source>
+        <translation>一致性證明為空。</translation>
+    </message>
+    <message>
+        <source>The consistency proof is longer than the log is high.</source>
+        <translation>一致性證明長於記錄的高度。</translation>
+    </message>
+    <message>
+        <source>The consistency proof is too short.</source>
+        <translation>一致性證明太短。</translation>
+    </message>
+    <message>
+        <source>The consistency proof should be empty.</source>
+        <translation>一致性證明應當為空。</translation>
+    </message>
+    <message>
+        <source>The custody log does not hold.</source>
+        <translation>保管記錄不成立。</translation>
+    </message>
+    <message>
+        <source>The destination cannot be written.</source>
+        <translation>目標位置無法寫入。</translation>
+    </message>
+    <message>
+        <source>The destination is full.</source>
+        <translation>目標位置已滿。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written or read.</source>
+        <translation>磁碟無法讀寫。</translation>
+    </message>
+    <message>
+        <source>The encrypted files were not touched.</source>
+        <translation>加密檔案沒有動過。</translation>
+    </message>
+    <message>
+        <source>The encrypted originals lie in &apos;objects&apos; and were not touched.</source>
+        <translation>加密的原件在 objects 裡，沒有動過。</translation>
+    </message>
+    <message>
+        <source>The encrypted part of the package is cut short.</source>
+        <translation>證據包的加密部分不完整。</translation>
+    </message>
+    <message>
+        <source>The end of that span lies before its beginning.</source>
+        <translation>這段時間的結束早於開始。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not what its first bytes say.</source>
+        <translation>檔案已損壞，或與其開頭所示不符。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is read safely.</source>
+        <translation>檔案大於可安全讀取的上限。</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password.</source>
+        <translation>檔案有密碼保護。</translation>
+    </message>
+    <message>
+        <source>The file itself is stored unchanged.</source>
+        <translation>檔案本身已原樣儲存。</translation>
+    </message>
+    <message>
+        <source>The first bytes of the vault&apos;s index were changed.</source>
+        <translation>保險庫索引的開頭被改過。</translation>
+    </message>
+    <message>
+        <source>The inclusion proof does not lead to the checkpoint: the event or the proof was changed.</source>
+        <translation>包含證明通不到檢查點：記錄或證明被改過。</translation>
+    </message>
+    <message>
+        <source>The inclusion proof is longer than the log is high.</source>
+        <translation>包含證明長於記錄的高度。</translation>
+    </message>
+    <message>
+        <source>The inclusion proof is too short.</source>
+        <translation>包含證明太短。</translation>
+    </message>
+    <message>
+        <source>The kept edge of the custody log does not fit its length.</source>
+        <translation>保管記錄所存的邊緣與長度不符。</translation>
+    </message>
+    <message>
+        <source>The old passphrase is not right.</source>
+        <translation>原來的密碼不對。</translation>
+    </message>
+    <message>
+        <source>The package cannot be read.</source>
+        <translation>證據包無法讀取。</translation>
+    </message>
+    <message>
+        <source>The package does not hold.</source>
+        <translation>證據包不成立。</translation>
+    </message>
+    <message>
+        <source>The package was written, but reading it back gave something else, so it was removed.</source>
+        <translation>證據包已寫入，但讀回的內容不同，因此已刪除。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>密碼是空的。</translation>
+    </message>
+    <message>
+        <source>The picture claims more pixels than can be opened safely.</source>
+        <translation>圖片聲稱的畫素超過可安全開啟的上限。</translation>
+    </message>
+    <message>
+        <source>The process that lays out reports ended early.</source>
+        <translation>排版報告的程式提前結束了。</translation>
+    </message>
+    <message>
+        <source>The process that lays out reports gave an incomplete answer.</source>
+        <translation>排版報告的程式給出的結果不完整。</translation>
+    </message>
+    <message>
+        <source>The reader could not be started.</source>
+        <translation>讀取程式無法啟動。</translation>
+    </message>
+    <message>
+        <source>The reader gave an answer that was not accepted.</source>
+        <translation>讀取程式給出的結果未被接受。</translation>
+    </message>
+    <message>
+        <source>The reader stopped on this file.</source>
+        <translation>讀取程式在這個檔案上停止了。</translation>
+    </message>
+    <message>
+        <source>The reader was closed.</source>
+        <translation>讀取程式已關閉。</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>報告無法產生。</translation>
+    </message>
+    <message>
+        <source>The report that was written could not be read back whole.</source>
+        <translation>寫好的報告無法完整讀回。</translation>
+    </message>
+    <message>
+        <source>The report was written but could not be read back.</source>
+        <translation>報告已寫入，但無法讀回。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages could not be laid out.</source>
+        <translation>報告無法排版。</translation>
+    </message>
+    <message>
+        <source>The system keyring cannot be used safely here.</source>
+        <translation>這裡無法安全使用系統鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>The system keyring holds no key for this vault.</source>
+        <translation>系統鑰匙圈裡沒有這個保險庫的鑰匙。</translation>
+    </message>
+    <message>
+        <source>The system keyring holds something else for this vault.</source>
+        <translation>系統鑰匙圈裡為這個保險庫存的是別的內容。</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>保險庫已鎖定。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header asks for a version or a key setting that this app does not accept.</source>
+        <translation>保險庫檔頭要求的版本或金鑰設定，本程式不接受。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header belongs to another vault.</source>
+        <translation>保險庫的檔頭屬於另一個保險庫。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is an older one that was put back.</source>
+        <translation>保險庫的檔頭是被放回的舊版本。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is cut short or has something added.</source>
+        <translation>保險庫的檔頭不完整或被加入了內容。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged or cut short.</source>
+        <translation>保險庫的檔頭已損壞或不完整。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is missing.</source>
+        <translation>保險庫缺少檔頭。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was changed by something other than this app.</source>
+        <translation>保險庫的檔頭被其他程式改過。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s index has a version this app does not know.</source>
+        <translation>保險庫索引的版本本程式不認識。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s index is missing or damaged.</source>
+        <translation>保險庫的索引缺失或損壞。</translation>
+    </message>
+    <message>
+        <source>There are too many keys.</source>
+        <translation>鑰匙太多了。</translation>
+    </message>
+    <message>
+        <source>There is already a case with that name.</source>
+        <translation>已經有同名的案件。</translation>
+    </message>
+    <message>
+        <source>There is already a file or folder at the destination.</source>
+        <translation>目標位置已有檔案或資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no address to save.</source>
+        <translation>沒有可儲存的網址。</translation>
+    </message>
+    <message>
+        <source>There is no picture to show in this kind of file.</source>
+        <translation>這類檔案裡沒有可顯示的圖片。</translation>
+    </message>
+    <message>
+        <source>There is no such account in the vault.</source>
+        <translation>保險庫裡沒有這個帳號。</translation>
+    </message>
+    <message>
+        <source>There is no such case in the vault.</source>
+        <translation>保險庫裡沒有這個案件。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>沒有這個檔案或資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>沒有這把鑰匙。</translation>
+    </message>
+    <message>
+        <source>There is no vault in that folder.</source>
+        <translation>該資料夾裡沒有保險庫。</translation>
+    </message>
+    <message>
+        <source>There is nobody to encrypt for.</source>
+        <translation>沒有指定收件人。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work the passphrase into a key.</source>
+        <translation>可用記憶體不足，無法由密碼算出金鑰。</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation>沒有可記錄的內容。</translation>
+    </message>
+    <message>
+        <source>There is nothing written to save.</source>
+        <translation>沒有可儲存的文字。</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock the reader in well enough, so nothing was opened.</source>
+        <translation>這台電腦無法足夠嚴密地隔離讀取程式，因此什麼都沒有開啟。</translation>
+    </message>
+    <message>
+        <source>This kind of file is stored, but nothing is read from it.</source>
+        <translation>這類檔案已儲存，但不讀取其內容。</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown here; what it says about itself was read.</source>
+        <translation>這類圖片不能在這裡顯示；它自帶的資訊已讀取。</translation>
+    </message>
+    <message>
+        <source>This package is encrypted for a recipient&apos;s age key.</source>
+        <translation>這個證據包是用收件人的 age 金鑰加密的。</translation>
+    </message>
+    <message>
+        <source>This package is protected by a passphrase.</source>
+        <translation>這個證據包有密碼保護。</translation>
+    </message>
+    <message>
+        <source>This package was not encrypted for that key, or its beginning was changed.</source>
+        <translation>這個證據包不是為該金鑰加密的，或它的開頭被改過。</translation>
+    </message>
+    <message>
+        <source>Those are not 24 valid recovery words; one may be mistyped or in the wrong place.</source>
+        <translation>這些不是 24 個有效的復原詞；可能有一個輸錯或順序不對。</translation>
+    </message>
+    <message>
+        <source>Thumbnail inside</source>
+        <translation>內含縮圖</translation>
+    </message>
+    <message>
+        <source>Times saved into the file</source>
+        <translation>檔案內儲存次數</translation>
+    </message>
+    <message>
+        <source>Try again, or use the recovery words.</source>
+        <translation>請再試一次，或使用復原詞。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>請再試一次。</translation>
+    </message>
+    <message>
+        <source>Try another drive.</source>
+        <translation>請換一塊磁碟。</translation>
+    </message>
+    <message>
+        <source>Try another drive. If it happens again, verify the vault.</source>
+        <translation>請換一塊磁碟。如果再次發生，請查核保險庫。</translation>
+    </message>
+    <message>
+        <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
+        <translation>請試試收件人的其他金鑰，或讓寄件人再發一次。</translation>
+    </message>
+    <message>
+        <source>Turned when shown</source>
+        <translation>顯示時旋轉</translation>
+    </message>
+    <message>
+        <source>Two checkpoints of the same length have different roots: one log was forked.</source>
+        <translation>兩個長度相同的檢查點根值不同：記錄出現了分叉。</translation>
+    </message>
+    <message>
+        <source>Type it again, in small letters with &apos;-&apos; between the words.</source>
+        <translation>請重新輸入，用小寫字母，詞之間用 - 連接。</translation>
+    </message>
+    <message>
+        <source>Type it again; it has only letters, digits and signs of the English keyboard.</source>
+        <translation>請重新輸入；它只含英文鍵盤上的字母、數字和符號。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the sender told you.</source>
+        <translation>請輸入寄件人告訴你的密碼。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>請解鎖後再試。</translation>
+    </message>
+    <message>
+        <source>Unpacked size</source>
+        <translation>解壓後大小</translation>
+    </message>
+    <message>
+        <source>Use the passphrase or the recovery words.</source>
+        <translation>請使用密碼或復原詞。</translation>
+    </message>
+    <message>
+        <source>Verify the vault to see which exhibit is concerned.</source>
+        <translation>請查核保險庫，看看涉及哪項證據。</translation>
+    </message>
+    <message>
+        <source>Verify the vault to see which exhibits are concerned, and restore them from a backup.</source>
+        <translation>請查核保險庫，看看涉及哪些證據，並從備份中復原。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Wait until the program writing it has finished, then add it again.</source>
+        <translation>請等寫入它的程式完成後，再重新新增。</translation>
+    </message>
+    <message>
+        <source>What was already reported as saved stays saved; nothing else was changed.</source>
+        <translation>已報告儲存的內容仍然儲存著；其他什麼都沒有改動。</translation>
+    </message>
+    <message>
+        <source>What was saved before is unchanged.</source>
+        <translation>之前儲存的內容沒有改動。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-01, 2026-03-01 14:30, or put &apos;about&apos; in front.</source>
+        <translation>請寫成 2026-03-01 或 2026-03-01 14:30，或在前面加 about。</translation>
+    </message>
+    <message>
+        <source>Write what happened, even one sentence.</source>
+        <translation>請寫下發生的事，哪怕只有一句。</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>正在寫入證據包</translation>
+    </message>
+</context>
+<context>
+    <name>helplines</name>
+    <message>
+        <source>Your country&apos;s hotline: inhope.org</source>
+        <translation>你所在國家的專線：inhope.org</translation>
+    </message>
+    <message>
+        <source>Pictures of someone under 18, worldwide: takeitdown.ncmec.org</source>
+        <translation>未滿 18 歲者的圖片（全球）：takeitdown.ncmec.org</translation>
+    </message>
+    <message>
+        <source>China: 12377 (illegal content), 110 (police)</source>
+        <translation>中國：12377（違法和不良資訊檢舉），110（報案）</translation>
+    </message>
+    <message>
+        <source>Korea: 1377 (content), 117 (school and youth police)</source>
+        <translation>韓國：1377（內容檢舉），117（校園與青少年警察）</translation>
+    </message>
+    <message>
+        <source>The police, wherever you are</source>
+        <translation>你所在地的警方</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
+        <translation>儲存後未改動：該條目在保管記錄中，「查核」可以驗證。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: its fingerprint was taken while it was saved. &apos;Check&apos; compares it again.</source>
+        <translation>儲存後未改動：儲存時已取得它的驗證指紋，「查核」會再次對照。</translation>
+    </message>
+    <message>
+        <source>Existed before: no outside time stamp yet. The time of saving is this computer&apos;s clock.</source>
+        <translation>在某時之前已存在：尚無外部時間戳記。儲存時間以這台電腦的時鐘為準。</translation>
+    </message>
+    <message>
+        <source>Came from that account or address: this app cannot prove it.</source>
+        <translation>來自該帳號或網址：本程式無法證明。</translation>
+    </message>
+    <message>
+        <source>the address you noted</source>
+        <translation>你記下的網址</translation>
+    </message>
+    <message>
+        <source>what the file says of itself</source>
+        <translation>檔案自帶的資訊</translation>
+    </message>
+    <message>
+        <source>Supporting signs: {signs}.</source>
+        <translation>佐證：{signs}。</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>Photo of a screen</source>
+        <translation>螢幕照片</translation>
+    </message>
+    <message>
+        <source>Record, nothing kept</source>
+        <translation>僅記錄，未儲存內容</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音訊</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>壓縮包</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Weibo</source>
+        <translation>微博</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小紅書</translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation>抖音</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation>X（Twitter）</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>Reddit</source>
+        <translation>Reddit</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>KakaoTalk</translation>
+    </message>
+    <message>
+        <source>Naver</source>
+        <translation>Naver</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Vault created</source>
+        <translation>已建立保險庫</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>已採集</translation>
+    </message>
+    <message>
+        <source>Saved into the vault</source>
+        <translation>存入保險庫</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>修改了說明</translation>
+    </message>
+    <message>
+        <source>Covered preview and file details made</source>
+        <translation>產生了遮蓋預覽和檔案資訊</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>看過</translation>
+    </message>
+    <message>
+        <source>Searched for matches</source>
+        <translation>搜尋過相同內容</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已匯出</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Verified again</source>
+        <translation>再次查核</translation>
+    </message>
+    <message>
+        <source>Time proof obtained</source>
+        <translation>取得時間證明</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Ways to open the vault changed</source>
+        <translation>更改了開啟保險庫的方式</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>案件有變動</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>24 recovery words</source>
+        <translation>24 個復原詞</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring</source>
+        <translation>本機鑰匙圈</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged</source>
+        <translation>保險庫的檔頭已損壞</translation>
+    </message>
+    <message>
+        <source>A stored file is damaged</source>
+        <translation>一個已存檔案損壞</translation>
+    </message>
+    <message>
+        <source>A stored file is missing</source>
+        <translation>一個已存檔案缺失</translation>
+    </message>
+    <message>
+        <source>A file that belongs to no exhibit; it was left alone</source>
+        <translation>有一個不屬於任何證據的檔案；未作處理</translation>
+    </message>
+    <message>
+        <source>An entry of the custody log was altered</source>
+        <translation>保管記錄中有一條被改動</translation>
+    </message>
+    <message>
+        <source>An entry of the custody log is missing</source>
+        <translation>保管記錄中缺少一條</translation>
+    </message>
+    <message>
+        <source>An exhibit&apos;s description was altered</source>
+        <translation>有一項證據的說明被改動</translation>
+    </message>
+    <message>
+        <source>An exhibit is missing</source>
+        <translation>缺少一項證據</translation>
+    </message>
+    <message>
+        <source>The log&apos;s signature does not hold</source>
+        <translation>記錄的簽名不成立</translation>
+    </message>
+    <message>
+        <source>The vault was put back to an older state</source>
+        <translation>保險庫被退回到較舊的狀態</translation>
+    </message>
+    <message>
+        <source>The log is not a continuation of the earlier one</source>
+        <translation>該記錄不是先前記錄的延續</translation>
+    </message>
+    <message>
+        <source>A file was changed</source>
+        <translation>一個檔案被改動</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>一個檔案缺失</translation>
+    </message>
+    <message>
+        <source>A file was added</source>
+        <translation>多出一個檔案</translation>
+    </message>
+    <message>
+        <source>A proof does not hold</source>
+        <translation>一個證明不成立</translation>
+    </message>
+    <message>
+        <source>A signature does not hold</source>
+        <translation>一個簽名不成立</translation>
+    </message>
+    <message>
+        <source>Something is not built as it should be</source>
+        <translation>有內容的結構不符合規定</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>第 {number} 號</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} 位元組</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+</TS>

@@ -93,6 +93,11 @@ def made_file(folder: Path, name: str, size: int, seed: str = "") -> Path:
     return path
 
 
+def objects(vault: Vault) -> list[Path]:
+    """Every file among the vault's objects, finished or not."""
+    return [path for path in (vault.path / "objects").rglob("*") if path.is_file()]
+
+
 def snapshot(vault_folder: Path, to: Path) -> Path:
     """The vault's files as they lie on the disk now, as after a power cut."""
     shutil.copytree(vault_folder, to, symlinks=True)

@@ -7,7 +7,6 @@ import io
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import IO, Any
 
@@ -28,20 +27,14 @@ from evidence_vault.model import (
     CaseId,
     Contact,
     Content,
-    CoveredPicture,
     Declined,
     DisclosedEvent,
     Event,
-    Fact,
-    FileFacts,
     Incident,
     Item,
     ItemId,
     ItemKind,
-    MediaKind,
-    Moment,
     Query,
-    ReadStatus,
     RecordOnly,
     Saved,
     Sha256,
@@ -50,25 +43,11 @@ from evidence_vault.model import (
     SlotKind,
     VerifyReport,
 )
-from gui.ports import ClearPicture, Doors, Exported, ExportRequest, SecretKind
+from gui.ports import Doors, SecretKind
+from tests.gui.fake_values import FakeClerk, FakePictures, moment, picture_facts
 
 PASSPHRASE = "quiet river lantern"
 WORDS = " ".join(f"word{number}" for number in range(1, 25))
-START = datetime(2026, 3, 1, 6, 30, tzinfo=UTC)
-
-
-def moment(minutes: int) -> Moment:
-    return Moment(utc=START + timedelta(minutes=minutes), offset_minutes=480)
-
-
-def covered(seed: int) -> CoveredPicture:
-    """A soft slope with a darker middle, as blurring leaves it."""
-    grey = bytes(
-        max(0, min(255, 90 + (x * 5 + y * 3 + seed * 29) % 110 - 3 * abs(x - 16) + 2 * abs(y - 12)))
-        for y in range(24)
-        for x in range(32)
-    )
-    return CoveredPicture(width=32, height=24, grey=grey)
 
 
 @dataclass
@@ -327,69 +306,6 @@ class FakeVaults:
         if old != self.vault.passphrase:
             raise WrongSecretError
         self.vault.passphrase = new
-
-
-@dataclass
-class FakePictures:
-    """Gives every picture the same facts, and a clear picture of one colour."""
-
-    fault: VaultError | None = None
-    closed: int = 0
-    asked: list[ItemId] = field(default_factory=list)
-
-    def read_facts(self, vault: Any, item_ids: Sequence[ItemId], *, progress: Any, cancel: Any) -> int:
-        for item_id in item_ids:
-            item = vault.item(item_id)
-            if item.content is not None:
-                vault.stored[vault.stored.index(item)] = replace(item, facts=picture_facts(item.number))
-        return len(item_ids)
-
-    def clear_picture(self, vault: Any, item: Item, *, max_side: int) -> ClearPicture:
-        self.asked.append(item.id)
-        if self.fault is not None:
-            raise self.fault
-        return ClearPicture(width=4, height=3, rgb=bytes((10, 200, 30)) * 12)
-
-    def close(self) -> None:
-        self.closed += 1
-
-
-def picture_facts(seed: int) -> FileFacts:
-    return FileFacts(
-        media_type="image/png",
-        kind=MediaKind.PICTURE,
-        status=ReadStatus.READ,
-        width=320,
-        height=240,
-        facts=(Fact("exif", "Camera", "Example 5"), Fact("exif", "Taken", "2026:03:01 14:30:00")),
-        covered=covered(seed),
-    )
-
-
-@dataclass
-class FakeClerk:
-    """Writes a small file. `fault` is raised instead; `gate` holds it until it is set or cancelled."""
-
-    fault: VaultError | None = None
-    gate: threading.Event | None = None
-    requests: list[ExportRequest] = field(default_factory=list)
-
-    def export(self, vault: Any, request: ExportRequest, *, progress: Any, cancel: Any) -> Exported:
-        self.requests.append(request)
-        progress(done=1, total=2, what="Writing the package")
-        if self.gate is not None:
-            self.gate.wait(20)
-        if cancel.cancelled:
-            raise UserCancelled
-        if self.fault is not None:
-            raise self.fault
-        return Exported(
-            destination=request.destination,
-            size=2_400_000,
-            sha256="cd" * 32,
-            fingerprint="ab" * 32,
-            passphrase="river-lantern-quiet-seven-maple-chair-orbit-window-salt-cloud" if request.package else "",
-        )
 
 
 def fake_doors(vault: FakeVault | None = None) -> Doors:

@@ -1,0 +1,92 @@
+"""What the doors without a disk give out: moments, covered pictures, pictures, and a clerk that writes little."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from evidence_vault.errors import UserCancelled, VaultError
+from evidence_vault.model import CoveredPicture, Fact, FileFacts, Item, ItemId, MediaKind, Moment, ReadStatus
+from gui.ports import ClearPicture, Exported, ExportRequest
+
+START = datetime(2026, 3, 1, 6, 30, tzinfo=UTC)
+
+
+def moment(minutes: int) -> Moment:
+    return Moment(utc=START + timedelta(minutes=minutes), offset_minutes=480)
+
+
+def covered(seed: int) -> CoveredPicture:
+    """A soft slope with a darker middle, as blurring leaves it."""
+    grey = bytes(
+        max(0, min(255, 90 + (x * 5 + y * 3 + seed * 29) % 110 - 3 * abs(x - 16) + 2 * abs(y - 12)))
+        for y in range(24)
+        for x in range(32)
+    )
+    return CoveredPicture(width=32, height=24, grey=grey)
+
+
+@dataclass
+class FakePictures:
+    """Gives every picture the same facts, and a clear picture of one colour."""
+
+    fault: VaultError | None = None
+    closed: int = 0
+    asked: list[ItemId] = field(default_factory=list)
+
+    def read_facts(self, vault: Any, item_ids: Sequence[ItemId], *, progress: Any, cancel: Any) -> int:
+        for item_id in item_ids:
+            item = vault.item(item_id)
+            if item.content is not None:
+                vault.stored[vault.stored.index(item)] = replace(item, facts=picture_facts(item.number))
+        return len(item_ids)
+
+    def clear_picture(self, vault: Any, item: Item, *, max_side: int) -> ClearPicture:
+        self.asked.append(item.id)
+        if self.fault is not None:
+            raise self.fault
+        return ClearPicture(width=4, height=3, rgb=bytes((10, 200, 30)) * 12)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+def picture_facts(seed: int) -> FileFacts:
+    return FileFacts(
+        media_type="image/png",
+        kind=MediaKind.PICTURE,
+        status=ReadStatus.READ,
+        width=320,
+        height=240,
+        facts=(Fact("exif", "Camera", "Example 5"), Fact("exif", "Taken", "2026:03:01 14:30:00")),
+        covered=covered(seed),
+    )
+
+
+@dataclass
+class FakeClerk:
+    """Writes a small file. `fault` is raised instead; `gate` holds it until it is set or cancelled."""
+
+    fault: VaultError | None = None
+    gate: threading.Event | None = None
+    requests: list[ExportRequest] = field(default_factory=list)
+
+    def export(self, vault: Any, request: ExportRequest, *, progress: Any, cancel: Any) -> Exported:
+        self.requests.append(request)
+        progress(done=1, total=2, what="Writing the package")
+        if self.gate is not None:
+            self.gate.wait(20)
+        if cancel.cancelled:
+            raise UserCancelled
+        if self.fault is not None:
+            raise self.fault
+        return Exported(
+            destination=request.destination,
+            size=2_400_000,
+            sha256="cd" * 32,
+            fingerprint="ab" * 32,
+            passphrase="river-lantern-quiet-seven-maple-chair-orbit-window-salt-cloud" if request.package else "",
+        )

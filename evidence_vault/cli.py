@@ -17,14 +17,12 @@ import typer
 from evidence_vault import __version__
 from evidence_vault.commands import adding, cases, library, vaults
 from evidence_vault.commands.secrets import (
-    PassphraseFd,
-    PassphraseFile,
+    AT_A_PROMPT,
     SecretOptions,
-    UseKeyring,
-    UseWords,
     open_vault,
     read_secret,
     read_start,
+    takes_secrets,
     write_secret,
 )
 from evidence_vault.commands.shapes import report_json, report_lines
@@ -64,6 +62,7 @@ _CHECKPOINT_MAX = 4096
 
 @app.command()
 @acts
+@takes_secrets
 def report(
     vault: VaultPath,
     case: InCase,
@@ -71,19 +70,15 @@ def report(
     lang: Language = "en",
     pictures: Pictures = "covered",
     contact_page: Identity = True,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Write a signed PDF report of a case, and check it after writing."""
     from exporters.report.make import write_report
     from exporters.report.options import ReportOptions
 
     refuse_existing(out_file)
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
     chosen = ReportOptions(language=lang, pictures=pictures, identity_page=contact_page)
-    with open_vault(vault, options) as opened, interruptible() as cancel, progress_bar() as progress:
+    with open_vault(vault, secrets) as opened, interruptible() as cancel, progress_bar() as progress:
         case_id = opened.find_case(case).id
         with pictures_from(pictures) as reader:
             written = write_report(
@@ -101,6 +96,7 @@ def report(
 
 @app.command()
 @acts
+@takes_secrets
 def export(
     vault: VaultPath,
     case: InCase,
@@ -118,10 +114,7 @@ def export(
     lang: Language = "en",
     pictures: Pictures = "covered",
     contact_page: Identity = True,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Write the package of a case: report, exhibits and custody log. Read back and verified before 'done' is said."""
     from exporters.package import write_package
@@ -130,9 +123,8 @@ def export(
 
     refuse_existing(out_file)
     protection, passphrase = _protection(to or [], passphrase_out, clear=clear)
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
     chosen = ReportOptions(language=lang, pictures=pictures, identity_page=contact_page)
-    with open_vault(vault, options) as opened, interruptible() as cancel, progress_bar() as progress:
+    with open_vault(vault, secrets) as opened, interruptible() as cancel, progress_bar() as progress:
         case_id = opened.find_case(case).id
         with pictures_from(pictures) as reader:
             pdf = make_report(
@@ -156,6 +148,7 @@ def export(
 
 @app.command()
 @acts
+@takes_secrets
 def verify(
     path: Annotated[Path, typer.Argument(metavar="VAULT|PACKAGE|REPORT", help="What to check.")],
     quick: Annotated[
@@ -170,23 +163,19 @@ def verify(
     identity_file: Annotated[
         Path | None, typer.Option(metavar="FILE", help="An age package: the file with the AGE-SECRET-KEY.")
     ] = None,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
     as_json: AsJson = False,
 ) -> None:
     """Check a vault, a package or a report, and say exactly what does not hold."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
     kept = _kept_outside(against) if against else None
     with interruptible() as cancel, progress_bar() as progress:
         if (path / "header").is_file() or (path / "header.copy").is_file():
-            with open_vault(path, options) as opened:
+            with open_vault(path, secrets) as opened:
                 found = opened.verify(deep=not quick, against=kept, progress=progress, cancel=cancel)
         elif kept is not None:
             raise UsageError("--against is for a vault.", next_step="Give the vault's folder.")
         else:
-            found = _verify_export(path, options, identity_file, progress, cancel)
+            found = _verify_export(path, secrets, identity_file, progress, cancel)
     if as_json:
         out_json(report_json(found))
     else:

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from evidence_vault.commands.secrets import (
-    PassphraseFd,
-    PassphraseFile,
+    AT_A_PROMPT,
     SecretOptions,
-    UseKeyring,
-    UseWords,
     open_vault,
+    takes_secrets,
 )
 from evidence_vault.commands.terminal import acts, err, interruptible, out, progress_bar
 from evidence_vault.commands.vaults import VaultPath
@@ -44,6 +42,7 @@ _COPY_MAX = 512 * 1024 * 1024
 
 
 @acts
+@takes_secrets
 def add(
     vault: VaultPath,
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders.")],
@@ -58,14 +57,10 @@ def add(
     read: Annotated[
         bool, typer.Option("--read/--no-read", help="Also note what the files say of themselves.")
     ] = True,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Save files. Prints `saved ID SHA-256 NAME` for each, once it is durable."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    with open_vault(vault, options) as opened:
+    with open_vault(vault, secrets) as opened:
         details = AddDetails(
             case=_case_id(opened, case),
             source_url=source_url,
@@ -85,6 +80,7 @@ def add(
 
 
 @acts
+@takes_secrets
 def link(
     vault: VaultPath,
     url: Annotated[str, typer.Argument(metavar="URL", help="The address, or the shared text around it.")],
@@ -92,19 +88,16 @@ def link(
     note: Note = "",
     title: Title = "",
     tag: Tags = None,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Save an address on its own. Nothing is fetched."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    with open_vault(vault, options) as opened:
+    with open_vault(vault, secrets) as opened:
         details = AddDetails(case=_case_id(opened, case), note=note, title=title, tags=tuple(tag or ()))
         _said(opened.add_link(url, details))
 
 
 @acts
+@takes_secrets
 def incident(
     vault: VaultPath,
     when: Annotated[
@@ -120,10 +113,7 @@ def incident(
     title: Title = "",
     source_url: SourceUrl = "",
     tag: Tags = None,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Save what happened, in your own words."""
     from evidence_vault.sources.when import parse_when
@@ -137,8 +127,7 @@ def incident(
         who=who,
         witnesses=witnesses,
     )
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    with open_vault(vault, options) as opened:
+    with open_vault(vault, secrets) as opened:
         details = AddDetails(
             case=_case_id(opened, case), note=note, title=title, source_url=source_url, tags=tuple(tag or ())
         )
@@ -146,6 +135,7 @@ def incident(
 
 
 @acts
+@takes_secrets
 def record(
     vault: VaultPath,
     what: Annotated[str, typer.Option(metavar="TEXT", help="What kind of thing it is, in neutral words.")],
@@ -156,14 +146,10 @@ def record(
     note: Note = "",
     title: Title = "",
     tag: Tags = None,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Record content that must not be kept: no picture, no thumbnail, no digest of it."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    with open_vault(vault, options) as opened:
+    with open_vault(vault, secrets) as opened:
         details = AddDetails(
             case=_case_id(opened, case), note=note, title=title, source_url=source_url, tags=tuple(tag or ())
         )
@@ -171,21 +157,18 @@ def record(
 
 
 @acts
+@takes_secrets
 def derive(
     vault: VaultPath,
     item: Annotated[str, typer.Argument(metavar="ITEM", help="The original: a number, an id, or its beginning.")],
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The copy that was made from it.")],
     method: Annotated[DerivativeMethod, typer.Option(help="How it was made.")],
     reason: Annotated[str, typer.Option(metavar="TEXT", help="Why, in your own words.")] = "",
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Save a copy made from an item (covered, cropped, a transcript), bound to its original, which stays as it is."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
     data = _read_copy(file)
-    with open_vault(vault, options) as opened:
+    with open_vault(vault, secrets) as opened:
         original = opened.resolve(item)
         _said(opened.add_derivative(original, data, file.name, method=method.value, reason=reason))
 

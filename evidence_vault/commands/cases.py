@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from evidence_vault.commands.secrets import (
-    PassphraseFd,
-    PassphraseFile,
+    AT_A_PROMPT,
     SecretOptions,
-    UseKeyring,
-    UseWords,
     open_vault,
+    takes_secrets,
 )
 from evidence_vault.commands.shapes import case_json
 from evidence_vault.commands.terminal import acts, out, out_json
@@ -29,6 +27,7 @@ _ACTS = ("new", "list", "edit")
 
 
 @acts
+@takes_secrets
 def case(
     vault: VaultPath,
     act: Annotated[str, typer.Argument(metavar="new|list|edit")],
@@ -42,10 +41,7 @@ def case(
     contact_email: Optional = None,
     contact_address: Optional = None,
     contact_note: Optional = None,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
     as_json: AsJson = False,
 ) -> None:
     """Open, list or edit cases. Contact details appear only on a report's last, detachable page."""
@@ -60,8 +56,7 @@ def case(
         "note": contact_note,
     }
     given = {key: value for key, value in contact.items() if value is not None}
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    with open_vault(vault, options) as opened:
+    with open_vault(vault, secrets) as opened:
         if act == "list":
             _list(opened, as_json=as_json)
         elif act == "new":

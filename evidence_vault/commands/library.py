@@ -12,12 +12,10 @@ import typer
 
 from evidence_vault.commands.adding import Note, SourceUrl, Tags, Title
 from evidence_vault.commands.secrets import (
-    PassphraseFd,
-    PassphraseFile,
+    AT_A_PROMPT,
     SecretOptions,
-    UseKeyring,
-    UseWords,
     open_vault,
+    takes_secrets,
 )
 from evidence_vault.commands.shapes import event_json, item_json, item_line, item_lines
 from evidence_vault.commands.terminal import acts, out, out_json
@@ -33,6 +31,7 @@ _BLOCK = 1024 * 1024
 
 
 @acts
+@takes_secrets
 def list_items(
     vault: VaultPath,
     case: OfCase = "",
@@ -40,47 +39,37 @@ def list_items(
     platform: Annotated[str, typer.Option(help="Only this platform, such as telegram.")] = "",
     tag: Annotated[str, typer.Option(help="Only items with this tag.")] = "",
     limit: Limit = 0,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
     as_json: AsJson = False,
 ) -> None:
     """List items, newest first."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    _print_items(vault, options, Query(kind=kind, platform=platform, tag=tag, limit=limit), case, as_json=as_json)
+    _print_items(vault, secrets, Query(kind=kind, platform=platform, tag=tag, limit=limit), case, as_json=as_json)
 
 
 @acts
+@takes_secrets
 def search(
     vault: VaultPath,
     text: Annotated[str, typer.Argument(metavar="TEXT", help="Every word must occur, anywhere, in any script.")],
     case: OfCase = "",
     limit: Limit = 50,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
     as_json: AsJson = False,
 ) -> None:
     """Search titles, notes, addresses, file names and incidents."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    _print_items(vault, options, Query(text=text, limit=limit), case, as_json=as_json)
+    _print_items(vault, secrets, Query(text=text, limit=limit), case, as_json=as_json)
 
 
 @acts
+@takes_secrets
 def show(
     vault: VaultPath,
     item: ItemArgument,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
     as_json: AsJson = False,
 ) -> None:
     """Show one item and its custody events."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    with open_vault(vault, options) as opened:
+    with open_vault(vault, secrets) as opened:
         found = opened.item(opened.resolve(item))
         events = opened.events(found.id)
         if as_json:
@@ -93,21 +82,18 @@ def show(
 
 
 @acts
+@takes_secrets
 def get(
     vault: VaultPath,
     item: ItemArgument,
     out_file: Annotated[str, typer.Option("--out", metavar="FILE|-", help="A new file, or - for standard output.")],
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Write the original, byte for byte. The copy is readable to anyone who can reach it."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
     destination = None if out_file == "-" else Path(out_file)
     if destination is not None and destination.exists():
         raise WouldOverwriteError
-    with open_vault(vault, options) as opened:
+    with open_vault(vault, secrets) as opened:
         item_id = opened.resolve(item)
         with opened.open_content(item_id) as content:
             if destination is None:
@@ -119,6 +105,7 @@ def get(
 
 
 @acts
+@takes_secrets
 def edit(
     vault: VaultPath,
     item: ItemArgument,
@@ -127,14 +114,10 @@ def edit(
     source_url: Annotated[str | None, SourceUrl.__metadata__[0]] = None,
     tag: Tags = None,
     case: Annotated[str, typer.Option("--case", metavar="NAME", help="Also put it in this case.")] = "",
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Change what you say about an item. The file never changes, and the log keeps what was said before."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    with open_vault(vault, options) as opened:
+    with open_vault(vault, secrets) as opened:
         # Looked up first, so that a wrong name changes nothing.
         case_id = opened.find_case(case).id if case else None
         found = opened.describe(

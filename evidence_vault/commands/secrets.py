@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import getpass
+import inspect
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -36,6 +39,41 @@ class SecretOptions:
     fd: int | None = None
     words: bool = False
     keyring: bool = False
+
+
+AT_A_PROMPT = SecretOptions()
+"""What a command is given where none of the options is."""
+
+
+def _options(
+    passphrase_file: PassphraseFile = None,
+    passphrase_fd: PassphraseFd = None,
+    words: UseWords = False,
+    keyring: UseKeyring = False,
+) -> SecretOptions:
+    return SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
+
+
+_OFFERED = inspect.signature(_options, eval_str=True).parameters
+
+
+def takes_secrets(command: Callable[..., None]) -> Callable[..., None]:
+    """Offer the four options of `_options` in the place of `command`'s parameter `secrets`.
+
+    The command line reads a command's options from its signature, so the signature is what is changed.
+    """
+
+    @functools.wraps(command)
+    def run(*args: object, **given: Any) -> None:  # noqa: ANN401 - whatever the command takes
+        ours = {name: given.pop(name) for name in _OFFERED if name in given}
+        command(*args, secrets=_options(**ours), **given)
+
+    parameters: list[inspect.Parameter] = []
+    for one in inspect.signature(command, eval_str=True).parameters.values():
+        parameters += _OFFERED.values() if one.name == "secrets" else [one]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {one.name: one.annotation for one in parameters}
+    return run
 
 
 def open_vault(path: Path, options: SecretOptions) -> Vault:

@@ -8,14 +8,14 @@ from typing import Annotated
 import typer
 
 from evidence_vault.commands.secrets import (
+    AT_A_PROMPT,
     PassphraseFd,
     PassphraseFile,
     SecretOptions,
-    UseKeyring,
-    UseWords,
     new_passphrase,
     open_vault,
     read_secret,
+    takes_secrets,
 )
 from evidence_vault.commands.shapes import slot_json
 from evidence_vault.commands.terminal import acts, err, out, out_json
@@ -55,17 +55,14 @@ def init(
 
 
 @acts
+@takes_secrets
 def list_keys(
     context: typer.Context,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
     as_json: AsJson = False,
 ) -> None:
     """List the ways in."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    with open_vault(context.obj, options) as opened:
+    with open_vault(context.obj, secrets) as opened:
         if as_json:
             out_json([slot_json(slot) for slot in opened.slots()])
             return
@@ -74,22 +71,19 @@ def list_keys(
 
 
 @acts
+@takes_secrets
 def add_key(
     context: typer.Context,
     recovery_words: Annotated[bool, typer.Option("--recovery-words", help="24 words to write down.")] = False,
     system_keyring: Annotated[bool, typer.Option("--system-keyring", help="This computer's keyring.")] = False,
     new_passphrase_file: Annotated[Path | None, typer.Option(metavar="FILE")] = None,
     new_passphrase_fd: Annotated[int | None, typer.Option(metavar="N")] = None,
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Add a way in: recovery words, the system keyring, or (without either) another passphrase."""
     if recovery_words and system_keyring:
         raise UsageError("Add one key at a time.")
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    with open_vault(context.obj, options) as opened:
+    with open_vault(context.obj, secrets) as opened:
         if recovery_words:
             out(opened.add_recovery_words())
             err("Write these words down now. They are shown once and open the vault without the passphrase.")
@@ -100,17 +94,14 @@ def add_key(
 
 
 @acts
+@takes_secrets
 def remove_key(
     context: typer.Context,
     key: Annotated[str, typer.Argument(metavar="KEY", help="An id from the list.")],
-    passphrase_file: PassphraseFile = None,
-    passphrase_fd: PassphraseFd = None,
-    words: UseWords = False,
-    keyring: UseKeyring = False,
+    secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Remove a way in."""
-    options = SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
-    with open_vault(context.obj, options) as opened:
+    with open_vault(context.obj, secrets) as opened:
         opened.remove_slot(SlotId(key))
         out(f"removed {key}")
 

@@ -4,5 +4,21 @@ from evidence_vault.reading.host import FactReader
 from evidence_vault.reading.limits import MAX_SIDE, Limits
 from evidence_vault.reading.replies import RgbPicture
 from evidence_vault.reading.sniff import HEAD_SIZE, Sniffed, kind_of, sniff
+from evidence_vault.reading.viewing import LEVEL_MS, Frames, Levels, MediaViewer, PageView, TextPage
 
-__all__ = ["HEAD_SIZE", "MAX_SIDE", "FactReader", "Limits", "RgbPicture", "Sniffed", "kind_of", "sniff"]
+__all__ = [
+    "HEAD_SIZE",
+    "LEVEL_MS",
+    "MAX_SIDE",
+    "FactReader",
+    "Frames",
+    "Levels",
+    "Limits",
+    "MediaViewer",
+    "PageView",
+    "RgbPicture",
+    "Sniffed",
+    "TextPage",
+    "kind_of",
+    "sniff",
+]

@@ -10,6 +10,7 @@ from evidence_vault.reading.limits import (
     CPU_SECONDS_PER_MIB,
     MAX_WHOLE_BYTES,
     MIB,
+    VIEWING_SECONDS,
 )
 
 
@@ -21,6 +22,11 @@ def begin(size: int) -> None:
 def extend(pixels: int) -> None:
     """Start the count again for a picture of so many pixels, already checked against the most there may be."""
     _limit(CPU_SECONDS + CPU_SECONDS_PER_MEGAPIXEL * pixels / 1_000_000)
+
+
+def begin_viewing() -> None:
+    """Start the count for one answer to a viewer: some pictures of a video, from a key picture on, or a page."""
+    _limit(VIEWING_SECONDS)
 
 
 def end() -> None:

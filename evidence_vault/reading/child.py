@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import os
-from typing import IO, Any
+import sys
+from typing import IO, TYPE_CHECKING, Any
 
 from evidence_vault.model import ReadStatus
 from evidence_vault.reading import budget, wire
@@ -19,18 +20,26 @@ from evidence_vault.reading.parsers.findings import PARSER_ERRORS, Findings, Sto
 from evidence_vault.reading.reasons import Reason
 from evidence_vault.reading.remote import RemoteItem
 
+if TYPE_CHECKING:
+    from evidence_vault.reading.parsers.viewer import Viewer
+
 
 def main() -> None:
     """Serve until the host closes the pipe."""
     source, sink = private_pipe()
+    viewer = None
     preload()
+    if "viewing" in sys.argv[1:]:
+        from evidence_vault.reading.parsers.viewer import Viewer
+
+        viewer = Viewer()
     try:
         confinement = confine()
     except NotConfinedError:
         confinement = Confinement((), frozenset())
     say_hello(sink, confinement)
     if confinement.complete:
-        serve(source, sink)
+        serve(source, sink, viewer)
     sink.flush()
     os._exit(0)  # no exit handlers: they might want files
 
@@ -52,7 +61,7 @@ def say_hello(sink: IO[bytes], confinement: Confinement) -> None:
     wire.send(sink, wire.HELLO, json.dumps(hello).encode())
 
 
-def serve(source: IO[bytes], sink: IO[bytes]) -> None:
+def serve(source: IO[bytes], sink: IO[bytes], viewer: Viewer | None = None) -> None:
     """Read requests until the pipe closes. Anything that is not a request ends the child."""
     while True:
         try:
@@ -60,8 +69,13 @@ def serve(source: IO[bytes], sink: IO[bytes]) -> None:
         except wire.WireClosed:
             return
         request = json.loads(body)
-        budget.begin(int(request["size"]))
-        reply, pixels = answer(request, RemoteItem(source, sink, int(request["size"])))
+        item = RemoteItem(source, sink, int(request["size"]))
+        if viewer is not None:
+            budget.begin_viewing()
+            reply, pixels = viewer.answer(request, item)
+        else:
+            budget.begin(int(request["size"]))
+            reply, pixels = answer(request, item)
         budget.end()
         wire.send(sink, wire.REPLY, json.dumps(reply).encode())
         wire.send(sink, wire.PIXELS, pixels)

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from types import TracebackType
-from typing import IO, Self, TypeVar
+from typing import IO
 
 from evidence_vault.errors import ReadingError
 from evidence_vault.model import FileFacts, MediaKind, ReadStatus
+from evidence_vault.reading.exchange import Exchange
 from evidence_vault.reading.kinds import most_bytes
 from evidence_vault.reading.limits import MAX_SIDE, Limits
-from evidence_vault.reading.pool import ChildPool
 from evidence_vault.reading.process import ChildGoneError, Request, command
 from evidence_vault.reading.reasons import TEXTS, Reason
-from evidence_vault.reading.replies import BadReplyError, RgbPicture, parse_clear, parse_facts
+from evidence_vault.reading.replies import RgbPicture, parse_clear, parse_facts
 from evidence_vault.reading.sniff import kind_of
-
-Result = TypeVar("Result")
 
 UNTRIED = {Reason.EMPTY, Reason.NO_READER}
 DECODER_DIED = {Reason.STOPPED, Reason.TOO_SLOW}
 REFUSED = {Reason.NOT_CONFINED, Reason.NOT_STARTED, Reason.TOO_LARGE}
 
 
-class FactReader:
+class FactReader(Exchange):
     """Reads untrusted files in confined children, at most `limits.children` at once. Thread-safe.
 
     Children start when first needed, serve many items, and are replaced when they die. Close it when the vault locks.
@@ -32,7 +29,7 @@ class FactReader:
 
     def __init__(self, limits: Limits | None = None, *, arguments: Sequence[str] | None = None) -> None:
         """`arguments` start another child program; only tests pass them."""
-        self._pool = ChildPool(arguments or command(), limits or Limits())
+        super().__init__(arguments or command(), limits or Limits())
 
     def read(self, stream: IO[bytes], size: int, media_type: str) -> FileFacts:
         """What `size` bytes of a seekable `stream` say, taken as `media_type` (from `sniff`).
@@ -84,39 +81,9 @@ class FactReader:
         except ChildGoneError as gone:
             raise ReadingError(TEXTS[gone.reason]) from gone
 
-    def close(self) -> None:
-        """End every child, also one in the middle of an item. May be called twice."""
-        self._pool.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
     def _facts(self, request: Request, stream: IO[bytes]) -> FileFacts:
         kind = kind_of(request.media_type)
         return self._ask(request, stream, lambda body, pixels: parse_facts(body, pixels, request.media_type, kind))
-
-    def _ask(self, request: Request, stream: IO[bytes], parse: Callable[[bytes, bytes], Result]) -> Result:
-        """One exchange; a child that had died while idle is replaced once."""
-        try:
-            return self._exchange(request, stream, parse)
-        except ChildGoneError as gone:
-            if self._pool.closed:
-                raise ReadingError("The reader was closed.") from gone
-            if gone.served or gone.reason is not Reason.STOPPED:
-                raise
-        return self._exchange(request, stream, parse)
-
-    def _exchange(self, request: Request, stream: IO[bytes], parse: Callable[[bytes, bytes], Result]) -> Result:
-        try:
-            with self._pool.lend() as child:
-                return parse(*child.ask(request, stream))
-        except BadReplyError as error:
-            raise ChildGoneError(Reason.BAD_REPLY, served=True) from error
 
 
 def _check_first(media_type: str, size: int) -> None:

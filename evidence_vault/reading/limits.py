@@ -15,6 +15,9 @@ CPU_SECONDS = 2.0
 CPU_SECONDS_PER_MIB = 0.02
 CPU_SECONDS_PER_MEGAPIXEL = 0.04
 
+VIEWING_SECONDS = 12.0
+"""Processor time for one answer to a viewer."""
+
 MAX_PIXELS = 128_000_000
 """A picture above this is declined as a decompression bomb."""
 
@@ -28,6 +31,18 @@ MAX_TEXT_BYTES = 64 * MIB
 
 MAX_SIDE = 4096
 """Longest side of a clear picture that may be asked for."""
+
+MAX_FRAMES = 32
+"""Moving pictures in one answer."""
+
+MAX_LEVELS = 4096
+"""Loudness values in one answer, one for each LEVEL_MS of sound."""
+
+LEVEL_MS = 50
+MAX_DURATION_MS = 7 * 24 * 3600 * 1000
+TEXT_PAGE_BYTES = 32 * 1024
+MAX_TEXT_PAGE = 3 * (TEXT_PAGE_BYTES + 8192)
+"""UTF-8 bytes of one page of text, which may have been a narrower encoding."""
 
 COVER_SIDE = 32
 MAX_FACTS = 400

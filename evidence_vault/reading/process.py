@@ -16,25 +16,28 @@ from typing import IO, Self
 
 from evidence_vault.errors import UnreadableSourceError
 from evidence_vault.reading import wire
+from evidence_vault.reading.checks import BadReplyError
 from evidence_vault.reading.confine import NEEDED
-from evidence_vault.reading.limits import COVER_SIDE, Limits
+from evidence_vault.reading.limits import COVER_SIDE, MAX_TEXT_PAGE, Limits
 from evidence_vault.reading.reasons import Reason
-from evidence_vault.reading.replies import BadReplyError, Hello, parse_hello
+from evidence_vault.reading.replies import Hello, parse_hello
 
 BOOTSTRAP = "import sys; sys.path.append(sys.argv.pop()); from evidence_vault.reading.child import main; main()"
 MAX_WANTS = 20_000
+VIEWING = frozenset({"frames", "sound", "page", "text"})
 OUT_OF_TIME = -getattr(signal, "SIGPROF", 0) or None
 """How a child ends that has used up its processor time; Windows has no such end."""
 
 
-def command() -> list[str]:
+def command(*roles: str) -> list[str]:
     """How the child is started: the one door to change for a frozen app, whose own program then takes the word below.
 
+    `roles` says what it loads besides: "viewing" for video and page decoders.
     `-I` ignores the environment and the user's packages; the program's own folder is added last, for a checkout.
     """
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--reading-child"]
-    return [sys.executable, "-I", "-B", "-c", BOOTSTRAP, str(Path(__file__).parents[2])]
+        return [sys.executable, "--reading-child", *roles]
+    return [sys.executable, "-I", "-B", "-c", BOOTSTRAP, *roles, str(Path(__file__).parents[2])]
 
 
 class ChildGoneError(Exception):
@@ -46,25 +49,32 @@ class ChildGoneError(Exception):
         self.served = served
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Request:
-    """One item for a child: no name, no path, no id."""
+    """One item for a child: no name, no path, no id. The last three are for viewing (see viewing.py)."""
 
     op: str
     media_type: str
     size: int
     side: int = 0
+    at: int = 0
+    count: int = 0
+    token: int = 0
 
     @property
     def body(self) -> bytes:
         """As it goes over the pipe."""
         fields = {"op": self.op, "type": self.media_type, "size": self.size, "side": self.side}
+        if self.op in VIEWING:
+            fields |= {"at": self.at, "count": self.count, "token": self.token}
         return json.dumps(fields).encode()
 
     @property
     def most_pixels(self) -> int:
         """Bytes of pixels that the reply may hold."""
-        return 3 * self.side * self.side if self.op == "clear" else COVER_SIDE * COVER_SIDE
+        picture = 3 * self.side * self.side
+        most = {"clear": picture, "page": picture, "frames": picture * self.count}
+        return (most | {"sound": self.count, "text": MAX_TEXT_PAGE}).get(self.op, COVER_SIDE * COVER_SIDE)
 
 
 class Deadline:

@@ -21,6 +21,8 @@ class Reason(StrEnum):
     INCOMPLETE = "incomplete"
     NEEDS_PASSWORD = "needs-password"  # noqa: S105 - the name of a reason, not a secret
     NOT_THIS_KIND = "not-this-kind"
+    NO_CODEC = "no-codec"
+    NO_SUCH_PLACE = "no-such-place"
     EMPTY = "empty"
     STOPPED = "stopped"
     TOO_SLOW = "too-slow"
@@ -50,6 +52,8 @@ TEXTS: dict[Reason, str] = {
     Reason.INCOMPLETE: "Part of the file is missing or damaged; the rest was read.",
     Reason.NEEDS_PASSWORD: "The file is locked with a password.",
     Reason.NOT_THIS_KIND: "There is no picture to show in this kind of file.",
+    Reason.NO_CODEC: "It is coded in a way that this app cannot show. It is stored unchanged.",
+    Reason.NO_SUCH_PLACE: "The file ends before that place.",
     Reason.EMPTY: "The file is empty.",
     Reason.STOPPED: "The reader stopped on this file.",
     Reason.TOO_SLOW: "Reading the file took too long and was stopped.",

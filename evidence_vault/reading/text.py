@@ -19,3 +19,16 @@ def plain(text: str, limit: int) -> str:
     if not is_plain(text):
         text = "".join(char if is_plain(char) else REPLACEMENT for char in text)
     return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def is_plain_lines(text: str) -> bool:
+    """True if every character is printable, a joiner, a line feed or a tab."""
+    return is_plain(text.replace("\n", "").replace("\t", ""))
+
+
+def plain_lines(text: str) -> str:
+    """Text of several lines: line ends become line feeds, what cannot be shown becomes U+FFFD."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if is_plain_lines(text):
+        return text
+    return "".join(char if char in "\n\t" or is_plain(char) else REPLACEMENT for char in text)

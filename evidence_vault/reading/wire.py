@@ -2,7 +2,8 @@
 
 A frame is one kind byte, a 4-byte big-endian length, and that many bytes:
 
-    host to child   Q  request: JSON {"op": "facts"|"bare"|"clear", "type", "size", "side"}
+    host to child   Q  request: JSON {"op": "facts"|"bare"|"clear", "type", "size", "side"}; for viewing
+                       {"op": "frames"|"sound"|"page"|"text", and also "at", "count", "token"} (see viewing.py)
                     D  exactly the bytes asked for
     child to host   H  hello after confinement: JSON {"version", "layers", "refused"}
                     W  want: 8-byte offset and 4-byte length of a range of the item

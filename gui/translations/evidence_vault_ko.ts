@@ -1575,6 +1575,10 @@
         <translation>앱을 다시 설치한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>It is coded in a way that this app cannot show. It is stored unchanged.</source>
+        <translation>이 앱이 보여 줄 수 없는 방식으로 부호화되어 있습니다. 파일은 그대로 저장되어 있습니다.</translation>
+    </message>
+    <message>
         <source>It was not touched.</source>
         <translation>건드리지 않았습니다.</translation>
     </message>
@@ -1605,6 +1609,10 @@
     <message>
         <source>Looks like</source>
         <translation>실제로 보이는 형식</translation>
+    </message>
+    <message>
+        <source>Make the copy first.</source>
+        <translation>먼저 사본을 만드십시오.</translation>
     </message>
     <message>
         <source>More than one case begins with that id.</source>
@@ -1653,6 +1661,10 @@
     <message>
         <source>Nothing was left at the destination.</source>
         <translation>저장할 곳에 아무것도 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Only of a file can a copy be made.</source>
+        <translation>파일만 사본을 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>Open it with a newer version of the app, or put &apos;header.copy&apos; in place.</source>
@@ -1795,6 +1807,10 @@
         <translation>그 암호로는 이 보관함이 열리지 않습니다.</translation>
     </message>
     <message>
+        <source>That way of making a copy is not known.</source>
+        <translation>알 수 없는 사본 제작 방식입니다.</translation>
+    </message>
+    <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
         <translation>사건에 요청한 번호의 증거가 없습니다.</translation>
     </message>
@@ -1861,6 +1877,10 @@
     <message>
         <source>The end of that span lies before its beginning.</source>
         <translation>기간의 끝이 시작보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>The file ends before that place.</source>
+        <translation>파일이 그 위치보다 앞에서 끝납니다.</translation>
     </message>
     <message>
         <source>The file is damaged or is not what its first bytes say.</source>
@@ -2069,6 +2089,10 @@
     <message>
         <source>There is nothing to record.</source>
         <translation>기록할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>저장할 것이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing written to save.</source>

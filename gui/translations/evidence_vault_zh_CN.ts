@@ -1575,6 +1575,10 @@
         <translation>请重新安装本程序，然后再试。</translation>
     </message>
     <message>
+        <source>It is coded in a way that this app cannot show. It is stored unchanged.</source>
+        <translation>它的编码方式本应用无法显示。文件原样保存着。</translation>
+    </message>
+    <message>
         <source>It was not touched.</source>
         <translation>它没有被改动。</translation>
     </message>
@@ -1605,6 +1609,10 @@
     <message>
         <source>Looks like</source>
         <translation>看起来像</translation>
+    </message>
+    <message>
+        <source>Make the copy first.</source>
+        <translation>请先制作副本。</translation>
     </message>
     <message>
         <source>More than one case begins with that id.</source>
@@ -1653,6 +1661,10 @@
     <message>
         <source>Nothing was left at the destination.</source>
         <translation>目标位置没有留下任何东西。</translation>
+    </message>
+    <message>
+        <source>Only of a file can a copy be made.</source>
+        <translation>只有文件才能制作副本。</translation>
     </message>
     <message>
         <source>Open it with a newer version of the app, or put &apos;header.copy&apos; in place.</source>
@@ -1795,6 +1807,10 @@
         <translation>这个密码打不开该保险库。</translation>
     </message>
     <message>
+        <source>That way of making a copy is not known.</source>
+        <translation>不认识这种制作副本的方式。</translation>
+    </message>
+    <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
         <translation>该案件没有所要求编号的证据。</translation>
     </message>
@@ -1861,6 +1877,10 @@
     <message>
         <source>The end of that span lies before its beginning.</source>
         <translation>这段时间的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The file ends before that place.</source>
+        <translation>文件在该位置之前就结束了。</translation>
     </message>
     <message>
         <source>The file is damaged or is not what its first bytes say.</source>
@@ -2069,6 +2089,10 @@
     <message>
         <source>There is nothing to record.</source>
         <translation>没有可记录的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>没有可保存的内容。</translation>
     </message>
     <message>
         <source>There is nothing written to save.</source>

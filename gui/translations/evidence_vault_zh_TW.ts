@@ -1575,6 +1575,10 @@
         <translation>請重新安裝本程式，然後再試。</translation>
     </message>
     <message>
+        <source>It is coded in a way that this app cannot show. It is stored unchanged.</source>
+        <translation>它的編碼方式本應用程式無法顯示。檔案原樣保存著。</translation>
+    </message>
+    <message>
         <source>It was not touched.</source>
         <translation>它沒有被改動。</translation>
     </message>
@@ -1605,6 +1609,10 @@
     <message>
         <source>Looks like</source>
         <translation>看起來像</translation>
+    </message>
+    <message>
+        <source>Make the copy first.</source>
+        <translation>請先製作副本。</translation>
     </message>
     <message>
         <source>More than one case begins with that id.</source>
@@ -1653,6 +1661,10 @@
     <message>
         <source>Nothing was left at the destination.</source>
         <translation>目標位置沒有留下任何東西。</translation>
+    </message>
+    <message>
+        <source>Only of a file can a copy be made.</source>
+        <translation>只有檔案才能製作副本。</translation>
     </message>
     <message>
         <source>Open it with a newer version of the app, or put &apos;header.copy&apos; in place.</source>
@@ -1795,6 +1807,10 @@
         <translation>這個密碼打不開該保險庫。</translation>
     </message>
     <message>
+        <source>That way of making a copy is not known.</source>
+        <translation>不認識這種製作副本的方式。</translation>
+    </message>
+    <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
         <translation>該案件沒有所要求編號的證據。</translation>
     </message>
@@ -1861,6 +1877,10 @@
     <message>
         <source>The end of that span lies before its beginning.</source>
         <translation>這段時間的結束早於開始。</translation>
+    </message>
+    <message>
+        <source>The file ends before that place.</source>
+        <translation>檔案在該位置之前就結束了。</translation>
     </message>
     <message>
         <source>The file is damaged or is not what its first bytes say.</source>
@@ -2069,6 +2089,10 @@
     <message>
         <source>There is nothing to record.</source>
         <translation>沒有可記錄的內容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>沒有可儲存的內容。</translation>
     </message>
     <message>
         <source>There is nothing written to save.</source>

@@ -1,6 +1,7 @@
 """A program that attacks the computer it runs on, confined by the product's own door or, as a control, not at all.
 
-Run as `attack_child.py confined|control ATTACK TARGET`; prints 'refused' or 'done', or is killed. Never shipped.
+Run as `attack_child.py confined|viewing|control ATTACK TARGET`; prints 'refused' or 'done', or is killed.
+Never shipped.
 """
 
 from __future__ import annotations
@@ -139,8 +140,12 @@ ATTACKS: dict[str, Callable[[str], None]] = {
 
 def main() -> None:
     mode, attack, target = sys.argv[1:4]
-    if mode == "confined":
+    if mode in {"confined", "viewing"}:
         sys.path.append(str(Path(__file__).parents[2]))
+        if mode == "viewing":
+            from evidence_vault.reading.parsers.viewer import Viewer
+
+            Viewer()
         from evidence_vault.reading import budget
         from evidence_vault.reading.confine import confine
 

@@ -111,12 +111,28 @@ ACTS = {
 }
 
 
+def view(asked: dict[str, object], behaviour: str) -> None:
+    """Answers to a viewer that no honest child gives."""
+    read: dict[str, object] = {"status": "read", "reason": ""}
+    frames = {**read, "width": 2, "height": 2, "times": [0], "sound": False, "duration": 10}
+    if behaviour == "view-extra":
+        reply({**frames, "path": "/etc/passwd"}, bytes(12))
+    elif behaviour == "view-many":
+        reply({**frames, "times": [0] * (int(str(asked["count"])) + 1)}, bytes(12))
+    elif behaviour == "view-bytes":
+        reply(frames, bytes(13))
+    else:
+        reply({"status": "failed", "reason": "damaged"}, b"words")
+
+
 def one_item(behaviour: str) -> None:
     asked = request()
     if behaviour == "crash-then-bare":
         crash_then_bare(asked)
     elif behaviour == "outside":
         want(int(str(asked["size"])) - 1, 2)
+    elif behaviour.startswith("view-"):
+        view(asked, behaviour)
     else:
         ACTS[behaviour]()
 

@@ -68,6 +68,12 @@ def test_refused_when_confined(name: str, targets: dict[str, str], tmp_path: Pat
     assert not (tmp_path / "new").exists()
 
 
+@pytest.mark.parametrize("name", ["read_file", "connect", "execute", "new_code"])
+def test_refused_with_video_and_page_decoders_loaded(name: str, targets: dict[str, str]) -> None:
+    ended = attack("viewing", name, targets.get(name, "-"))
+    assert ended.stdout == b"refused\n" or ended.returncode == -signal.SIGSYS, ended
+
+
 @pytest.mark.parametrize("name", HARMLESS_WITHOUT_CONFINEMENT)
 def test_succeeds_without_confinement(name: str, targets: dict[str, str]) -> None:
     """The control: an attack that never works would prove nothing above."""

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from evidence_vault.model import FileFacts, MediaKind, ReadStatus
 from evidence_vault.reading import wire
+from evidence_vault.reading.checks import BadReplyError
 from evidence_vault.reading.limits import MAX_DIMENSION, MAX_FACTS, MAX_NAME, MAX_VALUE
 from evidence_vault.reading.reasons import Reason
-from evidence_vault.reading.replies import BadReplyError, RgbPicture, parse_clear, parse_facts, parse_hello
+from evidence_vault.reading.replies import RgbPicture, parse_clear, parse_facts, parse_hello
 from evidence_vault.reading.text import is_plain, plain
 
 GOOD: dict[str, Any] = {

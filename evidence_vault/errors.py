@@ -12,7 +12,7 @@
     │   ├── HeaderError -> HeaderDamagedError, HeaderAlteredError, HeaderRolledBackError,
     │   │                  HeaderSwappedError, HeaderUnsupportedError
     │   ├── ObjectError -> ObjectDamagedError, ObjectMissingError
-    │   ├── IndexDamagedError, CustodyError, PackageError, ReportFailedError
+    │   ├── IndexDamagedError, JournalDamagedError, CustodyError, PackageError, ReportFailedError
     └── SystemFaultError                  exit status 2: disk full, read-only, vanished drive
         ├── DiskFullError, DriveError
         └── ReadingError                  the confined child could not be started or was refused
@@ -249,7 +249,16 @@ class IndexDamagedError(IntegrityError):
     code = "index-damaged"
     what = "The vault's index is missing or damaged."
     safe = "The encrypted originals lie in 'objects' and were not touched."
-    next_step = "Restore 'index.db' from a backup of this vault."
+    next_step = "Check and repair the vault: the index is rebuilt from the journal and the encrypted originals."
+
+
+class JournalDamagedError(IntegrityError):
+    """The journal beside the index is cut, was changed, or belongs elsewhere."""
+
+    code = "journal-damaged"
+    what = "The vault's journal is missing or damaged."
+    safe = "The encrypted originals lie in 'objects' and were not touched."
+    next_step = "Check and repair the vault; what the index or a backup still holds is taken from there."
 
 
 class CustodyError(IntegrityError):

@@ -12,6 +12,7 @@ from evidence_vault.custody.merkle import Frontier, leaf_hash
 from evidence_vault.errors import CustodyError
 from evidence_vault.format import checkpoint as form
 from evidence_vault.format.events import Draft, encode
+from evidence_vault.format.journal import Entry, LoggedCheckpoint, LoggedEvent
 from evidence_vault.model import Disclosure, SignedCheckpoint, VaultId
 from evidence_vault.ports import Clock, Entropy, Signer
 from evidence_vault.store.index import Index, Writer
@@ -46,16 +47,20 @@ class CustodyLog:
         """The C2SP verifier key of the checkpoint notes."""
         return form.verifier_key(self.origin, self._note_key.public_key())
 
-    def append(self, writer: Writer, drafts: Sequence[Draft]) -> SignedCheckpoint:
-        """Append `drafts` in order and seal them with one checkpoint, all in the transaction of `writer`."""
+    def append(self, writer: Writer, drafts: Sequence[Draft]) -> Entry:
+        """Append `drafts` in order and seal them with one checkpoint, all in the transaction of `writer`.
+
+        Returns what the journal is to hold of them.
+        """
         frontier = _load(writer)
         moment = self._witness.clock.now()
-        events, opened = [], []
+        events, opened, logged = [], [], []
         for draft in drafts:
             data, disclosures = self._encode(draft, frontier.size)
             leaf = leaf_hash(data)
             events.append((frontier.size, draft.item, draft.case, data, leaf))
             opened += [(frontier.size, place, one.encoded) for place, one in enumerate(disclosures)]
+            logged.append(LoggedEvent(data, tuple(one.encoded for one in disclosures)))
             frontier.append(leaf)
         writer.many("INSERT INTO event (seq, item, casefile, bytes, leaf) VALUES (?, ?, ?, ?, ?)", events)
         writer.many("INSERT INTO disclosure (seq, position, encoded) VALUES (?, ?, ?)", opened)
@@ -65,7 +70,7 @@ class CustodyLog:
             (sealed.size, sealed.body, sealed.note, sealed.ecdsa),
         )
         writer.set_meta(_STATE, frontier.size.to_bytes(8, "big") + b"".join(frontier.nodes))
-        return sealed
+        return Entry(events=tuple(logged), checkpoints=(LoggedCheckpoint(sealed.body, sealed.note, sealed.ecdsa),))
 
     def newest(self) -> SignedCheckpoint:
         """The newest checkpoint. A vault has one from its first moment."""

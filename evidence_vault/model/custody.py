@@ -156,6 +156,16 @@ class VerifyReport:
     deep: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rebuilt:
+    """An index made anew: `whole` unless the journal broke off after `commits`; `events` and `items` now known."""
+
+    commits: int
+    events: int
+    items: int
+    whole: bool
+
+
 @dataclass(frozen=True, slots=True)
 class SelfTest:
     """One known-answer test run at the moment a report is made. `name` is a stable English source text."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import apsw
 
@@ -28,7 +28,17 @@ from evidence_vault.model import VaultId
 
 NAME = "index.db"
 SCHEMA_VERSION = 1
+LOG_TABLES = frozenset({"event", "disclosure", "checkpoint"})
+SEARCH_TABLES = frozenset({"search"})
+"""Full-text tables by the first word of their name, with SQLite's own tables beside them."""
 Row = tuple[Any, ...]
+
+
+class Rows(Protocol):
+    """Whatever answers queries: the index as committed, or a transaction with its own changes."""
+
+    def rows(self, sql: str, values: Sequence[Any] = ...) -> list[Row]:
+        """All rows of a query."""
 
 
 class Index:
@@ -66,8 +76,11 @@ class Index:
             self._reader = self._writer = None
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[Writer]:
-        """One durable commit (synchronous=FULL): all of it or nothing. Serialised between threads."""
+    def transaction(self, undo: Callable[[], None] = lambda: None) -> Iterator[Writer]:
+        """One commit: all of it or nothing. Serialised between threads; the journal makes it durable, not the index.
+
+        `undo` is called, before anybody else may write, if it came to nothing.
+        """
         with self._write_lock:
             connection = _opened(self._writer)
             with _database_errors():
@@ -79,6 +92,7 @@ class Index:
             except BaseException:
                 if not connection.get_autocommit():
                     connection.execute("ROLLBACK")
+                undo()
                 raise
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
@@ -128,9 +142,68 @@ class Writer:
         """Write one value of the meta table."""
         self.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
 
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query, as this transaction sees them."""
+        return self.execute(sql, values)
+
+    @contextlib.contextmanager
+    def recording(self) -> Iterator[Changes]:
+        """While inside, every change of a table that the journal keeps as changes is noted."""
+        changes = Changes(self._connection)
+        try:
+            yield changes
+        finally:
+            changes.close()
+
+    def apply(self, changes: bytes) -> list[tuple[str, Any]]:
+        """Make recorded changes again; returns (table, the first column of the row's key) for each of them.
+
+        Raises IndexDamagedError where they do not fit what is there.
+        """
+        with _database_errors():
+            try:
+                apsw.Changeset.apply(changes, self._connection, conflict=_refuse_conflict)
+            except (apsw.AbortError, apsw.ConstraintError, apsw.SchemaChangeError) as error:
+                raise IndexDamagedError("The vault's index and its journal do not fit each other.") from error
+            return [(one.name, _first_of_key(one)) for one in apsw.Changeset.iter(changes)]
+
     def last_rowid(self) -> int:
         """The row number of the last insertion."""
         return self._connection.last_insert_rowid()
+
+
+class Changes:
+    """Notes row changes of one connection (SQLite's session extension) for the journal."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._session = apsw.Session(connection, "main")
+        self._session.table_filter(kept_as_changes)
+        self._session.attach()
+
+    def taken(self) -> bytes:
+        """The changes so far as an SQLite patchset; nothing is noted from now on."""
+        self._session.enabled = False
+        return bytes(self._session.patchset())
+
+    def close(self) -> None:
+        """Stop noting."""
+        self._session.close()
+
+
+def kept_as_changes(table: str) -> bool:
+    """The log's tables stand in the journal's entries by themselves; the search is made anew from the items."""
+    return table not in LOG_TABLES and table.partition("_")[0] not in SEARCH_TABLES
+
+
+def _first_of_key(change: apsw.TableChange) -> Any:  # noqa: ANN401 - whatever the column holds
+    first = min(change.pk_columns)
+    row = change.new if change.opcode == apsw.SQLITE_INSERT else change.old
+    value = row[first] if row is not None else None
+    return None if value is apsw.no_change else value
+
+
+def _refuse_conflict(reason: int, change: apsw.TableChange) -> int:
+    return int(apsw.SQLITE_CHANGESET_ABORT)
 
 
 def _connect(path: Path, key: bytes, vault_id: VaultId, *, create: bool) -> apsw.Connection:
@@ -146,7 +219,9 @@ def _connect(path: Path, key: bytes, vault_id: VaultId, *, create: bool) -> apsw
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -32768")
     connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
+    # NORMAL keeps the file whole through a power cut but may lose its last commits: the journal, which is fsynced
+    # before each of them, brings those back (docs/decisions/0032).
+    connection.execute("PRAGMA synchronous = NORMAL")
     return connection
 
 

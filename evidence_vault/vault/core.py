@@ -7,7 +7,7 @@ import contextlib
 import platform
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from evidence_vault import __version__
@@ -17,13 +17,17 @@ from evidence_vault.custody.log import CustodyLog
 from evidence_vault.errors import VaultLockedError
 from evidence_vault.format.events import Draft
 from evidence_vault.format.header import Header
+from evidence_vault.format.journal import Entry
 from evidence_vault.model import ItemId, SignedCheckpoint
 from evidence_vault.ports import Clock, Entropy
 from evidence_vault.store.index import Index, Writer
+from evidence_vault.store.journal import Journal
 from evidence_vault.store.lock import VaultLock
 from evidence_vault.store.objects import ObjectStore
 from evidence_vault.vault.rows import address_of
 
+JOURNAL_MARK = "journal"
+"""The meta row that says how much of the journal the index has taken in."""
 TOOL = f"evidence-vault {__version__}"
 
 
@@ -47,7 +51,7 @@ class Commit:
 class Core:
     """The open parts of one vault. After `lock` every use raises VaultLockedError."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts of a vault
         self,
         *,
         folder: Path,
@@ -56,6 +60,7 @@ class Core:
         index: Index,
         objects: ObjectStore,
         log: CustodyLog,
+        journal: Journal,
         signer: VaultSigner,
         file_lock: VaultLock,
         clock: Clock,
@@ -66,11 +71,13 @@ class Core:
         self.clock = clock
         self.entropy = entropy
         self.viewed: set[ItemId] = set()
+        self.journal_anew = False
         self._header = header
         self._master = master
         self._index = index
         self._objects = objects
         self._log: CustodyLog | None = log
+        self._journal = journal
         self._signer: VaultSigner | None = signer
         self._file_lock = file_lock
         self._state = threading.RLock()
@@ -113,6 +120,12 @@ class Core:
         return log
 
     @property
+    def journal(self) -> Journal:
+        """The journal beside the index."""
+        self._check()
+        return self._journal
+
+    @property
     def signer(self) -> VaultSigner:
         """The signing key, which stays inside."""
         signer = self._signer
@@ -122,12 +135,20 @@ class Core:
 
     @contextlib.contextmanager
     def commit(self) -> Iterator[Commit]:
-        """Rows, events and the new checkpoint: durable together when the block ends, or not at all."""
-        with self.index.transaction() as writer:
+        """Rows, events and the new checkpoint: durable together when the block ends, or not at all.
+
+        The journal is written and fsynced first, then the index commits: docs/format.md, What is committed when.
+        """
+        journal = self.journal
+        with self.index.transaction(undo=journal.take_back) as writer:
+            journal.begin()
             commit = Commit(writer)
-            yield commit
-            if commit.drafts:
-                self.log.append(writer, commit.drafts)
+            with writer.recording() as changes:
+                yield commit
+                entry = self.log.append(writer, commit.drafts) if commit.drafts else Entry()
+                entry = replace(entry, changes=changes.taken())
+            if entry != Entry():
+                writer.set_meta(JOURNAL_MARK, journal.append(entry).text())
 
     def checkpoint(self) -> SignedCheckpoint:
         """The newest checkpoint."""
@@ -149,6 +170,7 @@ class Core:
             self.viewed.clear()
             address_of.cache_clear()
             self._index.close()
+            self._journal.close()
             self._file_lock.release()
 
     def _check(self) -> None:

@@ -27,6 +27,7 @@ from evidence_vault.model import (
     Item,
     ItemId,
     Query,
+    Rebuilt,
     RecordOnly,
     Saved,
     SelfTest,
@@ -56,6 +57,7 @@ from evidence_vault.vault import (
     keys,
     library,
     opening,
+    rebuilding,
     selftest,
     statements,
     verifying,
@@ -114,6 +116,16 @@ class Vault:
         IndexDamagedError, DriveError.
         """
         return cls(opening.open_vault(path, secret, clock=clock or SystemClock(), entropy=entropy), kdf)
+
+    @staticmethod
+    def rebuild(
+        path: Path, secret: Secret, *, progress: Progress = _NO_PROGRESS, cancel: CancelToken = _NEVER
+    ) -> Rebuilt:
+        """Make the index of a closed vault anew from its journal; the old one is set aside.
+
+        Raises what `open` raises but IndexDamagedError; JournalDamagedError, DiskFullError, UserCancelled.
+        """
+        return rebuilding.rebuild(path, secret, progress=progress, cancel=cancel)
 
     def __enter__(self) -> Self:
         return self

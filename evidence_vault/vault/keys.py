@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
+from pathlib import Path
 
 from evidence_vault.crypto import system_keyring
 from evidence_vault.crypto.kdf import KdfPolicy
@@ -15,10 +16,14 @@ from evidence_vault.errors import (
     VaultLockedError,
     WrongSecretError,
 )
-from evidence_vault.format.header import MAX_SLOTS, Header
+from evidence_vault.format.header import MAX_SIZE, MAX_SLOTS, Header
 from evidence_vault.model import SlotId, SlotInfo, SlotKind
+from evidence_vault.store.atomic import write_atomic
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.opening import note_generation, write_header
+
+_SPARE = "header.spare"
+"""Room held while keys are changed, so that on a disk that fills up the header of before can still be written."""
 
 
 def slots(core: Core) -> list[SlotInfo]:
@@ -85,13 +90,23 @@ def _change(core: Core, kept: tuple[Slot, ...], what: str) -> None:
         raise KeySlotRefusedError("There are too many keys.", next_step="Remove one that is no longer needed.")
     before = core.header
     header = replace(before, generation=before.generation + 1, slots=kept)
+    spare = core.folder / _SPARE
+    write_atomic(spare, bytes(MAX_SIZE))
     try:
         write_header(core.folder, header, core.master)
         core.header = header
         note_generation(core, what)
     except VaultError:
+        _give_up(spare)
         _take_back(core, before)
         raise
+    finally:
+        _give_up(spare)
+
+
+def _give_up(spare: Path) -> None:
+    with contextlib.suppress(OSError):
+        spare.unlink(missing_ok=True)
 
 
 def _take_back(core: Core, before: Header) -> None:

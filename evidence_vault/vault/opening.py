@@ -27,9 +27,12 @@ from evidence_vault.ports import Clock, Entropy
 from evidence_vault.store.atomic import drive_errors, fsync_folder, write_atomic
 from evidence_vault.store.index import NAME as INDEX
 from evidence_vault.store.index import Index, Writer
+from evidence_vault.store.journal import NAME as JOURNAL
+from evidence_vault.store.journal import Journal
 from evidence_vault.store.lock import NAME as LOCK
 from evidence_vault.store.lock import VaultLock
 from evidence_vault.store.objects import FOLDER, ObjectStore
+from evidence_vault.vault import journaling
 from evidence_vault.vault.core import TOOL, Core, system_text
 
 HEADER = "header"
@@ -53,6 +56,7 @@ def create(
             raise WouldOverwriteError
     file_lock = VaultLock(folder)
     index: Index | None = None
+    journal: Journal | None = None
     try:
         with drive_errors():
             (folder / FOLDER).mkdir()
@@ -63,14 +67,16 @@ def create(
         recipient = str(Identity.from_secret(master.subkey("object-identity")).recipient)
         header = Header(vault_id=vault_id, generation=1, created=created, recipient=recipient, slots=(slot,))
         index = Index(folder, master.subkey("index"), vault_id, create=True)
-        core = _assemble(
-            folder, header, master, index, _new_certificate(master, label, clock, entropy), file_lock, clock, entropy
-        )
+        journal = journaling.create(folder, index, master.subkey(journaling.PURPOSE), vault_id, entropy)
+        certificate = _new_certificate(master, label, clock, entropy)
+        core = _assemble(folder, header, master, index, journal, certificate, file_lock, clock, entropy)
         _record_creation(core)
         write_header(folder, header, master)
         with drive_errors():
             fsync_folder(folder.parent)
     except BaseException:
+        if journal is not None:
+            journal.close()
         if index is not None:
             index.close()
         file_lock.release()
@@ -83,7 +89,7 @@ def _clear_away(folder: Path) -> None:
     """Remove what a failed creation left, so that it can be tried again in the same folder."""
     index_files = (INDEX, f"{INDEX}-wal", f"{INDEX}-shm", f"{INDEX}-journal")
     header_files = (HEADER, HEADER_COPY, f"{HEADER}.part", f"{HEADER_COPY}.part")
-    for name in (*header_files, *index_files, LOCK):
+    for name in (*header_files, *index_files, JOURNAL, f"{JOURNAL}.part", LOCK):
         with contextlib.suppress(OSError):
             (folder / name).unlink()
     with contextlib.suppress(OSError):
@@ -101,10 +107,17 @@ def open_vault(folder: Path, secret: Secret, *, clock: Clock, entropy: Entropy) 
         master = unwrap(parsed.header.slots, secret, parsed.header.vault_id)
         header = parsed.authenticate(master.subkey("header"))
         index = Index(folder, master.subkey("index"), header.vault_id)
+        journal: Journal | None = None
         try:
-            core = _assemble(folder, header, master, index, _certificate(index), file_lock, clock, entropy)
+            key = master.subkey(journaling.PURPOSE)
+            journal, anew = journaling.connect(folder, index, key, header.vault_id, entropy)
+            core = _assemble(folder, header, master, index, journal, _certificate(index), file_lock, clock, entropy)
             check_generation(core)
+            if anew:
+                _record_anew(core)
         except BaseException:
+            if journal is not None:
+                journal.close()
             index.close()
             raise
     except BaseException:
@@ -170,6 +183,7 @@ def _assemble(
     header: Header,
     master: MasterKey,
     index: Index,
+    journal: Journal,
     certificate: bytes,
     file_lock: VaultLock,
     clock: Clock,
@@ -185,6 +199,7 @@ def _assemble(
         index=index,
         objects=ObjectStore(folder, identity, entropy),
         log=CustodyLog(index, header.vault_id, signer, note_key(master), witness),
+        journal=journal,
         signer=signer,
         file_lock=file_lock,
         clock=clock,
@@ -202,6 +217,13 @@ def _record_creation(core: Core) -> None:
                 details={"format": 1, "signer": core.signer.fingerprint, "vault": core.vault_id},
             )
         )
+
+
+def _record_anew(core: Core) -> None:
+    """Said in the log for ever, and by verification while the vault stays open."""
+    core.journal_anew = True
+    with core.commit() as commit:
+        commit.record(Draft(action=Action.REVERIFIED, details={"repair": "journal begun anew from the index"}))
 
 
 def _new_certificate(master: MasterKey, label: str, clock: Clock, entropy: Entropy) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from evidence_vault.errors import NotFoundError
@@ -10,7 +11,9 @@ from evidence_vault.model import Action, AddDetails, CaseId, Item
 from evidence_vault.store.bigrams import index_text
 from evidence_vault.store.index import Writer
 from evidence_vault.vault.core import Commit, Core
-from evidence_vault.vault.rows import body_json, search_text
+from evidence_vault.vault.rows import COLUMNS, FROM, body_json, items_from, search_text
+
+_PAGE = 500
 
 
 def insert_item(commit: Commit, core: Core, item: Item, details: AddDetails) -> Item:
@@ -56,6 +59,16 @@ def index_item(writer: Writer, item: Item, extra: str = "") -> None:
     """Make the item's words searchable, replacing what was there."""
     writer.execute("DELETE FROM search WHERE rowid = ?", (item.number,))
     _index_new(writer, item, extra)
+
+
+def index_items(writer: Writer, numbers: Sequence[int]) -> None:
+    """The same for many items, as they lie."""
+    for start in range(0, len(numbers), _PAGE):
+        part = numbers[start : start + _PAGE]
+        marks = ",".join("?" * len(part))
+        rows = writer.rows(f"SELECT {COLUMNS} FROM {FROM} WHERE item.number IN ({marks})", part)  # noqa: S608
+        for item in items_from(writer, rows):
+            index_item(writer, item)
 
 
 def _index_new(writer: Writer, item: Item, extra: str = "") -> None:

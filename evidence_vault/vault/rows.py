@@ -33,7 +33,7 @@ from evidence_vault.model import (
     When,
 )
 from evidence_vault.sources.addresses import understand
-from evidence_vault.store.index import Index, Row
+from evidence_vault.store.index import Row, Rows
 
 COLUMNS = (
     "item.number, item.id, item.kind, item.title, item.saved_utc, item.saved_offset, object.sha256, object.size,"
@@ -49,7 +49,7 @@ def address_of(source: str) -> Address | None:
     return understand(source) if source else None
 
 
-def items_from(index: Index, rows: Sequence[Row]) -> list[Item]:
+def items_from(index: Rows, rows: Sequence[Row]) -> list[Item]:
     """Whole items: their tags, accounts and cases are fetched in three queries for all of them."""
     numbers = [row[0] for row in rows]
     tags = _grouped(index, "SELECT item, tag FROM tag WHERE item IN ({}) ORDER BY tag", numbers)
@@ -192,7 +192,7 @@ def _facts(row: Row) -> FileFacts:
     )
 
 
-def _grouped(index: Index, sql: str, numbers: Sequence[int]) -> dict[int, list[Row]]:
+def _grouped(index: Rows, sql: str, numbers: Sequence[int]) -> dict[int, list[Row]]:
     grouped: dict[int, list[Row]] = {}
     for start in range(0, len(numbers), 500):
         part = numbers[start : start + 500]

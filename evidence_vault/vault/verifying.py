@@ -18,7 +18,7 @@ from evidence_vault.model import (
 )
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.store.atomic import drive_errors
-from evidence_vault.vault import casecheck, itemcheck, objectcheck
+from evidence_vault.vault import casecheck, itemcheck, journalcheck, objectcheck
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.opening import HEADER_COPY, read_header
 
@@ -45,7 +45,7 @@ def verify(
         subject="vault",
         unchanged=not problems,
         problems=tuple(problems),
-        notes=tuple(objects.notes),
+        notes=tuple(objects.notes + journalcheck.notes(core)),
         items=items,
         objects=objects.count,
         bytes_read=objects.bytes_read,
@@ -67,6 +67,7 @@ def _records(
         newest = _newest(core)
         log, claims, placed = _log(core, against, cancel, deep=deep)
         problems += log.problems + _rows(core)
+        problems += journalcheck.check(core, cancel, compare=not problems)
         events = log.size
         found, items = itemcheck.check(core, claims) if deep else ([], itemcheck.count(core))
         problems += found

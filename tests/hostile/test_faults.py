@@ -15,7 +15,7 @@ import pytest
 
 from evidence_vault.errors import DiskFullError, DriveError, SystemFaultError, VaultBusyError
 from evidence_vault.model import AddDetails, ItemId, Query, Saved
-from evidence_vault.store import atomic, objects
+from evidence_vault.store import atomic, journal, objects
 from evidence_vault.vault import Passphrase, adding
 from tests.support import WORD, add, add_text, content, made_file, new_vault, reopen
 
@@ -70,12 +70,14 @@ def broken_files(monkeypatch: pytest.MonkeyPatch, faults: Faults) -> None:
     """Every write, fsync, rename, folder made and file opened of the store."""
     for target, name in (
         (os, "fsync"),
+        (os, "fdatasync"),
         (Path, "rename"),
         (Path, "replace"),
         (Path, "mkdir"),
         (Path, "open"),
         (objects, "fsync_folder"),
         (atomic, "fsync_folder"),
+        (journal, "_write_all"),
     ):
         monkeypatch.setattr(target, name, faults.wrap(getattr(target, name)))
 
@@ -143,8 +145,12 @@ DATABASE = {
 
 
 @pytest.mark.parametrize("made", DATABASE)
-def test_a_failing_index_at_every_statement(tmp_path: Path, made: type[Exception]) -> None:
+def test_a_failing_index_at_every_statement(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: type[Exception]
+) -> None:
     """Every act that commits, failed at its n-th statement: the error by name, and the act did not happen."""
+    session = apsw.Session
+    monkeypatch.setattr(apsw, "Session", lambda one, name: session(getattr(one, "_real", one), name))
     with new_vault(tmp_path / "v") as vault:
         case, item = vault.new_case("one").id, add_text(vault, "kept")
         second = add_text(vault, "second")

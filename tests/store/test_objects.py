@@ -128,7 +128,7 @@ def test_a_transaction_is_whole_or_nothing_and_readers_see_what_was_committed(tm
         writer.set_meta("a", 3)
     assert index.meta("a") == 3
     for pragma, value in (
-        ("synchronous", 2),
+        ("synchronous", 1),
         ("secure_delete", 1),
         ("temp_store", 2),
         ("foreign_keys", 1),

@@ -28,7 +28,6 @@ from evidence_vault.vault.recording import index_items
 
 _NEW = "index.new"
 _AT_ONCE = 64
-_WHAT = "Making the index anew"
 
 
 def rebuild(folder: Path, secret: Secret, *, progress: Progress, cancel: CancelToken) -> Rebuilt:
@@ -63,7 +62,7 @@ def fill(
             check_cancelled(cancel)
             with index.transaction() as writer:
                 mark = journaling.take_in(writer, part, mark, search=False)
-            progress(done=mark.now.offset, total=total, what=_WHAT)
+            progress(done=mark.now.offset, total=total, what="Making the index anew")
     if mark.now.number == 0:
         raise JournalDamagedError
     _search(index, progress, cancel)

@@ -1387,8 +1387,16 @@
         <translation>보관함에서 암호화된 파일 하나가 없어졌습니다.</translation>
     </message>
     <message>
+        <source>An entry of the vault&apos;s journal is not of the documented form.</source>
+        <translation>보관함 저널의 항목 하나가 정해진 형식이 아닙니다.</translation>
+    </message>
+    <message>
         <source>An event has a version or a field this app does not know.</source>
         <translation>이 앱이 모르는 버전이나 항목이 있는 기록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>An event in the vault&apos;s journal is not of the documented form.</source>
+        <translation>보관함 저널의 기록 하나가 정해진 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>An event is not of the documented form.</source>
@@ -1437,6 +1445,14 @@
     <message>
         <source>Characters</source>
         <translation>글자 수</translation>
+    </message>
+    <message>
+        <source>Check and repair the vault: the index is rebuilt from the journal and the encrypted originals.</source>
+        <translation>보관함을 점검하고 복구하세요. 색인은 저널과 암호화된 원본으로 다시 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Check and repair the vault; what the index or a backup still holds is taken from there.</source>
+        <translation>보관함을 점검하고 복구하세요. 색인이나 백업에 남아 있는 것은 거기에서 가져옵니다.</translation>
     </message>
     <message>
         <source>Check that it still exists and may be read, then add it again.</source>
@@ -1615,6 +1631,14 @@
         <translation>먼저 사본을 만드십시오.</translation>
     </message>
     <message>
+        <source>Making the index anew</source>
+        <translation>색인을 다시 만드는 중</translation>
+    </message>
+    <message>
+        <source>Making the search anew (items)</source>
+        <translation>검색을 다시 만드는 중(항목)</translation>
+    </message>
+    <message>
         <source>More than one case begins with that id.</source>
         <translation>그 번호로 시작하는 사건이 둘 이상입니다.</translation>
     </message>
@@ -1663,6 +1687,10 @@
         <translation>저장할 곳에 아무것도 남기지 않았습니다.</translation>
     </message>
     <message>
+        <source>One commit is too long for the vault&apos;s journal.</source>
+        <translation>한 번에 저장하는 내용이 보관함 저널에 담기에는 너무 큽니다.</translation>
+    </message>
+    <message>
         <source>Only of a file can a copy be made.</source>
         <translation>파일만 사본을 만들 수 있습니다.</translation>
     </message>
@@ -1705,10 +1733,6 @@
     <message>
         <source>Remove the file that ends in .part, or choose another name.</source>
         <translation>.part로 끝나는 파일을 지우거나 다른 이름을 고르세요.</translation>
-    </message>
-    <message>
-        <source>Restore &apos;index.db&apos; from a backup of this vault.</source>
-        <translation>이 보관함의 백업에서 ‘index.db’를 되살리세요.</translation>
     </message>
     <message>
         <source>Samples per second</source>
@@ -1861,6 +1885,10 @@
     <message>
         <source>The drive cannot be written or read.</source>
         <translation>드라이브에 쓰거나 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The drive failed while saving; lock the vault and open it again.</source>
+        <translation>저장하는 동안 드라이브에 오류가 났습니다. 보관함을 잠갔다가 다시 여세요.</translation>
     </message>
     <message>
         <source>The encrypted files were not touched.</source>
@@ -2031,12 +2059,24 @@
         <translation>보관함 헤더를 이 앱이 아닌 것이 바꾸었습니다.</translation>
     </message>
     <message>
+        <source>The vault&apos;s index and its journal do not fit each other.</source>
+        <translation>보관함의 색인과 저널이 서로 맞지 않습니다.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s index has a version this app does not know.</source>
         <translation>보관함 색인의 버전을 이 앱이 모릅니다.</translation>
     </message>
     <message>
         <source>The vault&apos;s index is missing or damaged.</source>
         <translation>보관함 색인이 없거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s index is older than its journal.</source>
+        <translation>보관함의 색인이 저널보다 오래되었습니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s journal is missing or damaged.</source>
+        <translation>보관함의 기록 장부가 없거나 손상되었습니다.</translation>
     </message>
     <message>
         <source>There are too many keys.</source>

@@ -1387,8 +1387,16 @@
         <translation>保险库中少了一个加密文件。</translation>
     </message>
     <message>
+        <source>An entry of the vault&apos;s journal is not of the documented form.</source>
+        <translation>保险库日志中的一条记录不符合规定的格式。</translation>
+    </message>
+    <message>
         <source>An event has a version or a field this app does not know.</source>
         <translation>有一条记录的版本或字段本程序不认识。</translation>
+    </message>
+    <message>
+        <source>An event in the vault&apos;s journal is not of the documented form.</source>
+        <translation>保险库日志中的一个事件不符合规定的格式。</translation>
     </message>
     <message>
         <source>An event is not of the documented form.</source>
@@ -1437,6 +1445,14 @@
     <message>
         <source>Characters</source>
         <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Check and repair the vault: the index is rebuilt from the journal and the encrypted originals.</source>
+        <translation>请检查并修复保险库：索引会根据日志和加密的原件重建。</translation>
+    </message>
+    <message>
+        <source>Check and repair the vault; what the index or a backup still holds is taken from there.</source>
+        <translation>请检查并修复保险库；索引或备份中还有的内容会从那里取回。</translation>
     </message>
     <message>
         <source>Check that it still exists and may be read, then add it again.</source>
@@ -1615,6 +1631,14 @@
         <translation>请先制作副本。</translation>
     </message>
     <message>
+        <source>Making the index anew</source>
+        <translation>正在重建索引</translation>
+    </message>
+    <message>
+        <source>Making the search anew (items)</source>
+        <translation>正在重建搜索（项目）</translation>
+    </message>
+    <message>
         <source>More than one case begins with that id.</source>
         <translation>有多个案件以该编号开头。</translation>
     </message>
@@ -1663,6 +1687,10 @@
         <translation>目标位置没有留下任何东西。</translation>
     </message>
     <message>
+        <source>One commit is too long for the vault&apos;s journal.</source>
+        <translation>一次保存的内容太多，保险库的日志放不下。</translation>
+    </message>
+    <message>
         <source>Only of a file can a copy be made.</source>
         <translation>只有文件才能制作副本。</translation>
     </message>
@@ -1705,10 +1733,6 @@
     <message>
         <source>Remove the file that ends in .part, or choose another name.</source>
         <translation>请删除以 .part 结尾的文件，或换个名称。</translation>
-    </message>
-    <message>
-        <source>Restore &apos;index.db&apos; from a backup of this vault.</source>
-        <translation>请从这个保险库的备份中恢复 index.db。</translation>
     </message>
     <message>
         <source>Samples per second</source>
@@ -1861,6 +1885,10 @@
     <message>
         <source>The drive cannot be written or read.</source>
         <translation>磁盘无法读写。</translation>
+    </message>
+    <message>
+        <source>The drive failed while saving; lock the vault and open it again.</source>
+        <translation>保存时驱动器出错；请锁定保险库后重新打开。</translation>
     </message>
     <message>
         <source>The encrypted files were not touched.</source>
@@ -2031,12 +2059,24 @@
         <translation>保险库的文件头被其他程序改过。</translation>
     </message>
     <message>
+        <source>The vault&apos;s index and its journal do not fit each other.</source>
+        <translation>保险库的索引与日志对不上。</translation>
+    </message>
+    <message>
         <source>The vault&apos;s index has a version this app does not know.</source>
         <translation>保险库索引的版本本程序不认识。</translation>
     </message>
     <message>
         <source>The vault&apos;s index is missing or damaged.</source>
         <translation>保险库的索引缺失或损坏。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s index is older than its journal.</source>
+        <translation>保险库的索引比日志旧。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s journal is missing or damaged.</source>
+        <translation>保险库的日志簿丢失或损坏。</translation>
     </message>
     <message>
         <source>There are too many keys.</source>

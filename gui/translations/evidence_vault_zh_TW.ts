@@ -1387,8 +1387,16 @@
         <translation>保險庫中少了一個加密檔案。</translation>
     </message>
     <message>
+        <source>An entry of the vault&apos;s journal is not of the documented form.</source>
+        <translation>保險庫日誌中的一條記錄不符合規定的格式。</translation>
+    </message>
+    <message>
         <source>An event has a version or a field this app does not know.</source>
         <translation>有一條記錄的版本或欄位本程式不認識。</translation>
+    </message>
+    <message>
+        <source>An event in the vault&apos;s journal is not of the documented form.</source>
+        <translation>保險庫日誌中的一個事件不符合規定的格式。</translation>
     </message>
     <message>
         <source>An event is not of the documented form.</source>
@@ -1437,6 +1445,14 @@
     <message>
         <source>Characters</source>
         <translation>字元數</translation>
+    </message>
+    <message>
+        <source>Check and repair the vault: the index is rebuilt from the journal and the encrypted originals.</source>
+        <translation>請檢查並修復保險庫：索引會根據日誌和加密的原件重建。</translation>
+    </message>
+    <message>
+        <source>Check and repair the vault; what the index or a backup still holds is taken from there.</source>
+        <translation>請檢查並修復保險庫；索引或備份中還有的內容會從那裡取回。</translation>
     </message>
     <message>
         <source>Check that it still exists and may be read, then add it again.</source>
@@ -1615,6 +1631,14 @@
         <translation>請先製作副本。</translation>
     </message>
     <message>
+        <source>Making the index anew</source>
+        <translation>正在重建索引</translation>
+    </message>
+    <message>
+        <source>Making the search anew (items)</source>
+        <translation>正在重建搜尋（項目）</translation>
+    </message>
+    <message>
         <source>More than one case begins with that id.</source>
         <translation>有多個案件以該編號開頭。</translation>
     </message>
@@ -1663,6 +1687,10 @@
         <translation>目標位置沒有留下任何東西。</translation>
     </message>
     <message>
+        <source>One commit is too long for the vault&apos;s journal.</source>
+        <translation>一次儲存的內容太多，保險庫的日誌放不下。</translation>
+    </message>
+    <message>
         <source>Only of a file can a copy be made.</source>
         <translation>只有檔案才能製作副本。</translation>
     </message>
@@ -1705,10 +1733,6 @@
     <message>
         <source>Remove the file that ends in .part, or choose another name.</source>
         <translation>請刪除以 .part 結尾的檔案，或換個名稱。</translation>
-    </message>
-    <message>
-        <source>Restore &apos;index.db&apos; from a backup of this vault.</source>
-        <translation>請從這個保險庫的備份中復原 index.db。</translation>
     </message>
     <message>
         <source>Samples per second</source>
@@ -1861,6 +1885,10 @@
     <message>
         <source>The drive cannot be written or read.</source>
         <translation>磁碟無法讀寫。</translation>
+    </message>
+    <message>
+        <source>The drive failed while saving; lock the vault and open it again.</source>
+        <translation>儲存時磁碟出錯；請鎖定保險庫後重新開啟。</translation>
     </message>
     <message>
         <source>The encrypted files were not touched.</source>
@@ -2031,12 +2059,24 @@
         <translation>保險庫的檔頭被其他程式改過。</translation>
     </message>
     <message>
+        <source>The vault&apos;s index and its journal do not fit each other.</source>
+        <translation>保險庫的索引與日誌對不上。</translation>
+    </message>
+    <message>
         <source>The vault&apos;s index has a version this app does not know.</source>
         <translation>保險庫索引的版本本程式不認識。</translation>
     </message>
     <message>
         <source>The vault&apos;s index is missing or damaged.</source>
         <translation>保險庫的索引缺失或損壞。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s index is older than its journal.</source>
+        <translation>保險庫的索引比日誌舊。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s journal is missing or damaged.</source>
+        <translation>保險庫的日誌簿遺失或損壞。</translation>
     </message>
     <message>
         <source>There are too many keys.</source>

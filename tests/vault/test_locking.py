@@ -16,7 +16,7 @@ from evidence_vault.vault import Passphrase, Vault
 from tests.support import WORD, Cancel, add, add_text, made_file
 from tests.vault.test_telling import Reader
 
-STILL = {"create", "open", "lock", "locked", "path", "vault_id"}
+STILL = {"create", "open", "lock", "locked", "path", "vault_id", "rebuild"}
 
 
 def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:

@@ -16,7 +16,7 @@ from evidence_vault.model.custody import (
     VerifyReport,
 )
 from evidence_vault.model.facts import CoveredPicture, Fact, FileFacts, MediaKind, ReadStatus
-from evidence_vault.model.ids import AccountId, CaseId, ItemId, ObjectId, Sha256, SlotId, VaultId
+from evidence_vault.model.ids import AccountId, CaseId, ItemId, ObjectId, ScaleId, Sha256, SlotId, VaultId
 from evidence_vault.model.items import (
     Account,
     Case,
@@ -32,12 +32,23 @@ from evidence_vault.model.items import (
     ScreenPhoto,
     When,
 )
-from evidence_vault.model.requests import AddDetails, Declined, Query, SlotInfo, SlotKind
+from evidence_vault.model.overview import (
+    AccountUse,
+    Related,
+    RelatedBy,
+    ScaleFact,
+    ScaleKind,
+    ScaleSaid,
+    TimelinePoint,
+    WordUse,
+)
+from evidence_vault.model.requests import AddDetails, Declined, Order, Query, SlotInfo, SlotKind
 from evidence_vault.model.time import ClockSource, Moment
 
 __all__ = [
     "Account",
     "AccountId",
+    "AccountUse",
     "Action",
     "AddDetails",
     "Address",
@@ -66,12 +77,19 @@ __all__ = [
     "MediaKind",
     "Moment",
     "ObjectId",
+    "Order",
     "Problem",
     "Query",
     "ReadStatus",
     "Rebuilt",
     "RecordOnly",
+    "Related",
+    "RelatedBy",
     "Saved",
+    "ScaleFact",
+    "ScaleId",
+    "ScaleKind",
+    "ScaleSaid",
     "ScreenPhoto",
     "SelfTest",
     "Sha256",
@@ -79,7 +97,9 @@ __all__ = [
     "SlotId",
     "SlotInfo",
     "SlotKind",
+    "TimelinePoint",
     "VaultId",
     "VerifyReport",
     "When",
+    "WordUse",
 ]  # fmt: skip

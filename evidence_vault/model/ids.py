@@ -13,6 +13,9 @@ CaseId = NewType("CaseId", str)
 AccountId = NewType("AccountId", str)
 """Same form as ItemId."""
 
+ScaleId = NewType("ScaleId", str)
+"""Same form as ItemId."""
+
 ObjectId = NewType("ObjectId", str)
 """32 lowercase hexadecimal digits: the random name of an encrypted file."""
 

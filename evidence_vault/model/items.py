@@ -108,7 +108,10 @@ class DerivedFrom:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One thing she saved. `number` counts up in the vault and is never used again."""
+    """One thing she saved. `number` counts up in the vault and is never used again.
+
+    `posted` is when the platform says it appeared, as she read it there.
+    """
 
     id: ItemId
     number: int
@@ -124,6 +127,7 @@ class Item:
     incident: Incident | None = None
     record: RecordOnly | None = None
     screen_photo: ScreenPhoto | None = None
+    posted: When | None = None
     facts: FileFacts | None = None
     derived_from: DerivedFrom | None = None
 

@@ -6,8 +6,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from evidence_vault.model.facts import MediaKind
 from evidence_vault.model.ids import CaseId, SlotId
 from evidence_vault.model.items import ItemKind, ScreenPhoto
+
+
+class Order(StrEnum):
+    """How the numbers of a query are ordered; equal ones newest first."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    TITLE = "title"
+    KIND = "kind"
+    PLATFORM = "platform"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,15 +26,21 @@ class Query:
     """Which items, newest first. Empty fields ask for nothing; `text` is searched as substrings, all words required.
 
     `before` is an item number: only items with a smaller number (0: from the newest). `limit` 0 means all.
+    `media` asks for files of that kind. `since` and `until` bound the moment of saving (`Moment.utc_text`; `until`
+    itself is not meant). `order` is for `numbers` alone.
     """
 
     text: str = ""
     case: CaseId | None = None
     unsorted: bool = False
     kind: ItemKind | None = None
+    media: MediaKind | None = None
     platform: str = ""
     account: str = ""
     tag: str = ""
+    since: str = ""
+    until: str = ""
+    order: Order = Order.NEWEST
     before: int = 0
     limit: int = 50
     offset: int = 0

@@ -32,6 +32,9 @@ CREATE TABLE item (
 CREATE INDEX item_order ON item (number);
 CREATE INDEX item_platform ON item (platform, number) WHERE platform <> '';
 CREATE INDEX item_kind ON item (kind, number);
+CREATE INDEX item_media ON item (media_type, number);
+CREATE INDEX item_saved ON item (saved_utc, number);
+CREATE INDEX item_title ON item (CASE WHEN title <> '' THEN title ELSE file_name END COLLATE NOCASE, number);
 CREATE INDEX item_original ON item (CASE WHEN json_valid(body) THEN json_extract(body, '$.derived_from.item') END)
     WHERE body <> '{}';
 CREATE INDEX item_object ON item (object) WHERE object IS NOT NULL;
@@ -74,6 +77,22 @@ CREATE TABLE exhibit (
     PRIMARY KEY (casefile, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX exhibit_item ON exhibit (item, casefile);
+
+-- How large it is: members, views, prices, as she saw them.
+CREATE TABLE scale_fact (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    casefile INTEGER NOT NULL REFERENCES casefile (number),
+    item INTEGER REFERENCES item (number),
+    noted_utc TEXT NOT NULL,
+    noted_offset TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    seen TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX scale_fact_case ON scale_fact (casefile);
 
 CREATE TABLE event (
     seq INTEGER PRIMARY KEY,

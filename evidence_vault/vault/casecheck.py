@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from evidence_vault.custody.checking import CheckedEvent
 from evidence_vault.errors import IndexDamagedError
-from evidence_vault.model import AccountId, Action, Case, CaseId, Finding, ItemId, Problem
-from evidence_vault.vault import cases, describing
+from evidence_vault.model import AccountId, Action, Case, CaseId, Finding, ItemId, Problem, ScaleId
+from evidence_vault.vault import cases, describing, scale
 from evidence_vault.vault.core import Core
 
 Told = dict[str, str]
@@ -21,12 +21,15 @@ class Placed:
     cases: dict[CaseId, Told] = field(default_factory=dict)
     exhibits: dict[Place, ItemId] = field(default_factory=dict)
     accounts: dict[AccountId, Told] = field(default_factory=dict)
+    scales: dict[ScaleId, Told] = field(default_factory=dict)
 
     def hear(self, checked: CheckedEvent) -> None:
         """Take in one event."""
         details = dict(checked.event.details)
         case = CaseId(str(details.get("case", "")))
-        if checked.event.action is Action.CASE_CHANGED:
+        if checked.event.action is Action.CASE_CHANGED and "scale" in details:
+            self._hear_scale(ScaleId(str(details["scale"])), checked)
+        elif checked.event.action is Action.CASE_CHANGED:
             told = self.cases.setdefault(case, {})
             told.update(checked.opened)
             if details.get("change") == "opened":
@@ -39,10 +42,18 @@ class Placed:
         if checked.event.item is not None and isinstance(ordinal, int):
             self.exhibits[case, ordinal] = checked.event.item
 
+    def _hear_scale(self, scale: ScaleId, checked: CheckedEvent) -> None:
+        details = dict(checked.event.details)
+        if details.get("change") == "scale withdrawn":
+            self.scales.pop(scale, None)
+            return
+        plain = {name: str(details.get(name, "")) for name in ("case", "noted", "noted_offset")}
+        self.scales[scale] = dict(checked.opened) | plain | {"item": checked.event.item or ""}
+
 
 def check(core: Core, placed: Placed) -> list[Problem]:
     """The problems found."""
-    return _cases(core, placed) + _exhibits(core, placed) + _accounts(core, placed)
+    return _cases(core, placed) + _exhibits(core, placed) + _accounts(core, placed) + _scales(core, placed)
 
 
 def _cases(core: Core, placed: Placed) -> list[Problem]:
@@ -93,6 +104,17 @@ def _accounts(core: Core, placed: Placed) -> list[Problem]:
     for account_id, account in known.items():
         told = placed.accounts.get(account_id)
         problems += _differences(f"account {account_id}", describing.account_secrets(account), told)
+    return problems
+
+
+def _scales(core: Core, placed: Placed) -> list[Problem]:
+    try:
+        known = {one.id: one for one in scale.all_facts(core)}
+    except IndexDamagedError:
+        return [_altered("scale facts", "a row cannot be read")]
+    problems = [_missing(f"scale fact {one}") for one in placed.scales.keys() - known.keys()]
+    for scale_id, fact in known.items():
+        problems += _differences(f"scale fact {scale_id}", scale.told(fact), placed.scales.get(scale_id))
     return problems
 
 

@@ -8,13 +8,13 @@ from typing import IO, cast
 
 from evidence_vault.errors import NotFoundError, ObjectError, ReadingError
 from evidence_vault.format.events import Draft, clean
-from evidence_vault.model import Account, AccountId, Action, FileFacts, Item, ItemId
+from evidence_vault.model import Account, AccountId, Action, FileFacts, Item, ItemId, When
 from evidence_vault.ports import CancelToken, FactSource, Progress, check_cancelled
 from evidence_vault.store.index import Writer
 from evidence_vault.vault import library
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.recording import described, index_item
-from evidence_vault.vault.rows import account_from, address_of, facts_json
+from evidence_vault.vault.rows import account_from, address_of, body_json, facts_json
 
 _FACTS_PER_COMMIT = 32
 _ACCOUNT_COLUMNS = "id, platform, handle, account_id, name, note"
@@ -29,6 +29,7 @@ def describe(
     source_url: str | None = None,
     tags: tuple[str, ...] | None = None,
     accounts: tuple[AccountId, ...] | None = None,
+    posted: When | None = None,
 ) -> Item:
     """Change what she says about an item; None leaves a field as it is. Raises NotFoundError."""
     before = library.item(core, item_id)
@@ -39,11 +40,12 @@ def describe(
         source=before.source if source_url is None else address_of(clean(source_url)),
         tags=before.tags if tags is None else tuple(sorted({clean(tag) for tag in tags if tag.strip()})),
         accounts=before.accounts if accounts is None else _accounts(core, accounts),
+        posted=before.posted if posted is None else _clean_when(posted),
     )
     if after == before:
         return before
     was, now = described(before), described(after)
-    changed = {name: value for name, value in now.items() if was[name] != value}
+    changed = {name: now.get(name, "") for name in was.keys() | now.keys() if was.get(name, "") != now.get(name, "")}
     emptied = sorted(name for name, value in changed.items() if value == "")
     with core.commit() as commit:
         _store(commit.writer, after)
@@ -135,11 +137,17 @@ def _accounts(core: Core, wanted: tuple[AccountId, ...]) -> tuple[Account, ...]:
         raise NotFoundError("There is no such account in the vault.") from error
 
 
+def _clean_when(when: When) -> When | None:
+    """None, which forgets it, if no words are left."""
+    text = clean(when.text).strip()
+    return When(text=text, exact=when.exact, start=clean(when.start), end=clean(when.end)) if text else None
+
+
 def _store(writer: Writer, item: Item) -> None:
     source, platform = (item.source.as_given, item.source.platform) if item.source else ("", "")
     writer.execute(
-        "UPDATE item SET title = ?, note = ?, source = ?, platform = ? WHERE number = ?",
-        (item.title, item.note, source, platform, item.number),
+        "UPDATE item SET title = ?, note = ?, source = ?, platform = ?, body = ? WHERE number = ?",
+        (item.title, item.note, source, platform, body_json(item), item.number),
     )
     writer.execute("DELETE FROM tag WHERE item = ?", (item.number,))
     writer.many("INSERT INTO tag (item, tag) VALUES (?, ?)", [(item.number, tag) for tag in item.tags])

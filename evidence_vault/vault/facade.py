@@ -37,6 +37,7 @@ from evidence_vault.model import (
     SlotInfo,
     VaultId,
     VerifyReport,
+    When,
 )
 from evidence_vault.ports import (
     CancelToken,
@@ -63,6 +64,7 @@ from evidence_vault.vault import (
     verifying,
 )
 from evidence_vault.vault.core import Core
+from evidence_vault.vault.overviews import Overviews
 
 _NO_DETAILS = AddDetails()
 _NO_PROGRESS = NoProgress()
@@ -70,7 +72,7 @@ _NEVER = NeverCancelled()
 _NO_CONTACT = Contact()
 
 
-class Vault:
+class Vault(Overviews):
     """An open vault; also the EvidenceSource of the exporters. Locking drops every key; when to lock is hers.
 
     After `lock` every method raises VaultLockedError. Methods may be called from any thread; writes are serialised.
@@ -224,10 +226,21 @@ class Vault:
         source_url: str | None = None,
         tags: tuple[str, ...] | None = None,
         accounts: tuple[AccountId, ...] | None = None,
+        posted: When | None = None,
     ) -> Item:
-        """Change what she says about an item; None leaves a field as it is. Raises NotFoundError."""
+        """Change what she says about an item; None leaves a field as it is. Raises NotFoundError.
+
+        `posted` is when the platform says it appeared; empty words forget it.
+        """
         return describing.describe(
-            self._core, item_id, title=title, note=note, source_url=source_url, tags=tags, accounts=accounts
+            self._core,
+            item_id,
+            title=title,
+            note=note,
+            source_url=source_url,
+            tags=tags,
+            accounts=accounts,
+            posted=posted,
         )
 
     def read_facts(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from evidence_vault.crypto.age import SealedReader
 from evidence_vault.errors import AmbiguousIdError, NotFoundError
 from evidence_vault.format.events import Draft, clean
-from evidence_vault.model import Action, Item, ItemId, ObjectId, Query
+from evidence_vault.model import Action, Item, ItemId, ObjectId, Order, Query
+from evidence_vault.reading.sniff import KINDS
 from evidence_vault.store.bigrams import match_expression
 from evidence_vault.store.index import Row
 from evidence_vault.vault.core import Core
@@ -90,6 +93,41 @@ def record_viewed(core: Core, item_id: ItemId) -> None:
     core.viewed.add(item_id)
 
 
+def numbers(core: Core, query: Query) -> array[int]:
+    """The numbers of all items the query finds, in its order; `before`, `limit` and `offset` are ignored."""
+    found = _selection(replace(query, before=0))
+    if found is None:
+        return array("I")
+    source = (
+        "item" if query.order is not Order.NEWEST and found.source == "item INDEXED BY item_order" else found.source
+    )
+    if query.order is not Order.NEWEST and source == "search":
+        source = "search CROSS JOIN item ON item.number = search.rowid"
+    order = _ORDERS[query.order].format(number=found.number)
+    sql = f"SELECT {found.number} FROM {source} WHERE {found.where} ORDER BY {order}"  # noqa: S608 - constants
+    return array("I", (row[0] for row in core.index.rows(sql, found.values)))
+
+
+def numbered(core: Core, wanted: Sequence[int]) -> list[Item]:
+    """The items with these numbers, in that order; numbers that are not there are left out."""
+    found: dict[int, Item] = {}
+    for start in range(0, len(wanted), _PAGE):
+        part = list(wanted[start : start + _PAGE])
+        marks = ",".join("?" * len(part))
+        rows = core.index.rows(f"SELECT {COLUMNS} FROM {FROM} WHERE item.number IN ({marks})", part)  # noqa: S608
+        found |= {item.number: item for item in items_from(core.index, rows)}
+    return [found[number] for number in wanted if number in found]
+
+
+_ORDERS = {
+    Order.NEWEST: "{number} DESC",
+    Order.OLDEST: "{number}",
+    Order.TITLE: "CASE WHEN item.title <> '' THEN item.title ELSE item.file_name END COLLATE NOCASE, {number} DESC",
+    Order.KIND: "item.kind, item.media_type, {number} DESC",
+    Order.PLATFORM: "item.platform, {number} DESC",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Selection:
     """FROM, WHERE with its values, and the column that holds the item's number."""
@@ -103,17 +141,22 @@ class _Selection:
 def _selection(query: Query) -> _Selection | None:
     """How to find the query's items; None if its text holds nothing that can be searched for."""
     clauses = _filters(query)
-    source, number = "item INDEXED BY item_order" if not clauses else "item", "item.number"
+    plain = not clauses and query.media is None
+    source, number = "item INDEXED BY item_order" if plain else "item", "item.number"
     where, values = ["1"], list[Any]()
     if query.text.strip():
         expression = match_expression(query.text)
         if not expression:
             return None
         # The full-text index leads, so that its rowid order is the page's order and nothing is sorted.
-        source = "search CROSS JOIN item ON item.number = search.rowid" if clauses else "search"
+        source = "search CROSS JOIN item ON item.number = search.rowid" if not plain else "search"
         number = "search.rowid"
         where.append("search MATCH ?")
         values.append(expression)
+    if query.media is not None:
+        kinds = sorted(name for name, kind in KINDS.items() if kind is query.media)
+        where.append(f"item.object IS NOT NULL AND item.media_type IN ({','.join('?' * len(kinds))})")
+        values += kinds
     for clause, value in clauses:
         where.append(clause)
         values += [clean(value)] if value is not None else []
@@ -141,6 +184,10 @@ def _filters(query: Query) -> list[tuple[str, Any]]:
         clauses.append(("NOT EXISTS (SELECT 1 FROM exhibit WHERE exhibit.item = item.number)", None))
     if query.kind is not None:
         clauses.append(("item.kind = ?", query.kind.value))
+    if query.since:
+        clauses.append(("item.saved_utc >= ?", query.since))
+    if query.until:
+        clauses.append(("item.saved_utc < ?", query.until))
     if query.platform:
         clauses.append(("item.platform = ?", query.platform))
     if query.tag:

@@ -106,6 +106,9 @@ def described(item: Item) -> dict[str, str]:
         }
     if item.screen_photo:
         secrets |= {"screen_device": item.screen_photo.device, "screen_shown_on": item.screen_photo.shown_on}
+    if item.posted:
+        secrets |= {"posted": item.posted.text, "posted_start": item.posted.start, "posted_end": item.posted.end}
+        secrets["posted_exact"] = "yes" if item.posted.exact else ""
     if item.derived_from:
         secrets["derived_reason"] = item.derived_from.reason
     return secrets

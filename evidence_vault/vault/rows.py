@@ -88,6 +88,7 @@ def body_json(item: Item) -> str:
         "record": item.record,
         "screen_photo": item.screen_photo,
         "derived_from": item.derived_from,
+        "posted": item.posted,
     }
     return json.dumps({name: asdict(part) for name, part in parts.items() if part}, ensure_ascii=False)
 
@@ -153,6 +154,7 @@ def _read_item(row: Row, *, tags: tuple[str, ...], accounts: tuple[Account, ...]
         screen_photo=ScreenPhoto(**body["screen_photo"]) if "screen_photo" in body else None,
         facts=_facts(row) if row[14] else None,
         derived_from=_derived_from(body["derived_from"]) if "derived_from" in body else None,
+        posted=When(**body["posted"]) if "posted" in body else None,
     )
 
 

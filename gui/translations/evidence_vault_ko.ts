@@ -1371,6 +1371,10 @@
         <translation>기록 하나가 올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
+        <source>A scale fact in the vault&apos;s index is not of the documented form.</source>
+        <translation>보관소 색인의 규모 기록 하나가 정해진 형식이 아닙니다.</translation>
+    </message>
+    <message>
         <source>A second copy of the header lies beside it as &apos;header.copy&apos;; put it in place and try again.</source>
         <translation>옆에 헤더의 사본 ‘header.copy’가 있습니다. 그것을 제자리에 놓고 다시 시도하세요.</translation>
     </message>
@@ -1747,6 +1751,10 @@
         <translation>무엇인지 중립적인 말로 적거나 주소를 입력하세요.</translation>
     </message>
     <message>
+        <source>Say what was shown, such as the number of members.</source>
+        <translation>표시된 내용을 적으십시오. 예: 회원 수.</translation>
+    </message>
+    <message>
         <source>Signature covers the whole file</source>
         <translation>서명이 파일 전체에 미침</translation>
     </message>
@@ -2115,6 +2123,10 @@
         <translation>그런 열쇠가 없습니다.</translation>
     </message>
     <message>
+        <source>There is no such note in the vault.</source>
+        <translation>보관소에 그런 기록이 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no vault in that folder.</source>
         <translation>그 폴더에는 보관함이 없습니다.</translation>
     </message>
@@ -2125,6 +2137,10 @@
     <message>
         <source>There is not enough free memory to work the passphrase into a key.</source>
         <translation>암호를 키로 바꿀 만큼 남은 메모리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to note.</source>
+        <translation>기록할 것이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>

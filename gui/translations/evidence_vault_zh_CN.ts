@@ -1371,6 +1371,10 @@
         <translation>有一条记录不是有效的 JSON。</translation>
     </message>
     <message>
+        <source>A scale fact in the vault&apos;s index is not of the documented form.</source>
+        <translation>保险库索引中的一条规模记录不符合规定的格式。</translation>
+    </message>
+    <message>
         <source>A second copy of the header lies beside it as &apos;header.copy&apos;; put it in place and try again.</source>
         <translation>旁边有一份文件头副本 header.copy；请用它替换后再试。</translation>
     </message>
@@ -1747,6 +1751,10 @@
         <translation>请用中性的词说明它是什么，或填写网址。</translation>
     </message>
     <message>
+        <source>Say what was shown, such as the number of members.</source>
+        <translation>请写下当时显示的内容，例如成员人数。</translation>
+    </message>
+    <message>
         <source>Signature covers the whole file</source>
         <translation>签名覆盖整个文件</translation>
     </message>
@@ -2115,6 +2123,10 @@
         <translation>没有这把钥匙。</translation>
     </message>
     <message>
+        <source>There is no such note in the vault.</source>
+        <translation>保险库中没有这条记录。</translation>
+    </message>
+    <message>
         <source>There is no vault in that folder.</source>
         <translation>该文件夹里没有保险库。</translation>
     </message>
@@ -2125,6 +2137,10 @@
     <message>
         <source>There is not enough free memory to work the passphrase into a key.</source>
         <translation>可用内存不足，无法由密码算出密钥。</translation>
+    </message>
+    <message>
+        <source>There is nothing to note.</source>
+        <translation>没有可记录的内容。</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>

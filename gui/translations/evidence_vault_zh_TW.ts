@@ -1371,6 +1371,10 @@
         <translation>有一條記錄不是有效的 JSON。</translation>
     </message>
     <message>
+        <source>A scale fact in the vault&apos;s index is not of the documented form.</source>
+        <translation>保險庫索引中的一筆規模記錄不符合規定的格式。</translation>
+    </message>
+    <message>
         <source>A second copy of the header lies beside it as &apos;header.copy&apos;; put it in place and try again.</source>
         <translation>旁邊有一份檔頭副本 header.copy；請用它替換後再試。</translation>
     </message>
@@ -1747,6 +1751,10 @@
         <translation>請用中性的詞說明它是什麼，或填寫網址。</translation>
     </message>
     <message>
+        <source>Say what was shown, such as the number of members.</source>
+        <translation>請寫下當時顯示的內容，例如成員人數。</translation>
+    </message>
+    <message>
         <source>Signature covers the whole file</source>
         <translation>簽名覆蓋整個檔案</translation>
     </message>
@@ -2115,6 +2123,10 @@
         <translation>沒有這把鑰匙。</translation>
     </message>
     <message>
+        <source>There is no such note in the vault.</source>
+        <translation>保險庫中沒有這筆記錄。</translation>
+    </message>
+    <message>
         <source>There is no vault in that folder.</source>
         <translation>該資料夾裡沒有保險庫。</translation>
     </message>
@@ -2125,6 +2137,10 @@
     <message>
         <source>There is not enough free memory to work the passphrase into a key.</source>
         <translation>可用記憶體不足，無法由密碼算出金鑰。</translation>
+    </message>
+    <message>
+        <source>There is nothing to note.</source>
+        <translation>沒有可記錄的內容。</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>

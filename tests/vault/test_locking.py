@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from evidence_vault.errors import UserCancelled, VaultError, VaultLockedError
-from evidence_vault.model import Incident, Query, RecordOnly, Sha256, SlotId, When
+from evidence_vault.model import Incident, Query, RecordOnly, ScaleKind, ScaleSaid, Sha256, SlotId, When
 from evidence_vault.vault import Passphrase, Vault
 from tests.support import WORD, Cancel, add, add_text, made_file
 from tests.vault.test_telling import Reader
@@ -24,6 +24,7 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
     item, case = add_text(vault, "x"), vault.new_case("c").id
     path = made_file(source, "a", 10)
     vault.record_viewed(item)
+    views = ScaleSaid(kind=ScaleKind.VIEWS, value="1")
     return {
         "signer": lambda: vault.signer,
         "add_files": lambda: list(vault.add_files([path])),
@@ -59,6 +60,16 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         ),
         "record_copy": lambda: vault.record_copy(item, destination_name="d"),
         "self_test": vault.self_test,
+        "numbers": lambda: vault.numbers(Query()),
+        "numbered": lambda: vault.numbered([1]),
+        "related": lambda: vault.related(item),
+        "timeline": lambda: vault.timeline(Query()),
+        "platforms": vault.platforms,
+        "tags": vault.tags,
+        "accounts_in_use": vault.accounts_in_use,
+        "note_scale": lambda: vault.note_scale(case, views),
+        "withdraw_scale": lambda: vault.withdraw_scale(vault.note_scale(case, views).id),
+        "scale_facts": lambda: vault.scale_facts(case),
         "slots": vault.slots,
         "change_passphrase": lambda: vault.change_passphrase(Passphrase("n"), old=Passphrase(WORD)),
         "add_passphrase": lambda: vault.add_passphrase(Passphrase("n")),

@@ -9,14 +9,24 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui import fonts, settings_table, theme
+from gui import capture, fonts, settings_table, theme
+from gui.capture import RecordingsGuard
 from gui.idle import IdleWatch
 from gui.language import Language
 from gui.main_window import MainWindow
-from gui.quick_exit import ShiftWatch
+from gui.quick_exit import PRESSES, ShiftWatch
 from gui.session import Session
+from gui.system_lock import SystemWatch
 
-_REBUILD = {settings_table.LANGUAGE.name, settings_table.COLOURS.name, settings_table.TEXT_SCALE.name}
+_REBUILD = {
+    one.name
+    for one in (
+        settings_table.LANGUAGE,
+        settings_table.COLOURS,
+        settings_table.TEXT_SCALE,
+        settings_table.RECORDINGS,
+    )
+}
 
 
 class Desk(QObject):
@@ -42,15 +52,23 @@ class Desk(QObject):
         self.language = Language(app)
         self.shift = ShiftWatch(self)
         self.idle = IdleWatch(self)
+        self.system = SystemWatch(app, self)
+        self.recordings = RecordingsGuard(capture.for_this_system(), self)
         app.installEventFilter(self.shift)
         app.installEventFilter(self.idle)
+        app.installEventFilter(self.recordings)
         self.shift.fired.connect(self._shift_fired)
         self.shift.counted.connect(self._shift_counted)
         self.idle.idle.connect(session.lock)
+        self.system.away.connect(session.lock)
         session.opened.connect(self.idle.start)
         session.locked.connect(self.idle.stop)
         session.settings.changed.connect(self._setting_changed)
-        app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._scheme_changed)
+        contrast = hints.accessibility()
+        if contrast is not None:
+            contrast.contrastPreferenceChanged.connect(self._scheme_changed)
         self._dress()
         self.window = self._make_window()
 
@@ -64,6 +82,7 @@ class Desk(QObject):
     def _watch(self) -> None:
         settings = self._session.settings
         self.shift.enabled = settings.flag(settings_table.SHIFT_EXIT)
+        self.recordings.hidden = settings.flag(settings_table.RECORDINGS)
         self.idle.minutes = settings.number(settings_table.IDLE_MINUTES)
 
     def _make_window(self) -> MainWindow:
@@ -71,7 +90,7 @@ class Desk(QObject):
         remembered = self._session.settings.flag(settings_table.REMEMBER_VAULT)
         last = Path(kept) if kept and remembered else None
         window = MainWindow(self._session, home=self._home, last=last)
-        window.quick_exit.connect(self.quick_exit)
+        window.quick_exit.connect(self._exit_pressed)
         window.closed.connect(self._end)
         return window
 
@@ -102,7 +121,7 @@ class Desk(QObject):
     def _rebuild(self) -> None:
         """A new window in the new language or dress, at the same place; the vault stays open."""
         old, self.window = self.window, self._make_window()
-        old.quick_exit.disconnect(self.quick_exit)
+        old.quick_exit.disconnect(self._exit_pressed)
         old.closed.disconnect(self._end)
         self.window.setGeometry(old.geometry())
         self.window.show_settings()
@@ -123,12 +142,20 @@ class Desk(QObject):
 
     def release(self) -> None:
         """Take the filters off the app and let the window go; for tests and the end of the process."""
-        for watch in (self.shift, self.idle):
+        for watch in (self.shift, self.idle, self.recordings):
             self._app.removeEventFilter(watch)
         self.idle.stop()
         self.window.release()
         self.window.hide()
         self.window.deleteLater()
+
+    def _exit_pressed(self) -> None:
+        """The button; on the page where it is rehearsed it closes nothing either."""
+        rehearsal = self.window.gate.rehearsal
+        if rehearsal is not None and not self._session.is_open:
+            rehearsal.show_tried(PRESSES)
+        else:
+            self.quick_exit()
 
     def quick_exit(self) -> None:
         """Nothing on the screen first, before anything slow; then clipboard, lock, and her choice of what is left."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -48,6 +49,12 @@ class VaultsOnDisk:
         except VaultError:
             return False
         return any(slot.kind is SlotKind.KEYRING for slot in slots)
+
+    def six_words(self) -> str:
+        """A fresh passphrase of six words."""
+        from evidence_vault.vault import new_passphrase_words
+
+        return new_passphrase_words(os.urandom)
 
     def create(self, path: Path, passphrase: str, label: str) -> OpenVault:
         """A new vault, open."""

@@ -144,6 +144,9 @@ class VaultDoor(Protocol):
     def has_keyring(self, path: Path) -> bool:
         """Whether the header at `path` names a system-keyring slot."""
 
+    def six_words(self) -> str:
+        """A fresh passphrase of six words. Fast; no vault is touched."""
+
     def create(self, path: Path, passphrase: str, label: str) -> OpenVault:
         """Raises WouldOverwriteError and SystemFaultError."""
 

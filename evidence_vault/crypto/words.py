@@ -7,6 +7,8 @@ from evidence_vault.ports import Entropy
 
 WORD_COUNT = 24
 _ENTROPY_SIZE = 32
+PASSPHRASE_WORDS = 6
+_PASSPHRASE_BYTES = 9  # 72 bits, of which the lower 66 are used
 
 
 class WordsNotValidError(WrongSecretError):
@@ -22,6 +24,18 @@ def new_words(entropy: Entropy) -> str:
     from mnemonic import Mnemonic
 
     return str(Mnemonic("english").to_mnemonic(entropy(_ENTROPY_SIZE)))
+
+
+def new_passphrase_words(entropy: Entropy) -> str:
+    """Six words of the list with '-' between them, to be used as a passphrase: 66 bits, stretched by Argon2id.
+
+    The list has 2,048 words, so eleven bits choose one evenly.
+    """
+    from mnemonic import Mnemonic
+
+    listed = Mnemonic("english").wordlist
+    number = int.from_bytes(entropy(_PASSPHRASE_BYTES), "big")
+    return "-".join(str(listed[number >> (11 * place) & 0x7FF]) for place in range(PASSPHRASE_WORDS))
 
 
 def words_to_secret(words: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from evidence_vault.crypto.kdf import KdfPolicy, calibrated, fixed
 from evidence_vault.crypto.slots import KeyringSecret, Passphrase, RecoveryWords, Secret
+from evidence_vault.crypto.words import new_passphrase_words
 from evidence_vault.format.fingerprint import Fingerprint, parse_fingerprint
 from evidence_vault.vault.facade import Vault
 from evidence_vault.vault.opening import read_header
@@ -16,6 +17,7 @@ __all__ = [
     "Vault",
     "calibrated",
     "fixed",
+    "new_passphrase_words",
     "parse_fingerprint",
     "read_header",
 ]

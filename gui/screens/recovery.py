@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from evidence_vault.errors import VaultError
 from gui.acts import care
+from gui.printing import PrintRow
+from gui.recovery_sheet import recovery_sheet
 from gui.session import Session
 from gui.widgets.page import Page
 from gui.widgets.parts import button, card, field, label
@@ -52,7 +55,19 @@ class RecoveryScreen(Page):
         column.addWidget(label(self.tr("They are shown only now. Number and order matter."), "muted"))
         self._grid = QGridLayout()
         column.addLayout(self._grid)
+        self.paper = PrintRow(
+            self._session.operations,
+            lambda: recovery_sheet(self._words),
+            file_name=self.tr("list") + ".pdf",
+            secret=True,
+        )
+        self.paper.saved.connect(self._paper_saved)
+        self.paper.failed.connect(self.show_error)
+        column.addWidget(self.paper)
         self.column.addWidget(self.words_card)
+
+    def _paper_saved(self, path: Path) -> None:
+        self.banner.show_notice(self.tr("Saved: {place}").format(place=path))
 
     def _build_check(self) -> None:
         self.check_card, column = card()

@@ -6,21 +6,23 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from gui.operations import Operations, Reporter, Work
+from gui.weak_words import weak_words
 from gui.widgets.parts import label
 
 _LONGEST = 72  # zxcvbn refuses more; longer passphrases are judged by their beginning
 ENOUGH = 3
 
 
-def rate(passphrase: str) -> Work[int]:
-    """Work: zxcvbn's score, 0 to 4."""
+def rate(passphrase: str, own: tuple[str, ...] = ()) -> Work[int]:
+    """Work: zxcvbn's score, 0 to 4. `own` are words close to her, such as the vault's name."""
 
     def work(_: Reporter) -> int:
         if not passphrase:
             return 0
         from zxcvbn import zxcvbn
 
-        return int(zxcvbn(passphrase[:_LONGEST])["score"])
+        inputs = [*own, *weak_words()]
+        return int(zxcvbn(passphrase[:_LONGEST], user_inputs=inputs)["score"])
 
     return work
 
@@ -32,6 +34,7 @@ class Strength(QWidget):
         super().__init__(parent)
         self._operations = operations
         self.score = -1
+        self.own: tuple[str, ...] = ()
         self._text = ""
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -55,7 +58,7 @@ class Strength(QWidget):
 
     def _ask(self) -> None:
         asked = self._text
-        self._operations.read(self, rate(asked), done=lambda score: self._answer(asked, score))
+        self._operations.read(self, rate(asked, self.own), done=lambda score: self._answer(asked, score))
 
     def _answer(self, asked: str, score: int) -> None:
         if asked == self._text:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from gui import settings_table
 from gui.ports import OpenVault
 from gui.screens.create import CreateScreen
+from gui.screens.helplines import HelplinesScreen
 from gui.screens.start import StartScreen
 from gui.screens.unlock import UnlockScreen
 from gui.screens.welcome import WelcomeScreen
@@ -21,6 +22,7 @@ class Gate(QStackedWidget):
     """Shows one screen at a time; `passed` hands over a vault and whether it is new."""
 
     passed = Signal(object, bool)
+    stop_wanted = Signal()
 
     def __init__(self, session: Session, *, home: Path, last: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,9 +33,9 @@ class Gate(QStackedWidget):
 
     @property
     def rehearsal(self) -> WelcomeScreen | None:
-        """The first note, while it is shown: quick exit is tried out there."""
+        """The page on which quick exit is tried out, while it is shown."""
         screen = self.currentWidget()
-        return screen if isinstance(screen, WelcomeScreen) else None
+        return screen if isinstance(screen, WelcomeScreen) and screen.rehearsing else None
 
     def begin(self) -> None:
         """The first note once, then unlock if a vault is known, else the first choice."""
@@ -46,13 +48,20 @@ class Gate(QStackedWidget):
 
     def show_welcome(self) -> None:
         """Before you start."""
-        screen = WelcomeScreen()
+        screen = WelcomeScreen(self._session.settings)
         screen.finished.connect(self._welcomed)
+        screen.stop_wanted.connect(self.stop_wanted)
         self.show_page(screen)
 
     def _welcomed(self) -> None:
         self._session.settings.put(settings_table.WELCOMED, value=True)
         self.begin()
+
+    def show_helplines(self) -> None:
+        """Whom she can turn to; no vault is needed."""
+        screen = HelplinesScreen(self._session.settings)
+        screen.back.connect(self.begin)
+        self.show_page(screen)
 
     def show_start(self) -> None:
         """The first choice."""
@@ -60,6 +69,7 @@ class Gate(QStackedWidget):
         screen.create_wanted.connect(self.show_create)
         screen.open_wanted.connect(self.show_unlock)
         screen.welcome_wanted.connect(self.show_welcome)
+        screen.helplines_wanted.connect(self.show_helplines)
         self.show_page(screen)
 
     def show_create(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from gui import settings_table
 from gui.gate import Gate
 from gui.ports import OpenVault
+from gui.screens.helplines import HelplinesScreen
 from gui.screens.settings import SettingsScreen
 from gui.session import Session
 from gui.widgets.header import Header
@@ -36,6 +37,7 @@ class MainWindow(QWidget):
         self.header.go.connect(self._go)
         self.gate = Gate(session, home=home, last=last)
         self.gate.passed.connect(self._passed)
+        self.gate.stop_wanted.connect(self.close)
         self.workspace: Workspace | None = None
         self.stack = QStackedWidget()
         self.stack.addWidget(self.gate)
@@ -94,12 +96,23 @@ class MainWindow(QWidget):
         if self.workspace is not None:
             screen.back.connect(self.workspace.show_library)
             screen.welcome_wanted.connect(self._lock_and_welcome)
+            screen.helplines_wanted.connect(self.show_helplines)
             self.workspace.show_page(screen, "settings")
             return
         screen.back.connect(self.gate.begin)
         screen.welcome_wanted.connect(self.gate.show_welcome)
+        screen.helplines_wanted.connect(self.gate.show_helplines)
         self.gate.show_page(screen)
         self.header.mark("settings")
+
+    def show_helplines(self) -> None:
+        """Whom she can turn to, while a vault is open."""
+        if self.workspace is None:
+            self.gate.show_helplines()
+            return
+        screen = HelplinesScreen(self._session.settings)
+        screen.back.connect(self.show_settings)
+        self.workspace.show_page(screen, "settings")
 
     def _lock_and_welcome(self) -> None:
         self._session.lock()

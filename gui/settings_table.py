@@ -98,6 +98,16 @@ REMEMBER_VAULT = Setting(
         "Settings", "Saves choosing the folder each time. Anyone who looks at this computer could find the place."
     ),
 )
+RECORDINGS = Setting(
+    name="keep_out_of_recordings",
+    default=True,
+    label=QT_TRANSLATE_NOOP("Settings", "Keep this app's windows out of screenshots and recordings"),
+    description=QT_TRANSLATE_NOOP(
+        "Settings", "Windows and macOS can do this. Linux has no such protection: there, recordings show everything."
+    ),
+)
+COUNTRY = Setting(name="country", default="")
+OWN_HELPLINES = Setting(name="own_helplines", default="")
 REPORT_LANGUAGE = Setting(name="report_language", default="")
 LAST_VAULT = Setting(name="last_vault", default="")
 WELCOMED = Setting(name="welcomed", default=False)
@@ -111,6 +121,9 @@ TABLE: tuple[Setting, ...] = (
     SHIFT_EXIT,
     AFTER_EXIT,
     REMEMBER_VAULT,
+    RECORDINGS,
+    COUNTRY,
+    OWN_HELPLINES,
     REPORT_LANGUAGE,
     LAST_VAULT,
     WELCOMED,

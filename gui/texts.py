@@ -85,6 +85,12 @@ _FINDINGS = {
     Finding.SIGNATURE_BROKEN: QT_TRANSLATE_NOOP("texts", "A signature does not hold"),
     Finding.STRUCTURE: QT_TRANSLATE_NOOP("texts", "Something is not built as it should be"),
 }
+_COUNTRIES = {
+    "TW": QT_TRANSLATE_NOOP("texts", "Taiwan"),
+    "KR": QT_TRANSLATE_NOOP("texts", "Korea"),
+    "CN": QT_TRANSLATE_NOOP("texts", "China"),
+    "US": QT_TRANSLATE_NOOP("texts", "United States"),
+}
 _UNITS = ("KB", "MB", "GB", "TB")
 
 
@@ -152,6 +158,12 @@ def slot(what: SlotKind) -> str:
 def finding(what: Finding) -> str:
     """What verification found, in plain words."""
     return _say(_FINDINGS[what])
+
+
+def country(code: str) -> str:
+    """A country by its ISO 3166-1 code; the code itself where we have no word for it."""
+    known = _COUNTRIES.get(code)
+    return _say(known) if known else code
 
 
 def size(count: int) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from evidence_vault.model import AddDetails, CaseId, RecordOnly
 from gui.acts import add
+from gui.screens.helplines import HelplineList
 from gui.session import Session
 from gui.widgets.form import Form
-from gui.widgets.parts import button, card, label, selectable
+from gui.widgets.parts import button, card, label
 
 
 class RecordScreen(Form):
@@ -43,16 +43,8 @@ class RecordScreen(Form):
     def _whom_to_turn_to(self) -> None:
         frame, column = card()
         column.addWidget(label(self.tr("Whom you can turn to"), "heading"))
-        column.addWidget(
-            label(
-                self.tr(
-                    "These services can have such pictures taken down and may look at them lawfully. You need not "
-                    "give your name. This app does not open them and tells nobody."
-                )
-            )
-        )
-        for line in helplines():
-            column.addWidget(selectable(line))
+        column.addWidget(label(self.tr("This app opens none of them and tells nobody. The police can be told, too.")))
+        column.addWidget(HelplineList(self.session.settings, purpose="under-18"))
         self.column.addWidget(frame)
 
     def _check(self) -> None:
@@ -64,14 +56,3 @@ class RecordScreen(Form):
         record = RecordOnly(what=self.value("what"), platform_time=self.value("time"), reason=reason)
         details = AddDetails(case=self._case, source_url=self.value("url"))
         self.save(add.add_record(self.session.vault, record, details))
-
-
-def helplines() -> tuple[str, ...]:
-    """Offline, by name and address."""
-    return (
-        QCoreApplication.translate("helplines", "Your country's hotline: inhope.org"),
-        QCoreApplication.translate("helplines", "Pictures of someone under 18, worldwide: takeitdown.ncmec.org"),
-        QCoreApplication.translate("helplines", "China: 12377 (illegal content), 110 (police)"),
-        QCoreApplication.translate("helplines", "Korea: 1377 (content), 117 (school and youth police)"),
-        QCoreApplication.translate("helplines", "The police, wherever you are"),
-    )

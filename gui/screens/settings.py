@@ -19,6 +19,7 @@ class SettingsScreen(Page):
 
     back = Signal()
     welcome_wanted = Signal()
+    helplines_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class SettingsScreen(Page):
                 self._row(setting)
         self.add_buttons(
             button(self.tr("Back"), self.back.emit, icon="back"),
+            button(self.tr("Whom you can turn to"), self.helplines_wanted.emit, name="link"),
             button(self.tr("Read 'Before you start' again"), self.welcome_wanted.emit, name="link"),
         )
         self.finish()

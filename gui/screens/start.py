@@ -15,6 +15,7 @@ class StartScreen(Page):
     create_wanted = Signal()
     open_wanted = Signal()
     welcome_wanted = Signal()
+    helplines_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +26,10 @@ class StartScreen(Page):
         self.open_mine = button(self.tr("Open a vault I have"), self.open_wanted.emit, icon="folder")
         self._choice(self.tr("This is my first time here"), self.make_new)
         self._choice(self.tr("I have a vault"), self.open_mine)
-        self.add_buttons(button(self.tr("Read 'Before you start' again"), self.welcome_wanted.emit, name="link"))
+        self.add_buttons(
+            button(self.tr("Whom you can turn to"), self.helplines_wanted.emit, name="link"),
+            button(self.tr("Read 'Before you start' again"), self.welcome_wanted.emit, name="link"),
+        )
         self.finish()
 
     def _choice(self, text: str, one: QWidget) -> None:

@@ -196,6 +196,14 @@
         <translation>보관함 폴더의 이름</translation>
     </message>
     <message>
+        <source>A passphrase of my own</source>
+        <translation>내가 정한 암호</translation>
+    </message>
+    <message>
+        <source>Six words made for me</source>
+        <translation>만들어 주는 여섯 단어</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>암호</translation>
     </message>
@@ -206,6 +214,14 @@
     <message>
         <source>The same passphrase again</source>
         <translation>같은 암호를 한 번 더</translation>
+    </message>
+    <message>
+        <source>Write them down, then type them twice below, with the lines between them. Chance chose them, so nobody can guess them.</source>
+        <translation>적어 둔 다음 아래에 두 번 입력하세요. 단어 사이의 줄표도 함께 입력합니다. 무작위로 고른 것이라 아무도 짐작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>다른 단어</translation>
     </message>
     <message>
         <source>Where the vault goes</source>
@@ -222,6 +238,10 @@
     <message>
         <source>The two are the same.</source>
         <translation>두 암호가 같습니다.</translation>
+    </message>
+    <message>
+        <source>These are not the six words above yet.</source>
+        <translation>아직 위의 여섯 단어가 아닙니다.</translation>
     </message>
     <message>
         <source>Making the vault…</source>
@@ -592,6 +612,56 @@
     </message>
 </context>
 <context>
+    <name>HelplineList</name>
+    <message>
+        <source>Every country</source>
+        <translation>모든 나라와 지역</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>나라 또는 지역</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>직접 적은 것</translation>
+    </message>
+    <message>
+        <source>As read on {date} in: {sources}.</source>
+        <translation>{date}에 다음에서 읽음: {sources}.</translation>
+    </message>
+</context>
+<context>
+    <name>HelplinesScreen</name>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>도움을 받을 수 있는 곳</translation>
+    </message>
+    <message>
+        <source>Nothing here is opened or sent. Numbers can change: nobody called them before listing them.</source>
+        <translation>여기서는 아무것도 열거나 보내지 않습니다. 번호는 바뀔 수 있습니다. 싣기 전에 전화해 본 것은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Your own numbers and addresses</source>
+        <translation>직접 적어 두는 번호와 주소</translation>
+    </message>
+    <message>
+        <source>Kept in this app&apos;s settings, outside the vault: whoever uses this computer could read them.</source>
+        <translation>보관함 밖, 이 앱의 설정에 저장됩니다. 이 컴퓨터를 쓰는 사람이 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>저장하기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentScreen</name>
     <message>
         <source>What happened</source>
@@ -829,6 +899,29 @@
     </message>
 </context>
 <context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>The computer and the printer may keep a copy of what is printed, and a PDF can be read by whoever finds it. Copying it by hand leaves nothing behind.</source>
+        <translation>컴퓨터와 프린터가 인쇄한 내용의 사본을 남길 수 있고, PDF는 찾아낸 사람이 읽을 수 있습니다. 손으로 옮겨 적으면 아무것도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No printer was found</source>
+        <translation>프린터를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>저장할 곳</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
@@ -906,8 +999,8 @@
         <translation>도움을 받을 수 있는 곳</translation>
     </message>
     <message>
-        <source>These services can have such pictures taken down and may look at them lawfully. You need not give your name. This app does not open them and tells nobody.</source>
-        <translation>이 기관들은 그런 사진을 법에 따라 보고 내려 달라고 요청할 수 있습니다. 이름을 밝히지 않아도 됩니다. 이 앱은 그곳을 열지 않으며 아무에게도 알리지 않습니다.</translation>
+        <source>This app opens none of them and tells nobody. The police can be told, too.</source>
+        <translation>이 앱은 그 어느 곳도 열지 않고 아무에게도 알리지 않습니다. 경찰에 알릴 수도 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1038,14 @@
         <translation>지금 한 번만 표시됩니다. 번호와 순서가 중요합니다.</translation>
     </message>
     <message>
+        <source>list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>저장한 곳: {place}</translation>
+    </message>
+    <message>
         <source>To be sure that the paper is right, type these three words.</source>
         <translation>종이에 바르게 적었는지 확인하기 위해 이 세 단어를 입력하세요.</translation>
     </message>
@@ -955,6 +1056,25 @@
     <message>
         <source>One of them is different. Compare with the paper, or look at the words again.</source>
         <translation>하나가 다릅니다. 종이와 비교하거나 단어를 다시 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>복구 단어</translation>
+    </message>
+    <message>
+        <source>These words, in this order, open what the passphrase opens. Keep the sheet where only you, or someone you trust, can find it.</source>
+        <translation>이 단어들을 이 순서대로 쓰면 암호로 여는 것을 열 수 있습니다. 이 종이는 당신이나 믿는 사람만 찾을 수 있는 곳에 두세요.</translation>
+    </message>
+    <message>
+        <source>The same words as a code, for a camera of your own:</source>
+        <translation>같은 단어를 담은 QR 코드. 자신의 카메라로 읽으세요:</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>만든 날: {date}</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1166,14 @@
         <source>Saves choosing the folder each time. Anyone who looks at this computer could find the place.</source>
         <translation>매번 폴더를 고르지 않아도 됩니다. 이 컴퓨터를 들여다보는 사람이 그 위치를 찾을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Keep this app&apos;s windows out of screenshots and recordings</source>
+        <translation>화면 캡처와 녹화에서 이 앱의 창 빼기</translation>
+    </message>
+    <message>
+        <source>Windows and macOS can do this. Linux has no such protection: there, recordings show everything.</source>
+        <translation>Windows와 macOS에서 됩니다. Linux에는 이런 보호가 없어 녹화에 모두 나타납니다.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -1056,6 +1184,10 @@
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>도움을 받을 수 있는 곳</translation>
     </message>
     <message>
         <source>Read &apos;Before you start&apos; again</source>
@@ -1087,6 +1219,10 @@
     <message>
         <source>I have a vault</source>
         <translation>보관함이 있습니다</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>도움을 받을 수 있는 곳</translation>
     </message>
     <message>
         <source>Read &apos;Before you start&apos; again</source>
@@ -1233,6 +1369,50 @@
         <translation>건너뛰어도 되고, 설정에서 다시 볼 수 있습니다.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Stop here: I will use a safer device</source>
+        <translation>여기서 멈추기: 더 안전한 기기를 쓰겠습니다</translation>
+    </message>
+    <message>
+        <source>Is this computer safe?</source>
+        <translation>이 컴퓨터는 안전한가요?</translation>
+    </message>
+    <message>
+        <source>There are three usual ways to watch someone. Each can show that you are collecting this.</source>
+        <translation>누군가를 감시하는 흔한 방법은 세 가지입니다. 어느 것이든 당신이 이것을 모으고 있음을 드러낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>1. They use this computer, or can unlock it.</source>
+        <translation>1. 그 사람이 이 컴퓨터를 쓰거나 잠금을 풀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>2. They know the password of an account of yours, such as a cloud or a mailbox.</source>
+        <translation>2. 클라우드나 메일 같은 당신 계정의 비밀번호를 알고 있습니다.</translation>
+    </message>
+    <message>
+        <source>3. They have put a program on it that watches. This app cannot find or stop such programs.</source>
+        <translation>3. 지켜보는 프로그램을 심어 두었습니다. 이 앱은 그런 프로그램을 찾거나 막을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If any of this may be so, a device that they never had in hand is safer. You can stop here.</source>
+        <translation>그럴 가능성이 있다면, 그 사람이 한 번도 손댄 적 없는 기기가 더 안전합니다. 여기서 멈추어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>You do not have to</source>
+        <translation>꼭 해야 하는 것은 아닙니다</translation>
+    </message>
+    <message>
+        <source>Nobody is obliged to collect anything. Everything here can wait, and can be left half done.</source>
+        <translation>누구도 무엇을 모아야 할 의무는 없습니다. 여기의 모든 것은 미룰 수 있고, 하다가 그만두어도 됩니다.</translation>
+    </message>
+    <message>
         <source>What this does</source>
         <translation>이 앱이 하는 일</translation>
     </message>
@@ -1253,8 +1433,24 @@
         <translation>이 앱이 할 수 없는 일</translation>
     </message>
     <message>
-        <source>It cannot protect you from spyware, or from someone who watches you type. If someone else can use this computer, another computer is safer. It cannot tell who is behind an account.</source>
-        <translation>스파이웨어나, 입력하는 모습을 지켜보는 사람으로부터는 보호할 수 없습니다. 다른 사람이 이 컴퓨터를 쓸 수 있다면 다른 컴퓨터가 더 안전합니다. 계정 뒤에 누가 있는지는 알아낼 수 없습니다.</translation>
+        <source>It does not work while a window of another program has the keyboard.</source>
+        <translation>다른 프로그램의 창에서 키보드를 쓰는 동안에는 작동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>도움을 받을 수 있는 곳</translation>
+    </message>
+    <message>
+        <source>This list is kept in the app and works without a network. You can add your own under Settings.</source>
+        <translation>이 목록은 앱 안에 있어 인터넷 없이도 볼 수 있습니다. 설정에서 직접 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>{all}쪽 중 {number}쪽</translation>
+    </message>
+    <message>
+        <source>That is it. On the other pages this closes everything.</source>
+        <translation>바로 그렇게 하면 됩니다. 다른 화면에서는 모든 것이 닫힙니다.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1265,6 +1461,10 @@
         <translation>나중에, 건너뛰기</translation>
     </message>
     <message>
+        <source>It cannot protect you from spyware, or from someone who watches you type. It cannot tell who is behind an account. It takes nothing down and reports nothing by itself.</source>
+        <translation>스파이웨어나, 입력하는 모습을 지켜보는 사람으로부터는 보호할 수 없습니다. 계정 뒤에 누가 있는지는 알아낼 수 없습니다. 스스로 무엇을 내리거나 신고하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Quick exit: try it now</source>
         <translation>빠른 종료: 지금 해 보세요</translation>
     </message>
@@ -1273,12 +1473,12 @@
         <translation>5초 안에 Shift 키를 세 번 누르거나 위쪽의 빠른 종료 버튼을 누르세요. 모든 것이 즉시 사라지고 보관함이 잠깁니다. 저장된 것은 안전합니다.</translation>
     </message>
     <message>
-        <source>It cannot take the app off the list of programs, or undo what the computer itself notes down.</source>
-        <translation>프로그램 목록에서 앱을 없애거나, 컴퓨터가 스스로 남기는 기록을 지울 수는 없습니다.</translation>
+        <source>What quick exit cannot do</source>
+        <translation>빠른 종료가 할 수 없는 일</translation>
     </message>
     <message>
-        <source>That is it. On the next pages this closes everything.</source>
-        <translation>바로 그렇게 하면 됩니다. 다음 화면부터는 모든 것이 닫힙니다.</translation>
+        <source>It cannot take the app off the list of programs, or undo what the computer itself notes down.</source>
+        <translation>프로그램 목록에서 앱을 없애거나, 컴퓨터가 스스로 남기는 기록을 지울 수는 없습니다.</translation>
     </message>
     <message>
         <source>Shift pressed: {count} of 3</source>
@@ -1322,6 +1522,17 @@
     <message>
         <source>What is listed as saved is safe in the vault. The originals were not touched.</source>
         <translation>저장되었다고 표시된 것은 보관함에 안전하게 있습니다. 원본은 건드리지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>Its windows are kept out of screenshots and recordings, unless you turn that off in Settings.</source>
+        <translation>설정에서 끄지 않는 한, 이 앱의 창은 화면 캡처와 녹화에 나타나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>On this system no program can keep its windows out of screenshots and recordings.</source>
+        <translation>이 시스템에서는 어떤 프로그램도 자기 창을 화면 캡처와 녹화에서 뺄 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2280,29 +2491,6 @@
     </message>
 </context>
 <context>
-    <name>helplines</name>
-    <message>
-        <source>Your country&apos;s hotline: inhope.org</source>
-        <translation>당신 나라의 신고 전화: inhope.org</translation>
-    </message>
-    <message>
-        <source>Pictures of someone under 18, worldwide: takeitdown.ncmec.org</source>
-        <translation>18세 미만인 사람의 사진 (전 세계): takeitdown.ncmec.org</translation>
-    </message>
-    <message>
-        <source>China: 12377 (illegal content), 110 (police)</source>
-        <translation>중국: 12377 (불법 콘텐츠 신고), 110 (경찰)</translation>
-    </message>
-    <message>
-        <source>Korea: 1377 (content), 117 (school and youth police)</source>
-        <translation>한국: 1377 (콘텐츠 신고), 117 (학교·청소년 경찰)</translation>
-    </message>
-    <message>
-        <source>The police, wherever you are</source>
-        <translation>지금 있는 곳의 경찰</translation>
-    </message>
-</context>
-<context>
     <name>proof</name>
     <message>
         <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
@@ -2578,6 +2766,22 @@
     <message>
         <source>Something is not built as it should be</source>
         <translation>무언가가 정해진 구조와 다름</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>타이완</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>한국</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>중국</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>미국</translation>
     </message>
     <message>
         <source>No. {number}</source>

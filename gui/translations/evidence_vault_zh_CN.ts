@@ -196,6 +196,14 @@
         <translation>保险库文件夹的名称</translation>
     </message>
     <message>
+        <source>A passphrase of my own</source>
+        <translation>我自己的密码</translation>
+    </message>
+    <message>
+        <source>Six words made for me</source>
+        <translation>为我生成的六个词</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>密码</translation>
     </message>
@@ -206,6 +214,14 @@
     <message>
         <source>The same passphrase again</source>
         <translation>再输入一次密码</translation>
+    </message>
+    <message>
+        <source>Write them down, then type them twice below, with the lines between them. Chance chose them, so nobody can guess them.</source>
+        <translation>请先写下来，再在下面输入两次，词之间的短横也要输入。它们是随机选的，没有人猜得到。</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>换一组词</translation>
     </message>
     <message>
         <source>Where the vault goes</source>
@@ -222,6 +238,10 @@
     <message>
         <source>The two are the same.</source>
         <translation>两次输入一致。</translation>
+    </message>
+    <message>
+        <source>These are not the six words above yet.</source>
+        <translation>还不是上面的六个词。</translation>
     </message>
     <message>
         <source>Making the vault…</source>
@@ -592,6 +612,56 @@
     </message>
 </context>
 <context>
+    <name>HelplineList</name>
+    <message>
+        <source>Every country</source>
+        <translation>所有国家和地区</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>你自己的</translation>
+    </message>
+    <message>
+        <source>As read on {date} in: {sources}.</source>
+        <translation>{date} 查阅自：{sources}。</translation>
+    </message>
+</context>
+<context>
+    <name>HelplinesScreen</name>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>你可以向谁求助</translation>
+    </message>
+    <message>
+        <source>Nothing here is opened or sent. Numbers can change: nobody called them before listing them.</source>
+        <translation>这里不会打开网页，也不会发送任何东西。号码可能会变：列出之前没有人打过。</translation>
+    </message>
+    <message>
+        <source>Your own numbers and addresses</source>
+        <translation>你自己的号码和地址</translation>
+    </message>
+    <message>
+        <source>Kept in this app&apos;s settings, outside the vault: whoever uses this computer could read them.</source>
+        <translation>保存在本程序的设置里，不在保险库中：使用这台电脑的人可能会看到。</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>IncidentScreen</name>
     <message>
         <source>What happened</source>
@@ -829,6 +899,29 @@
     </message>
 </context>
 <context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>The computer and the printer may keep a copy of what is printed, and a PDF can be read by whoever finds it. Copying it by hand leaves nothing behind.</source>
+        <translation>电脑和打印机可能会留下打印内容的副本，PDF 也会被找到它的人看到。手抄则不留痕迹。</translation>
+    </message>
+    <message>
+        <source>No printer was found</source>
+        <translation>没有找到打印机</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>写到哪里</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
@@ -906,8 +999,8 @@
         <translation>你可以向谁求助</translation>
     </message>
     <message>
-        <source>These services can have such pictures taken down and may look at them lawfully. You need not give your name. This app does not open them and tells nobody.</source>
-        <translation>这些机构可以依法查看并要求撤下这类图片。你不必说出姓名。本程序不会打开它们，也不会告诉任何人。</translation>
+        <source>This app opens none of them and tells nobody. The police can be told, too.</source>
+        <translation>本程序不会打开它们，也不会告诉任何人。也可以告诉警方。</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1038,14 @@
         <translation>只在此刻显示。序号和顺序都很重要。</translation>
     </message>
     <message>
+        <source>list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>已保存到：{place}</translation>
+    </message>
+    <message>
         <source>To be sure that the paper is right, type these three words.</source>
         <translation>为确认纸上写得没错，请输入这三个词。</translation>
     </message>
@@ -955,6 +1056,25 @@
     <message>
         <source>One of them is different. Compare with the paper, or look at the words again.</source>
         <translation>有一个不一样。请与纸上核对，或再看一次恢复词。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>恢复词</translation>
+    </message>
+    <message>
+        <source>These words, in this order, open what the passphrase opens. Keep the sheet where only you, or someone you trust, can find it.</source>
+        <translation>这些词按此顺序，能打开密码所能打开的东西。请把这张纸放在只有你或你信任的人才找得到的地方。</translation>
+    </message>
+    <message>
+        <source>The same words as a code, for a camera of your own:</source>
+        <translation>同样的词做成的二维码，供你自己的摄像头读取：</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>制作于{date}</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1166,14 @@
         <source>Saves choosing the folder each time. Anyone who looks at this computer could find the place.</source>
         <translation>不用每次选择文件夹。查看这台电脑的人可能会找到它的位置。</translation>
     </message>
+    <message>
+        <source>Keep this app&apos;s windows out of screenshots and recordings</source>
+        <translation>不让截图和录屏拍到本程序的窗口</translation>
+    </message>
+    <message>
+        <source>Windows and macOS can do this. Linux has no such protection: there, recordings show everything.</source>
+        <translation>Windows 和 macOS 能做到。Linux 没有这种保护：录屏会拍到一切。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -1056,6 +1184,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>你可以向谁求助</translation>
     </message>
     <message>
         <source>Read &apos;Before you start&apos; again</source>
@@ -1087,6 +1219,10 @@
     <message>
         <source>I have a vault</source>
         <translation>我已有保险库</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>你可以向谁求助</translation>
     </message>
     <message>
         <source>Read &apos;Before you start&apos; again</source>
@@ -1233,6 +1369,50 @@
         <translation>可以跳过，以后在“设置”里再看。</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Stop here: I will use a safer device</source>
+        <translation>到此为止：我换一台更安全的设备</translation>
+    </message>
+    <message>
+        <source>Is this computer safe?</source>
+        <translation>这台电脑安全吗？</translation>
+    </message>
+    <message>
+        <source>There are three usual ways to watch someone. Each can show that you are collecting this.</source>
+        <translation>监视一个人通常有三种途径，每一种都可能让对方知道你在收集这些。</translation>
+    </message>
+    <message>
+        <source>1. They use this computer, or can unlock it.</source>
+        <translation>1. 对方也用这台电脑，或能解开它的锁。</translation>
+    </message>
+    <message>
+        <source>2. They know the password of an account of yours, such as a cloud or a mailbox.</source>
+        <translation>2. 对方知道你某个账号的密码，例如云盘或邮箱。</translation>
+    </message>
+    <message>
+        <source>3. They have put a program on it that watches. This app cannot find or stop such programs.</source>
+        <translation>3. 对方在电脑里装了监视程序。本程序找不到也阻止不了这类程序。</translation>
+    </message>
+    <message>
+        <source>If any of this may be so, a device that they never had in hand is safer. You can stop here.</source>
+        <translation>如果有这种可能，换一台对方从未碰过的设备会更安全。你可以到此为止。</translation>
+    </message>
+    <message>
+        <source>You do not have to</source>
+        <translation>你不是必须这样做</translation>
+    </message>
+    <message>
+        <source>Nobody is obliged to collect anything. Everything here can wait, and can be left half done.</source>
+        <translation>没有人有义务收集任何东西。这里的一切都可以等，也可以做到一半就停下。</translation>
+    </message>
+    <message>
         <source>What this does</source>
         <translation>它能做什么</translation>
     </message>
@@ -1253,8 +1433,24 @@
         <translation>它做不到什么</translation>
     </message>
     <message>
-        <source>It cannot protect you from spyware, or from someone who watches you type. If someone else can use this computer, another computer is safer. It cannot tell who is behind an account.</source>
-        <translation>它防不了间谍软件，也防不了有人看着你打字。如果别人也能使用这台电脑，换一台会更安全。它也无法查出账号背后是谁。</translation>
+        <source>It does not work while a window of another program has the keyboard.</source>
+        <translation>键盘在其他程序的窗口里时，它不起作用。</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>你可以向谁求助</translation>
+    </message>
+    <message>
+        <source>This list is kept in the app and works without a network. You can add your own under Settings.</source>
+        <translation>这份清单存在程序里，不联网也能看。你可以在“设置”里加上自己的。</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>第 {number} 页，共 {all} 页</translation>
+    </message>
+    <message>
+        <source>That is it. On the other pages this closes everything.</source>
+        <translation>就是这样。在其他页面上，它会关闭一切。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1265,6 +1461,10 @@
         <translation>以后再说，跳过</translation>
     </message>
     <message>
+        <source>It cannot protect you from spyware, or from someone who watches you type. It cannot tell who is behind an account. It takes nothing down and reports nothing by itself.</source>
+        <translation>它防不了间谍软件，也防不了有人看着你打字。它无法查出账号背后是谁。它不会自行要求下架，也不会自行举报。</translation>
+    </message>
+    <message>
         <source>Quick exit: try it now</source>
         <translation>快速退出：现在试试</translation>
     </message>
@@ -1273,12 +1473,12 @@
         <translation>五秒之内连按三次 Shift 键，或点上方的“快速退出”按钮。一切会立刻消失，保险库随即锁定。已保存的内容都安全。</translation>
     </message>
     <message>
-        <source>It cannot take the app off the list of programs, or undo what the computer itself notes down.</source>
-        <translation>它不能把本程序从程序列表中去掉，也不能消除电脑自己留下的记录。</translation>
+        <source>What quick exit cannot do</source>
+        <translation>快速退出做不到什么</translation>
     </message>
     <message>
-        <source>That is it. On the next pages this closes everything.</source>
-        <translation>就是这样。在后面的页面上，它会关闭一切。</translation>
+        <source>It cannot take the app off the list of programs, or undo what the computer itself notes down.</source>
+        <translation>它不能把本程序从程序列表中去掉，也不能消除电脑自己留下的记录。</translation>
     </message>
     <message>
         <source>Shift pressed: {count} of 3</source>
@@ -1322,6 +1522,17 @@
     <message>
         <source>What is listed as saved is safe in the vault. The originals were not touched.</source>
         <translation>列为已保存的内容都安全地在保险库里。原件没有动过。</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>Its windows are kept out of screenshots and recordings, unless you turn that off in Settings.</source>
+        <translation>它的窗口不会出现在截图和录屏里，除非你在“设置”里关掉。</translation>
+    </message>
+    <message>
+        <source>On this system no program can keep its windows out of screenshots and recordings.</source>
+        <translation>在这个系统上，没有程序能让自己的窗口不被截图或录屏拍到。</translation>
     </message>
 </context>
 <context>
@@ -2280,29 +2491,6 @@
     </message>
 </context>
 <context>
-    <name>helplines</name>
-    <message>
-        <source>Your country&apos;s hotline: inhope.org</source>
-        <translation>你所在国家的热线：inhope.org</translation>
-    </message>
-    <message>
-        <source>Pictures of someone under 18, worldwide: takeitdown.ncmec.org</source>
-        <translation>未满 18 岁者的图片（全球）：takeitdown.ncmec.org</translation>
-    </message>
-    <message>
-        <source>China: 12377 (illegal content), 110 (police)</source>
-        <translation>中国：12377（违法和不良信息举报），110（报警）</translation>
-    </message>
-    <message>
-        <source>Korea: 1377 (content), 117 (school and youth police)</source>
-        <translation>韩国：1377（内容举报），117（校园与青少年警察）</translation>
-    </message>
-    <message>
-        <source>The police, wherever you are</source>
-        <translation>你所在地的警方</translation>
-    </message>
-</context>
-<context>
     <name>proof</name>
     <message>
         <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
@@ -2578,6 +2766,22 @@
     <message>
         <source>Something is not built as it should be</source>
         <translation>有内容的结构不符合规定</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
     </message>
     <message>
         <source>No. {number}</source>

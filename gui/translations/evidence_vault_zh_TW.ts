@@ -196,6 +196,14 @@
         <translation>保險庫資料夾的名稱</translation>
     </message>
     <message>
+        <source>A passphrase of my own</source>
+        <translation>我自己的密碼</translation>
+    </message>
+    <message>
+        <source>Six words made for me</source>
+        <translation>為我產生的六個詞</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>密碼</translation>
     </message>
@@ -206,6 +214,14 @@
     <message>
         <source>The same passphrase again</source>
         <translation>再輸入一次密碼</translation>
+    </message>
+    <message>
+        <source>Write them down, then type them twice below, with the lines between them. Chance chose them, so nobody can guess them.</source>
+        <translation>請先寫下來，再在下面輸入兩次，詞之間的短橫也要輸入。它們是隨機選的，沒有人猜得到。</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>換一組詞</translation>
     </message>
     <message>
         <source>Where the vault goes</source>
@@ -222,6 +238,10 @@
     <message>
         <source>The two are the same.</source>
         <translation>兩次輸入一致。</translation>
+    </message>
+    <message>
+        <source>These are not the six words above yet.</source>
+        <translation>還不是上面的六個詞。</translation>
     </message>
     <message>
         <source>Making the vault…</source>
@@ -592,6 +612,56 @@
     </message>
 </context>
 <context>
+    <name>HelplineList</name>
+    <message>
+        <source>Every country</source>
+        <translation>所有國家和地區</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家或地區</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>你自己的</translation>
+    </message>
+    <message>
+        <source>As read on {date} in: {sources}.</source>
+        <translation>{date} 查閱自：{sources}。</translation>
+    </message>
+</context>
+<context>
+    <name>HelplinesScreen</name>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>你可以向誰求助</translation>
+    </message>
+    <message>
+        <source>Nothing here is opened or sent. Numbers can change: nobody called them before listing them.</source>
+        <translation>這裡不會開啟網頁，也不會發送任何東西。號碼可能會變：列出之前沒有人打過。</translation>
+    </message>
+    <message>
+        <source>Your own numbers and addresses</source>
+        <translation>你自己的號碼和地址</translation>
+    </message>
+    <message>
+        <source>Kept in this app&apos;s settings, outside the vault: whoever uses this computer could read them.</source>
+        <translation>儲存在本程式的設定裡，不在保險庫中：使用這台電腦的人可能會看到。</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已儲存。</translation>
+    </message>
+</context>
+<context>
     <name>IncidentScreen</name>
     <message>
         <source>What happened</source>
@@ -829,6 +899,29 @@
     </message>
 </context>
 <context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>The computer and the printer may keep a copy of what is printed, and a PDF can be read by whoever finds it. Copying it by hand leaves nothing behind.</source>
+        <translation>電腦和印表機可能會留下列印內容的副本，PDF 也會被找到它的人看到。手抄則不留痕跡。</translation>
+    </message>
+    <message>
+        <source>No printer was found</source>
+        <translation>沒有找到印表機</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>寫到哪裡</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress</source>
@@ -906,8 +999,8 @@
         <translation>你可以向誰求助</translation>
     </message>
     <message>
-        <source>These services can have such pictures taken down and may look at them lawfully. You need not give your name. This app does not open them and tells nobody.</source>
-        <translation>這些機構可以依法查看並要求撤下這類圖片。你不必說出姓名。本程式不會開啟它們，也不會告訴任何人。</translation>
+        <source>This app opens none of them and tells nobody. The police can be told, too.</source>
+        <translation>本程式不會開啟它們，也不會告訴任何人。也可以告訴警方。</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1038,14 @@
         <translation>只在此刻顯示。序號和順序都很重要。</translation>
     </message>
     <message>
+        <source>list</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>已儲存到：{place}</translation>
+    </message>
+    <message>
         <source>To be sure that the paper is right, type these three words.</source>
         <translation>為確認紙上寫得沒錯，請輸入這三個詞。</translation>
     </message>
@@ -955,6 +1056,25 @@
     <message>
         <source>One of them is different. Compare with the paper, or look at the words again.</source>
         <translation>有一個不一樣。請與紙上核對，或再看一次復原詞。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>復原詞</translation>
+    </message>
+    <message>
+        <source>These words, in this order, open what the passphrase opens. Keep the sheet where only you, or someone you trust, can find it.</source>
+        <translation>這些詞按此順序，能開啟密碼所能開啟的東西。請把這張紙放在只有你或你信任的人才找得到的地方。</translation>
+    </message>
+    <message>
+        <source>The same words as a code, for a camera of your own:</source>
+        <translation>同樣的詞做成的QR Code，供你自己的攝像頭讀取：</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>製作於{date}</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1166,14 @@
         <source>Saves choosing the folder each time. Anyone who looks at this computer could find the place.</source>
         <translation>不用每次選擇資料夾。查看這台電腦的人可能會找到它的位置。</translation>
     </message>
+    <message>
+        <source>Keep this app&apos;s windows out of screenshots and recordings</source>
+        <translation>不讓截圖和錄屏拍到本程式的視窗</translation>
+    </message>
+    <message>
+        <source>Windows and macOS can do this. Linux has no such protection: there, recordings show everything.</source>
+        <translation>Windows 和 macOS 能做到。Linux 沒有這種保護：錄屏會拍到一切。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -1056,6 +1184,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>你可以向誰求助</translation>
     </message>
     <message>
         <source>Read &apos;Before you start&apos; again</source>
@@ -1087,6 +1219,10 @@
     <message>
         <source>I have a vault</source>
         <translation>我已有保險庫</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>你可以向誰求助</translation>
     </message>
     <message>
         <source>Read &apos;Before you start&apos; again</source>
@@ -1233,6 +1369,50 @@
         <translation>可以跳過，以後在「設定」裡再看。</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Stop here: I will use a safer device</source>
+        <translation>到此為止：我換一台更安全的裝置</translation>
+    </message>
+    <message>
+        <source>Is this computer safe?</source>
+        <translation>這台電腦安全嗎？</translation>
+    </message>
+    <message>
+        <source>There are three usual ways to watch someone. Each can show that you are collecting this.</source>
+        <translation>監視一個人通常有三種途徑，每一種都可能讓對方知道你在收集這些。</translation>
+    </message>
+    <message>
+        <source>1. They use this computer, or can unlock it.</source>
+        <translation>1. 對方也用這台電腦，或能解開它的鎖。</translation>
+    </message>
+    <message>
+        <source>2. They know the password of an account of yours, such as a cloud or a mailbox.</source>
+        <translation>2. 對方知道你某個帳號的密碼，例如雲盤或信箱。</translation>
+    </message>
+    <message>
+        <source>3. They have put a program on it that watches. This app cannot find or stop such programs.</source>
+        <translation>3. 對方在電腦裡裝了監視程式。本程式找不到也阻止不了這類程式。</translation>
+    </message>
+    <message>
+        <source>If any of this may be so, a device that they never had in hand is safer. You can stop here.</source>
+        <translation>如果有這種可能，換一台對方從未碰過的裝置會更安全。你可以到此為止。</translation>
+    </message>
+    <message>
+        <source>You do not have to</source>
+        <translation>你不是必須這樣做</translation>
+    </message>
+    <message>
+        <source>Nobody is obliged to collect anything. Everything here can wait, and can be left half done.</source>
+        <translation>沒有人有義務收集任何東西。這裡的一切都可以等，也可以做到一半就停下。</translation>
+    </message>
+    <message>
         <source>What this does</source>
         <translation>它能做什麼</translation>
     </message>
@@ -1253,8 +1433,24 @@
         <translation>它做不到什麼</translation>
     </message>
     <message>
-        <source>It cannot protect you from spyware, or from someone who watches you type. If someone else can use this computer, another computer is safer. It cannot tell who is behind an account.</source>
-        <translation>它防不了間諜軟體，也防不了有人看著你打字。如果別人也能使用這台電腦，換一台會更安全。它也無法查出帳號背後是誰。</translation>
+        <source>It does not work while a window of another program has the keyboard.</source>
+        <translation>鍵盤在其他程式的窗口裡時，它不起作用。</translation>
+    </message>
+    <message>
+        <source>Whom you can turn to</source>
+        <translation>你可以向誰求助</translation>
+    </message>
+    <message>
+        <source>This list is kept in the app and works without a network. You can add your own under Settings.</source>
+        <translation>這份清單存在程式裡，不聯網也能看。你可以在「設定」里加上自己的。</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>第 {number} 頁，共 {all} 頁</translation>
+    </message>
+    <message>
+        <source>That is it. On the other pages this closes everything.</source>
+        <translation>就是這樣。在其他頁面上，它會關閉一切。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1265,6 +1461,10 @@
         <translation>以後再說，跳過</translation>
     </message>
     <message>
+        <source>It cannot protect you from spyware, or from someone who watches you type. It cannot tell who is behind an account. It takes nothing down and reports nothing by itself.</source>
+        <translation>它防不了間諜軟體，也防不了有人看著你打字。它無法查出帳號背後是誰。它不會自行要求下架，也不會自行檢舉。</translation>
+    </message>
+    <message>
         <source>Quick exit: try it now</source>
         <translation>快速退出：現在試試</translation>
     </message>
@@ -1273,12 +1473,12 @@
         <translation>五秒之內連按三次 Shift 鍵，或按上方的「快速退出」按鈕。一切會立刻消失，保險庫隨即鎖定。已儲存的內容都安全。</translation>
     </message>
     <message>
-        <source>It cannot take the app off the list of programs, or undo what the computer itself notes down.</source>
-        <translation>它不能把本程式從程式清單中去掉，也不能消除電腦自己留下的記錄。</translation>
+        <source>What quick exit cannot do</source>
+        <translation>快速退出做不到什麼</translation>
     </message>
     <message>
-        <source>That is it. On the next pages this closes everything.</source>
-        <translation>就是這樣。在後面的頁面上，它會關閉一切。</translation>
+        <source>It cannot take the app off the list of programs, or undo what the computer itself notes down.</source>
+        <translation>它不能把本程式從程式清單中去掉，也不能消除電腦自己留下的記錄。</translation>
     </message>
     <message>
         <source>Shift pressed: {count} of 3</source>
@@ -1322,6 +1522,17 @@
     <message>
         <source>What is listed as saved is safe in the vault. The originals were not touched.</source>
         <translation>列為已儲存的內容都安全地在保險庫裡。原件沒有動過。</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>Its windows are kept out of screenshots and recordings, unless you turn that off in Settings.</source>
+        <translation>它的視窗不會出現在截圖和錄屏裡，除非你在「設定」裡關掉。</translation>
+    </message>
+    <message>
+        <source>On this system no program can keep its windows out of screenshots and recordings.</source>
+        <translation>在這個系統上，沒有程式能讓自己的視窗不被截圖或錄屏拍到。</translation>
     </message>
 </context>
 <context>
@@ -2280,29 +2491,6 @@
     </message>
 </context>
 <context>
-    <name>helplines</name>
-    <message>
-        <source>Your country&apos;s hotline: inhope.org</source>
-        <translation>你所在國家的專線：inhope.org</translation>
-    </message>
-    <message>
-        <source>Pictures of someone under 18, worldwide: takeitdown.ncmec.org</source>
-        <translation>未滿 18 歲者的圖片（全球）：takeitdown.ncmec.org</translation>
-    </message>
-    <message>
-        <source>China: 12377 (illegal content), 110 (police)</source>
-        <translation>中國：12377（違法和不良資訊檢舉），110（報案）</translation>
-    </message>
-    <message>
-        <source>Korea: 1377 (content), 117 (school and youth police)</source>
-        <translation>韓國：1377（內容檢舉），117（校園與青少年警察）</translation>
-    </message>
-    <message>
-        <source>The police, wherever you are</source>
-        <translation>你所在地的警方</translation>
-    </message>
-</context>
-<context>
     <name>proof</name>
     <message>
         <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
@@ -2578,6 +2766,22 @@
     <message>
         <source>Something is not built as it should be</source>
         <translation>有內容的結構不符合規定</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台灣</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>韓國</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中國</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美國</translation>
     </message>
     <message>
         <source>No. {number}</source>

@@ -68,6 +68,7 @@ def desk(qapp: QApplication, session: Session, tmp_path: Path, ended: list[str])
     made = Desk(qapp, session, home=tmp_path, end=lambda: ended.append("end"))
     made.show()
     yield made
+    made.language.use("en")
     made.release()
 
 

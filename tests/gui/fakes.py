@@ -286,6 +286,9 @@ class FakeVaults:
     def has_keyring(self, path: Path) -> bool:
         return self.keyring
 
+    def six_words(self) -> str:
+        return "orbit-window-salt-cloud-maple-chair"
+
     def create(self, path: Path, passphrase: str, label: str) -> FakeVault:
         self.created.append((path, passphrase, label))
         self.vault.path = path

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from evidence_vault.errors import DiskFullError
 from gui.desk import Desk
+from gui.screens.create import CreateScreen
 from gui.screens.exporting import ExportingScreen
 from gui.screens.recovery import RecoveryScreen
 from gui.screens.verify import VerifyScreen
+from gui.screens.welcome import PAGES, WelcomeScreen
 from gui.session import Session
 from tests.gui.fakes import FakeVault
 
@@ -20,16 +22,30 @@ def gate_screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     gate = desk.window.gate
     for name, show in (
         ("welcome", gate.show_welcome),
+        ("helplines", gate.show_helplines),
         ("start", gate.show_start),
         ("create", gate.show_create),
         ("unlock", gate.show_unlock),
     ):
         show()
         yield name, desk.window
+        yield from _more(name, desk)
     gate.currentWidget()._switch()  # type: ignore[union-attr]
     yield "unlock by words", desk.window
     desk.window.show_settings()
     yield "settings", desk.window
+
+
+def _more(name: str, desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    """The further pages of a screen."""
+    screen = desk.window.gate.currentWidget()
+    if isinstance(screen, WelcomeScreen):
+        for number in range(1, PAGES):
+            screen.show_at(number)
+            yield f"{name}, page {number + 1}", desk.window
+    if isinstance(screen, CreateScreen):
+        screen.made.setChecked(True)
+        yield f"{name}, six words", desk.window
 
 
 def work_screens(

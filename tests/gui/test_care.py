@@ -267,7 +267,7 @@ def test_the_settings_page_is_built_from_the_table(desk: Desk, settings: Setting
     minutes, shift = screen.inputs[IDLE_MINUTES.name], screen.inputs[SHIFT_EXIT.name]
     assert isinstance(minutes, QComboBox)
     assert isinstance(shift, QCheckBox)
-    minutes.setCurrentText("15")
+    minutes.setCurrentText("15 minutes")
     minutes.activated.emit(minutes.currentIndex())
     shift.setChecked(False)
     assert settings.number(IDLE_MINUTES) == 15

@@ -139,7 +139,7 @@ def test_record_without_keeping(
     words = " ".join(
         label.text() for label in screen.findChildren(QWidget) if hasattr(label, "text") and callable(label.text)
     )
-    assert ("inhope.org" in words) is about_minors
+    assert ("stopCA@telegram.org" in words) is about_minors
     write(screen, "what", "A picture in a group")
     write(screen, "time", "2026-03-01 22:10")
     screen.submit()

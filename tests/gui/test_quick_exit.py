@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.desk import Desk
 from gui.quick_exit import ShiftWatch
+from gui.screens.welcome import REHEARSAL, WelcomeScreen
 from gui.session import Session
 from gui.settings_store import Settings
 from gui.settings_table import AFTER_EXIT, SHIFT_EXIT, WELCOMED
@@ -130,6 +131,9 @@ def test_in_the_first_note_it_is_only_rehearsed(
 ) -> None:
     settings.put(WELCOMED, False)
     desk.window.gate.begin()
+    first = desk.window.gate.currentWidget()
+    assert isinstance(first, WelcomeScreen)
+    first.show_at(REHEARSAL)
     screen = desk.window.gate.rehearsal
     assert screen is not None
     shift(handle(desk.window), 2)

@@ -9,6 +9,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -26,6 +27,7 @@ from evidence_vault.commands.secrets import (
     write_secret,
 )
 from evidence_vault.commands.shapes import report_json, report_lines
+from evidence_vault.commands.showing import Exhibits, Keep, Withhold, WithholdContent, ordinals, policy
 from evidence_vault.commands.terminal import acts, err, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import CustodyError, NotAVaultError, UsageError, WouldOverwriteError
@@ -70,6 +72,10 @@ def report(
     lang: Language = "en",
     pictures: Pictures = "covered",
     contact_page: Identity = True,
+    exhibits: Exhibits = "",
+    withhold: Withhold = None,
+    keep: Keep = None,
+    withhold_content: WithholdContent = "",
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Write a signed PDF report of a case, and check it after writing."""
@@ -77,7 +83,13 @@ def report(
     from exporters.report.options import ReportOptions
 
     refuse_existing(out_file)
-    chosen = ReportOptions(language=lang, pictures=pictures, identity_page=contact_page)
+    chosen = ReportOptions(
+        language=lang,
+        pictures=pictures,
+        identity_page=contact_page,
+        ordinals=ordinals(exhibits),
+        policy=policy(withhold, keep, withhold_content),
+    )
     with open_vault(vault, secrets) as opened, interruptible() as cancel, progress_bar() as progress:
         case_id = opened.find_case(case).id
         with pictures_from(pictures) as reader:
@@ -114,6 +126,19 @@ def export(
     lang: Language = "en",
     pictures: Pictures = "covered",
     contact_page: Identity = True,
+    exhibits: Exhibits = "",
+    withhold: Withhold = None,
+    keep: Keep = None,
+    withhold_content: WithholdContent = "",
+    extends: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--extends",
+            metavar="OLD",
+            help="A checkpoint the recipient holds (package, checkpoint file or fingerprint): prove that this goes on"
+            " from it. Those that left in exports are proven anyway.",
+        ),
+    ] = None,
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Write the package of a case: report, exhibits and custody log. Read back and verified before 'done' is said."""
@@ -123,9 +148,16 @@ def export(
 
     refuse_existing(out_file)
     protection, passphrase = _protection(to or [], passphrase_out, clear=clear)
-    chosen = ReportOptions(language=lang, pictures=pictures, identity_page=contact_page)
+    chosen = ReportOptions(
+        language=lang,
+        pictures=pictures,
+        identity_page=contact_page,
+        ordinals=ordinals(exhibits),
+        policy=policy(withhold, keep, withhold_content),
+    )
     with open_vault(vault, secrets) as opened, interruptible() as cancel, progress_bar() as progress:
         case_id = opened.find_case(case).id
+        held = tuple(opened.known_checkpoint(_kept_outside(old)).size for old in extends or ())
         with pictures_from(pictures) as reader:
             pdf = make_report(
                 opened, case_id, chosen, clock=SystemClock(), reader=reader, progress=progress, cancel=cancel
@@ -141,6 +173,7 @@ def export(
             progress=progress,
             cancel=cancel,
             entropy=os.urandom,
+            showing=replace(chosen.showing, earlier=held),
         )
         _hand_over(passphrase, passphrase_out)
         recorded(opened, case_id, written, f"package {type(protection).__name__}")
@@ -160,6 +193,14 @@ def verify(
             metavar="CHECKPOINT", help="A package, a checkpoint file or a written-down fingerprint kept outside."
         ),
     ] = "",
+    extends: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--extends",
+            metavar="OLD",
+            help="A package: what you hold already (package, checkpoint file or fingerprint); it must go on from it.",
+        ),
+    ] = None,
     identity_file: Annotated[
         Path | None, typer.Option(metavar="FILE", help="An age package: the file with the AGE-SECRET-KEY.")
     ] = None,
@@ -170,12 +211,17 @@ def verify(
     kept = _kept_outside(against) if against else None
     with interruptible() as cancel, progress_bar() as progress:
         if (path / "header").is_file() or (path / "header.copy").is_file():
+            if extends:
+                raise UsageError("--extends is for a package.", next_step="For a vault, use --against.")
             with open_vault(path, secrets) as opened:
                 found = opened.verify(deep=not quick, against=kept, progress=progress, cancel=cancel)
         elif kept is not None:
-            raise UsageError("--against is for a vault.", next_step="Give the vault's folder.")
+            raise UsageError(
+                "--against is for a vault.", next_step="Give the vault's folder, or use --extends for a package."
+            )
         else:
-            found = _verify_export(path, secrets, identity_file, progress, cancel)
+            held = tuple(_kept_outside(old) for old in extends or ())
+            found = _verify_export(path, secrets, identity_file, progress, cancel, held)
     if as_json:
         out_json(report_json(found))
     else:
@@ -229,7 +275,12 @@ def pictures_from(pictures: str) -> Iterator[FactReader | None]:
 def recorded(vault: Vault, case_id: CaseId, written: WrittenExport, form: str) -> None:
     """Record the export in the log and say what was written."""
     vault.record_export(
-        case_id, form=form, sha256=written.sha256, size=written.size, destination_name=written.path.name
+        case_id,
+        form=form,
+        sha256=written.sha256,
+        size=written.size,
+        destination_name=written.path.name,
+        checkpoint_size=written.checkpoint_size,
     )
     out(f"written {written.sha256} {written.path}")
     out(f"signer {vault.signer.fingerprint}")
@@ -281,7 +332,12 @@ def _kept_outside(text: str) -> Fingerprint:
 
 
 def _verify_export(
-    path: Path, options: SecretOptions, identity_file: Path | None, progress: Progress, cancel: CancelToken
+    path: Path,
+    options: SecretOptions,
+    identity_file: Path | None,
+    progress: Progress,
+    cancel: CancelToken,
+    extends: tuple[Fingerprint, ...] = (),
 ) -> VerifyReport:
     from exporters.package import verify_package
     from exporters.report.verify import verify_report
@@ -291,6 +347,8 @@ def _verify_export(
     if not path.exists():
         raise NotAVaultError("There is nothing at that path.", next_step="Check the path.")
     if path.is_file() and read_start(path) == b"%PDF-":
+        if extends:
+            raise UsageError("--extends is for a package.", next_step="Give the package the report came with.")
         return verify_report(path, progress=progress)
     given = options.file is not None or options.fd is not None
     return verify_package(
@@ -299,6 +357,7 @@ def _verify_export(
         identity=read_secret(identity_file, None) if identity_file else None,
         progress=progress,
         cancel=cancel,
+        extends=extends,
     )
 
 

@@ -118,14 +118,15 @@ class EvidenceSource(Protocol):
     def case(self, case_id: CaseId) -> Case:
         """Raises NotFoundError."""
 
-    def exhibits(self, case_id: CaseId) -> Sequence[Exhibit]:
-        """The case's exhibits by ordinal."""
+    def exhibits(self, case_id: CaseId, ordinals: Sequence[int] = ()) -> Sequence[Exhibit]:
+        """The case's exhibits by ordinal: all, or those with these numbers. Raises NotFoundError."""
 
     def open_content(self, item_id: ItemId) -> IO[bytes]:
         """The original bytes: a seekable, read-only binary stream that raises ObjectError on damage."""
 
-    def custody(self, case_id: CaseId) -> CustodyExtract:
-        """Every event about the case and its exhibits, and the vault's own, proven against the newest checkpoint."""
+    def custody(self, case_id: CaseId, ordinals: Sequence[int] = (), earlier: Sequence[int] = ()) -> CustodyExtract:
+        """Every event about the case and these exhibits (all, if none is named), and the vault's own, proven against
+        the newest checkpoint; which is proven to extend those at `earlier` sizes and all that left in exports."""
 
     def self_test(self) -> Sequence[SelfTest]:
         """Known-answer tests of hashing, encryption, signing and the log, run now."""

@@ -21,11 +21,15 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") el
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenExport:
-    """A file that is whole and on the disk. `size` in bytes; `sha256` of exactly what was handed to the disk."""
+    """A file that is whole and on the disk. `size` in bytes; `sha256` of exactly what was handed to the disk.
+
+    `checkpoint_size`: events under the checkpoint in it, to be recorded with the export; 0 if there is none.
+    """
 
     path: Path
     sha256: Sha256
     size: int
+    checkpoint_size: int = 0
 
 
 def write_new_file(destination: Path, produce: Callable[[BinaryIO], None]) -> WrittenExport:

@@ -49,7 +49,14 @@ class Clerk:
         written = (self._package if request.package else self._report)(opened, request, closing, progress, cancel)
         form = f"package {type(closing).__name__}" if request.package else f"report {request.pictures}"
         name = written.path.name
-        opened.record_export(request.case, form=form, sha256=written.sha256, size=written.size, destination_name=name)
+        opened.record_export(
+            request.case,
+            form=form,
+            sha256=written.sha256,
+            size=written.size,
+            destination_name=name,
+            checkpoint_size=written.checkpoint_size,
+        )
         return Exported(
             destination=written.path,
             size=written.size,

@@ -83,6 +83,7 @@ _FINDINGS = {
     Finding.FILE_ADDED: QT_TRANSLATE_NOOP("texts", "A file was added"),
     Finding.PROOF_BROKEN: QT_TRANSLATE_NOOP("texts", "A proof does not hold"),
     Finding.SIGNATURE_BROKEN: QT_TRANSLATE_NOOP("texts", "A signature does not hold"),
+    Finding.WITHHELD: QT_TRANSLATE_NOOP("texts", "Withheld on purpose"),
     Finding.STRUCTURE: QT_TRANSLATE_NOOP("texts", "Something is not built as it should be"),
 }
 _COUNTRIES = {

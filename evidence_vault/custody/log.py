@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from evidence_vault.custody.merkle import Frontier, leaf_hash
+from evidence_vault.custody.blocks import BLOCK, BlockTree, block_root
+from evidence_vault.custody.merkle import Frontier, Tree, leaf_hash
 from evidence_vault.errors import CustodyError
 from evidence_vault.format import checkpoint as form
 from evidence_vault.format.events import Draft, encode
@@ -53,17 +54,19 @@ class CustodyLog:
         Returns what the journal is to hold of them.
         """
         frontier = _load(writer)
+        first = frontier.size
         moment = self._witness.clock.now()
         events, opened, logged = [], [], []
         for draft in drafts:
             data, disclosures = self._encode(draft, frontier.size)
             leaf = leaf_hash(data)
-            events.append((frontier.size, draft.item, draft.case, data, leaf))
+            events.append((frontier.size, draft.item, draft.case, draft.action.value, data, leaf))
             opened += [(frontier.size, place, one.encoded) for place, one in enumerate(disclosures)]
             logged.append(LoggedEvent(data, tuple(one.encoded for one in disclosures)))
             frontier.append(leaf)
-        writer.many("INSERT INTO event (seq, item, casefile, bytes, leaf) VALUES (?, ?, ?, ?, ?)", events)
+        writer.many("INSERT INTO event (seq, item, casefile, action, bytes, leaf) VALUES (?, ?, ?, ?, ?, ?)", events)
         writer.many("INSERT INTO disclosure (seq, position, encoded) VALUES (?, ?, ?)", opened)
+        keep_blocks(writer, first, frontier.size)
         sealed = self._seal(frontier, moment.utc_text)
         writer.execute(
             "INSERT INTO checkpoint (size, body, note, ecdsa) VALUES (?, ?, ?, ?)",
@@ -78,6 +81,29 @@ class CustodyLog:
         if row is None:
             raise LookupError("a vault without a checkpoint")
         return self._checkpoint(bytes(row[0]), bytes(row[1]), bytes(row[2]))
+
+    def tree(self, checkpoint: SignedCheckpoint) -> Tree:
+        """The tree that `checkpoint` is over, or one that goes on from it, for proofs. Raises CustodyError."""
+        row = self._index.row("SELECT count(*) FROM event")
+        size = max(int(row[0]) if row else 0, checkpoint.size)
+        try:
+            roots = self._index.rows("SELECT root FROM block ORDER BY place")
+            tree: Tree = BlockTree(size, (bytes(root) for (root,) in roots), self._leaves)
+            if tree.root(checkpoint.size) == checkpoint.root:
+                return tree
+        except CustodyError:
+            pass
+        # The kept roots save reading and prove nothing: where they do not fit, the leaves are read, all of them.
+        return Tree(self._leaves(0, size))
+
+    def _leaves(self, start: int, end: int) -> list[bytes]:
+        rows = self._index.rows("SELECT leaf FROM event WHERE seq >= ? AND seq < ? ORDER BY seq", (start, end))
+        return [bytes(leaf) for (leaf,) in rows]
+
+    def known(self, size: int) -> SignedCheckpoint | None:
+        """The checkpoint over the first `size` events, if one was ever made."""
+        row = self._index.row("SELECT body, note, ecdsa FROM checkpoint WHERE size = ?", (size,))
+        return self._checkpoint(bytes(row[0]), bytes(row[1]), bytes(row[2])) if row else None
 
     def checkpoints(self) -> dict[int, SignedCheckpoint]:
         """Every checkpoint by its size. One that cannot be read is left out; see `unreadable_checkpoints`."""
@@ -134,6 +160,16 @@ class CustodyLog:
 def origin_of(vault_id: VaultId) -> str:
     """The log's name in its checkpoints."""
     return f"evidence-vault/{vault_id}"
+
+
+def keep_blocks(writer: Writer, first: int, size: int) -> None:
+    """Keep the root of each block of leaves that the events from `first` to before `size` made whole."""
+    for place in range(first // BLOCK, size // BLOCK):
+        rows = writer.execute(
+            "SELECT leaf FROM event WHERE seq >= ? AND seq < ? ORDER BY seq", (place * BLOCK, (place + 1) * BLOCK)
+        )
+        root = block_root([bytes(leaf) for (leaf,) in rows])
+        writer.execute("INSERT OR REPLACE INTO block (place, root) VALUES (?, ?)", (place, root))
 
 
 def _load(writer: Writer) -> Frontier:

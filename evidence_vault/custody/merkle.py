@@ -101,7 +101,7 @@ class Tree:
         """The hash of this leaf. Raises CustodyError if there is none."""
         if not 0 <= index < self.size:
             raise CustodyError(f"The custody log has no event {index}.")
-        return self._complete(0, index)
+        return self.complete(0, index)
 
     def append(self, leaf: bytes) -> None:
         """Add one leaf hash. Raises CustodyError if it is not 32 bytes."""
@@ -150,7 +150,7 @@ class Tree:
         while index & 1:
             level, index = level + 1, index >> 1
         # The seed is the last complete subtree of the old tree, unless that is the old tree itself.
-        seed = [self._complete(level, index)] if index else []
+        seed = [self.complete(level, index)] if index else []
         return tuple(seed + self._path(level, index, new))
 
     def _path(self, level: int, index: int, size: int) -> list[bytes]:
@@ -159,7 +159,7 @@ class Tree:
         path = []
         while last:
             if index & 1:
-                path.append(self._complete(level, index - 1))
+                path.append(self.complete(level, index - 1))
             elif index < last:
                 path.append(self._node(level, index + 1, size))
             level, index, last = level + 1, index >> 1, last >> 1
@@ -168,10 +168,11 @@ class Tree:
     def _node(self, level: int, index: int, size: int) -> bytes:
         """The node's hash in the tree over `size` leaves, in which it may be incomplete."""
         if (index + 1) << level <= size:
-            return self._complete(level, index)
+            return self.complete(level, index)
         return _fold(self._subtrees(index << level, size))
 
-    def _complete(self, level: int, index: int) -> bytes:
+    def complete(self, level: int, index: int) -> bytes:
+        """The root of the `index`-th complete subtree of 2^level leaves, which must be there."""
         return bytes(self._levels[level][index * HASH_SIZE : (index + 1) * HASH_SIZE])
 
     def _subtrees(self, start: int, end: int) -> list[bytes]:
@@ -179,7 +180,7 @@ class Tree:
         found = []
         for level in range((end - start).bit_length() - 1, -1, -1):
             if (end - start) >> level & 1:
-                found.append(self._complete(level, start >> level))
+                found.append(self.complete(level, start >> level))
                 start += 1 << level
         return found
 

@@ -6,6 +6,7 @@ from evidence_vault.model.custody import (
     CustodyExtract,
     DisclosedEvent,
     Disclosure,
+    EarlierCheckpoint,
     Event,
     Finding,
     Problem,
@@ -14,6 +15,16 @@ from evidence_vault.model.custody import (
     SelfTest,
     SignedCheckpoint,
     VerifyReport,
+)
+from evidence_vault.model.disclosing import (
+    CASE_DETAILS,
+    DETAILS,
+    EVERYTHING,
+    NEVER_SHOWN,
+    PRESETS,
+    SHOW_ALL,
+    DisclosurePolicy,
+    Showing,
 )
 from evidence_vault.model.facts import CoveredPicture, Fact, FileFacts, MediaKind, ReadStatus
 from evidence_vault.model.ids import AccountId, CaseId, ItemId, ObjectId, ScaleId, Sha256, SlotId, VaultId
@@ -46,6 +57,12 @@ from evidence_vault.model.requests import AddDetails, Declined, Order, Query, Sl
 from evidence_vault.model.time import ClockSource, Moment
 
 __all__ = [
+    "CASE_DETAILS",
+    "DETAILS",
+    "EVERYTHING",
+    "NEVER_SHOWN",
+    "PRESETS",
+    "SHOW_ALL",
     "Account",
     "AccountId",
     "AccountUse",
@@ -65,6 +82,8 @@ __all__ = [
     "DerivedFrom",
     "DisclosedEvent",
     "Disclosure",
+    "DisclosurePolicy",
+    "EarlierCheckpoint",
     "Event",
     "Exhibit",
     "Fact",
@@ -93,6 +112,7 @@ __all__ = [
     "ScreenPhoto",
     "SelfTest",
     "Sha256",
+    "Showing",
     "SignedCheckpoint",
     "SlotId",
     "SlotInfo",

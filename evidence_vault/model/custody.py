@@ -92,13 +92,26 @@ class SignedCheckpoint:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierCheckpoint:
+    """A checkpoint somebody may hold already. `proof`: the newer one only adds to it (RFC 9162 §2.1.4)."""
+
+    size: int
+    body: bytes
+    ecdsa: bytes
+    proof: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CustodyExtract:
-    """The part of the log that goes with an export: every event shown proves itself against `checkpoint`."""
+    """The part of the log that goes with an export: every event shown proves itself against `checkpoint`.
+
+    `note_key` is the C2SP note verifier key of the vault: name+hash+base64. `earlier`: by rising size.
+    """
 
     checkpoint: SignedCheckpoint
     events: tuple[DisclosedEvent, ...]
     note_key: str
-    """The C2SP note verifier key of the vault: name+hash+base64."""
+    earlier: tuple[EarlierCheckpoint, ...] = ()
 
 
 class Finding(StrEnum):
@@ -121,6 +134,7 @@ class Finding(StrEnum):
     PROOF_BROKEN = "proof-broken"
     SIGNATURE_BROKEN = "signature-broken"
     STRUCTURE = "structure"
+    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

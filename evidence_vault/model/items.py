@@ -146,7 +146,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A case groups items. `reference` is a police or court number, if any."""
+    """A case groups items. `reference` is a police or court number, if any. `withheld`: see Exhibit."""
 
     id: CaseId
     name: str
@@ -155,11 +155,17 @@ class Case:
     summary: str = ""
     contact: Contact = field(default_factory=Contact)
     item_count: int = 0
+    withheld: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exhibit:
-    """An item's place in a case. `ordinal` starts at 1 and is never used again in that case."""
+    """An item's place in a case. `ordinal` starts at 1 and is never used again in that case.
+
+    For a recipient, `item` may lack details: `withheld` names them; and its bytes, if `content_withheld`.
+    """
 
     ordinal: int
     item: Item
+    withheld: tuple[str, ...] = ()
+    content_withheld: bool = False

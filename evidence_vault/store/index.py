@@ -28,7 +28,7 @@ from evidence_vault.model import VaultId
 
 NAME = "index.db"
 SCHEMA_VERSION = 1
-LOG_TABLES = frozenset({"event", "disclosure", "checkpoint"})
+LOG_TABLES = frozenset({"event", "disclosure", "checkpoint", "block"})
 SEARCH_TABLES = frozenset({"search"})
 """Full-text tables by the first word of their name, with SQLite's own tables beside them."""
 Row = tuple[Any, ...]

@@ -98,11 +98,15 @@ CREATE TABLE event (
     seq INTEGER PRIMARY KEY,
     item TEXT,
     casefile TEXT,
+    action TEXT NOT NULL,
     bytes BLOB NOT NULL,
     leaf BLOB NOT NULL
 ) STRICT;
 CREATE INDEX event_item ON event (item) WHERE item IS NOT NULL;
-CREATE INDEX event_case ON event (casefile) WHERE casefile IS NOT NULL;
+-- What is about a case or the vault as a whole, found without reading what is about 100,000 items.
+CREATE INDEX event_whole ON event (action, casefile) WHERE item IS NULL;
+-- The Merkle roots of each 256 leaves (custody/blocks.py): what a proof needs of the rest of a long log.
+CREATE TABLE block (place INTEGER PRIMARY KEY, root BLOB NOT NULL) STRICT;
 CREATE TABLE disclosure (seq INTEGER NOT NULL, position INTEGER NOT NULL, encoded TEXT NOT NULL,
     PRIMARY KEY (seq, position)) STRICT, WITHOUT ROWID;
 

@@ -18,6 +18,12 @@ _COLUMNS = (
     "id, name, opened_utc, opened_offset, reference, summary, contact,"
     " (SELECT count(*) FROM exhibit WHERE exhibit.casefile = casefile.number)"
 )
+_PAGE = 500
+_EXHIBITS = (
+    f"SELECT {COLUMNS}, exhibit.ordinal FROM {FROM}"  # noqa: S608 - constants
+    " JOIN exhibit ON exhibit.item = item.number JOIN casefile ON casefile.number = exhibit.casefile"
+    " WHERE casefile.id = ? {} ORDER BY exhibit.ordinal"
+)
 
 
 class NameTakenError(UsageError):
@@ -146,15 +152,21 @@ def put_in_case(core: Core, case_id: CaseId, item_ids: Sequence[ItemId]) -> None
             )
 
 
-def exhibits(core: Core, case_id: CaseId) -> list[Exhibit]:
-    """The case's exhibits by ordinal. Raises NotFoundError."""
+def exhibits(core: Core, case_id: CaseId, ordinals: Sequence[int] = ()) -> list[Exhibit]:
+    """The case's exhibits by ordinal: all, or those named. Raises NotFoundError if one of them is not there."""
     case(core, case_id)
-    rows = core.index.rows(
-        f"SELECT {COLUMNS}, exhibit.ordinal FROM {FROM}"  # noqa: S608 - constants
-        " JOIN exhibit ON exhibit.item = item.number JOIN casefile ON casefile.number = exhibit.casefile"
-        " WHERE casefile.id = ? ORDER BY exhibit.ordinal",
-        (case_id,),
-    )
+    rows: list[Row] = []
+    if ordinals:
+        wanted = sorted(set(ordinals))
+        for start in range(0, len(wanted), _PAGE):
+            part = wanted[start : start + _PAGE]
+            rows += core.index.rows(
+                _EXHIBITS.format(f"AND exhibit.ordinal IN ({','.join('?' * len(part))})"), (case_id, *part)
+            )
+        if len(rows) != len(wanted):
+            raise NotFoundError("The case has no exhibit with one of the numbers asked for.")
+    else:
+        rows = core.index.rows(_EXHIBITS.format(""), (case_id,))
     return [Exhibit(ordinal=row[-1], item=item) for row, item in zip(rows, items_from(core.index, rows), strict=True)]
 
 

@@ -11,7 +11,6 @@ from typing import IO, Self, cast
 from evidence_vault.crypto.kdf import KdfPolicy, calibrated
 from evidence_vault.crypto.signing import VaultSigner
 from evidence_vault.crypto.slots import Passphrase, Secret
-from evidence_vault.format.fingerprint import Fingerprint
 from evidence_vault.model import (
     Account,
     AccountId,
@@ -19,7 +18,6 @@ from evidence_vault.model import (
     Case,
     CaseId,
     Contact,
-    CustodyExtract,
     Declined,
     DisclosedEvent,
     Exhibit,
@@ -30,13 +28,9 @@ from evidence_vault.model import (
     Rebuilt,
     RecordOnly,
     Saved,
-    SelfTest,
-    Sha256,
-    SignedCheckpoint,
     SlotId,
     SlotInfo,
     VaultId,
-    VerifyReport,
     When,
 )
 from evidence_vault.ports import (
@@ -59,11 +53,10 @@ from evidence_vault.vault import (
     library,
     opening,
     rebuilding,
-    selftest,
     statements,
-    verifying,
 )
 from evidence_vault.vault.core import Core
+from evidence_vault.vault.facade_custody import CustodyActs
 from evidence_vault.vault.overviews import Overviews
 
 _NO_DETAILS = AddDetails()
@@ -72,7 +65,7 @@ _NEVER = NeverCancelled()
 _NO_CONTACT = Contact()
 
 
-class Vault(Overviews):
+class Vault(CustodyActs, Overviews):
     """An open vault; also the EvidenceSource of the exporters. Locking drops every key; when to lock is hers.
 
     After `lock` every method raises VaultLockedError. Methods may be called from any thread; writes are serialised.
@@ -318,9 +311,9 @@ class Vault(Overviews):
         """Make items exhibits of a case. Raises NotFoundError."""
         cases.put_in_case(self._core, case_id, item_ids)
 
-    def exhibits(self, case_id: CaseId) -> list[Exhibit]:
-        """The case's exhibits by ordinal. Raises NotFoundError."""
-        return cases.exhibits(self._core, case_id)
+    def exhibits(self, case_id: CaseId, ordinals: Sequence[int] = ()) -> list[Exhibit]:
+        """The case's exhibits by ordinal: all, or those with these numbers. Raises NotFoundError."""
+        return cases.exhibits(self._core, case_id, ordinals)
 
     def new_account(
         self, platform: str, handle: str, *, account_id: str = "", name: str = "", note: str = ""
@@ -334,47 +327,6 @@ class Vault(Overviews):
     def accounts(self) -> list[Account]:
         """Every account noted."""
         return describing.accounts(self._core)
-
-    # Custody
-
-    def checkpoint(self) -> SignedCheckpoint:
-        """The newest checkpoint."""
-        return self._core.checkpoint()
-
-    def custody(self, case_id: CaseId) -> CustodyExtract:
-        """The events that go with an export of the case, with proofs. Raises NotFoundError."""
-        cases.case(self._core, case_id)
-        return extracts.custody(self._core, case_id)
-
-    def verify(
-        self,
-        *,
-        deep: bool = True,
-        against: SignedCheckpoint | Fingerprint | None = None,
-        progress: Progress = _NO_PROGRESS,
-        cancel: CancelToken = _NEVER,
-    ) -> VerifyReport:
-        """Check everything: header, index, log, items, objects (`deep`: decrypt each; else its ciphertext's digest).
-
-        `against` is a checkpoint kept outside; only with one can an older state put back whole be found.
-        """
-        return verifying.verify(self._core, deep=deep, against=against, progress=progress, cancel=cancel)
-
-    def record_export(
-        self, case_id: CaseId, *, form: str, sha256: Sha256, size: int, destination_name: str
-    ) -> SignedCheckpoint:
-        """Record a report or package that was written and found whole; returns the new checkpoint."""
-        return extracts.record_export(
-            self._core, case_id, form=form, sha256=sha256, size=size, destination_name=destination_name
-        )
-
-    def record_copy(self, item_id: ItemId, *, destination_name: str) -> None:
-        """Record that an original was copied out."""
-        extracts.record_copy(self._core, item_id, destination_name=destination_name)
-
-    def self_test(self) -> list[SelfTest]:
-        """Known-answer tests, run now."""
-        return selftest.self_test(self._core)
 
     # Keys
 

@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from evidence_vault.custody.log import keep_blocks
 from evidence_vault.custody.merkle import leaf_hash
 from evidence_vault.errors import CustodyError, IndexDamagedError, JournalDamagedError
 from evidence_vault.format import checkpoint as checkpoints
@@ -157,10 +158,12 @@ def _take_in(writer: Writer, entry: Entry) -> set[int]:
     for one in entry.events:
         event = _parsed(one)
         case = dict(event.details).get("case")
-        rows.append((event.seq, event.item, case, one.data, leaf_hash(one.data)))
+        rows.append((event.seq, event.item, case, event.action.value, one.data, leaf_hash(one.data)))
         opened += [(event.seq, place, encoded) for place, encoded in enumerate(one.disclosures)]
-    writer.many("INSERT INTO event (seq, item, casefile, bytes, leaf) VALUES (?, ?, ?, ?, ?)", rows)
+    writer.many("INSERT INTO event (seq, item, casefile, action, bytes, leaf) VALUES (?, ?, ?, ?, ?, ?)", rows)
     writer.many("INSERT INTO disclosure (seq, position, encoded) VALUES (?, ?, ?)", opened)
+    if rows:
+        keep_blocks(writer, rows[0][0], rows[-1][0] + 1)
     for signed in entry.checkpoints:
         writer.execute(
             "INSERT INTO checkpoint (size, body, note, ecdsa) VALUES (?, ?, ?, ?)",

@@ -94,7 +94,8 @@ def _rows(core: Core) -> list[Problem]:
     misfiled = core.index.rows(
         "SELECT seq FROM event WHERE json_valid(CAST(bytes AS TEXT))"
         " AND (item IS NOT json_extract(CAST(bytes AS TEXT), '$.item')"
-        " OR casefile IS NOT json_extract(CAST(bytes AS TEXT), '$.details.case')) ORDER BY seq"
+        " OR casefile IS NOT json_extract(CAST(bytes AS TEXT), '$.details.case')"
+        " OR action IS NOT json_extract(CAST(bytes AS TEXT), '$.action')) ORDER BY seq"
     )
     return problems + [
         Problem(finding=Finding.EVENT_ALTERED, subject=f"event {seq}", detail="it is filed under something else")

@@ -19,8 +19,9 @@ MAX_TEXT = 256 << 20
 NEEDED = (
     "bagit.txt", "bag-info.txt", "VERIFY.txt", bag.MANIFEST, bag.MANIFEST + bag.SIGNATURE, bag.TAG_MANIFEST,
     bag.TAG_MANIFEST + bag.SIGNATURE, custody_files.EVENTS, custody_files.PROOFS, custody_files.DISCLOSURES,
-    custody_files.BODY, custody_files.NOTE, custody_files.NOTE_KEY, custody_files.CHECKPOINT_SIGNATURE,
-    custody_files.CERTIFICATE, custody_files.PUBLIC_KEY, "data/exhibits.json", "data/exhibits.csv", "data/report.pdf",
+    custody_files.EARLIER, custody_files.BODY, custody_files.NOTE, custody_files.NOTE_KEY,
+    custody_files.CHECKPOINT_SIGNATURE, custody_files.CERTIFICATE, custody_files.PUBLIC_KEY,
+    "data/exhibits.json", "data/exhibits.csv", "data/report.pdf",
 )  # fmt: skip
 
 

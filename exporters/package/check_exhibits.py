@@ -5,38 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from evidence_vault.model import Event, Finding, ItemId
+from evidence_vault.model import Event, Finding, ItemId, Problem
 from exporters.package import contents
 from exporters.package.check_bag import Texts
 from exporters.package.check_custody import Custody
+from exporters.package.check_withheld import TOLD, WithheldCheck, text_at
 from exporters.package.findings import Findings
 from exporters.package.sweep import Swept
 
 JSON = "data/exhibits.json"
 CSV = "data/exhibits.csv"
-_TOLD: dict[str, tuple[str, ...]] = {
-    "title": ("title",),
-    "note": ("note",),
-    "tags": ("tags",),
-    "accounts": ("accounts",),
-    "source": ("source", "as_given"),
-    "file_name": ("content", "file_name"),
-    "modified": ("content", "modified"),
-    "incident_text": ("incident", "text"),
-    "incident_when": ("incident", "when", "text"),
-    "incident_start": ("incident", "when", "start"),
-    "incident_end": ("incident", "when", "end"),
-    "incident_where": ("incident", "where"),
-    "incident_who": ("incident", "who"),
-    "incident_witnesses": ("incident", "witnesses"),
-    "record_what": ("record", "what"),
-    "record_platform_time": ("record", "platform_time"),
-    "record_reason": ("record", "reason"),
-    "screen_device": ("screen_photo", "device"),
-    "screen_shown_on": ("screen_photo", "shown_on"),
-    "derived_reason": ("derived_from", "reason"),
-}
-"""Names of disclosures, and where the same text stands in exhibits.json; the newest event that tells it counts."""
 
 
 class ExhibitCheck:
@@ -45,13 +23,15 @@ class ExhibitCheck:
     def __init__(self, texts: Texts, swept: Swept, custody: Custody, findings: Findings) -> None:
         self._texts, self._swept, self._findings = texts, swept, findings
         self._disclosed = custody.disclosed
+        self._withheld = WithheldCheck(custody, findings)
+        self.notes: tuple[Problem, ...] = ()
         self._events: dict[str, list[Event]] = {}
         for event in custody.events:
             if event.item is not None:
                 self._events.setdefault(event.item, []).append(event)
 
     def check(self) -> int:
-        """All of it; returns how many exhibits there are."""
+        """All of it; returns how many exhibits there are. `notes` then tells what is withheld."""
         rows = self._rows()
         for row in rows:
             try:
@@ -59,6 +39,7 @@ class ExhibitCheck:
             except (KeyError, TypeError, AttributeError):
                 self._findings.structure(JSON, "an exhibit is not of the documented form")
         self._spreadsheet(rows)
+        self.notes = self._withheld.notes()
         return len(rows)
 
     def _rows(self) -> list[dict[str, Any]]:
@@ -87,7 +68,8 @@ class ExhibitCheck:
             self._findings.add(Finding.ITEM_ALTERED, CSV, "it does not agree with exhibits.json")
 
     def _exhibit(self, row: dict[str, Any]) -> None:
-        name, item, path = f"exhibit {row['exhibit']}", ItemId(str(row["item"])), str(row["path"])
+        name, item = f"exhibit {row['exhibit']}", ItemId(str(row["item"]))
+        path = "" if row.get("content_withheld") is True else str(row["path"])
         found = self._swept.sha256.get(path)
         content = row.get("content")
         if content is None:
@@ -102,6 +84,8 @@ class ExhibitCheck:
                 self._findings.add(Finding.ITEM_ALTERED, path, "its bytes are not those named in exhibits.json", item)
             self._taken_in(name, item, content)
         self._told(name, item, row)
+        self._origin(name, item, row)
+        self._withheld.exhibit(name, item, row, self._events.get(item, ()))
 
     def _taken_in(self, name: str, item: ItemId, content: dict[str, Any]) -> None:
         """The digest stood in the log when the bytes were taken in; that is what ties them to the checkpoint."""
@@ -114,23 +98,30 @@ class ExhibitCheck:
         elif all(dict(event.details).get("size", content["size"]) != content["size"] for event in events):
             self._findings.add(Finding.ITEM_ALTERED, name, "its size is not the one in its event", item)
 
+    def _origin(self, name: str, item: ItemId, row: dict[str, Any]) -> None:
+        """A derivative: its event names the original and its digest, and the original's event has that digest."""
+        made = [dict(event.details) for event in self._events.get(item, ()) if event.takes_in]
+        told = next((details for details in made if "from" in details), None)
+        origin = row.get("derived_from")
+        if origin is None and told is None:
+            return
+        listed = (origin or {}).get("item"), (origin or {}).get("sha256"), (origin or {}).get("method")
+        if told is None or listed != (told["from"], told.get("from_sha256"), told.get("method")):
+            self._findings.add(Finding.ITEM_ALTERED, name, "what it was made from is not what its event says", item)
+            return
+        taken = [event for event in self._events.get(str(told["from"]), ()) if event.takes_in]
+        if not taken:
+            self._findings.add(Finding.EVENT_MISSING, name, "no event says that its original was taken in", item)
+        elif told["from_sha256"] not in {dict(event.details).get("sha256") for event in taken}:
+            self._findings.add(Finding.ITEM_ALTERED, name, "its original has another digest in the log", item)
+
     def _told(self, name: str, item: ItemId, row: dict[str, Any]) -> None:
         newest: dict[str, str] = {}
         for event in self._events.get(item, ()):
             emptied = str(dict(event.details).get("emptied", ""))
             newest.update(dict.fromkeys(filter(None, emptied.split(",")), ""))
             newest.update({one.name: one.value for one in self._disclosed.get(event.seq, ())})
-        for told, where in _TOLD.items():
-            if told in newest and newest[told] != _text_at(row, where):
+        for told, where in TOLD.items():
+            if told in newest and newest[told] != text_at(row, where):
                 detail = f"its {told} in exhibits.json is not the one disclosed in its events"
                 self._findings.add(Finding.ITEM_ALTERED, name, detail, item)
-
-
-def _text_at(row: dict[str, Any], where: tuple[str, ...]) -> str:
-    """The text that an event would disclose: of tags one a line, of accounts their ids."""
-    value: Any = row
-    for step in where:
-        value = value.get(step, "")
-    if isinstance(value, list):
-        return "\n".join(one if isinstance(one, str) else one["id"] for one in value)
-    return str(value)

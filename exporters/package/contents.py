@@ -18,14 +18,20 @@ FORMAT = "evidence-vault-exhibits"
 COLUMNS = (
     "exhibit", "kind", "title", "file", "original_name", "media_type", "size", "sha256", "saved_utc", "saved_offset",
     "file_modified", "platform", "address", "accounts", "tags", "note", "happened", "where", "who", "witnesses",
-    "text", "item",
+    "text", "made_from", "withheld", "item",
 )  # fmt: skip
+EXTENSIONS = {
+    "image/jpeg": ".jpg", "image/png": ".png", "image/gif": ".gif", "image/webp": ".webp", "image/heic": ".heic",
+    "application/pdf": ".pdf", "video/mp4": ".mp4", "audio/mpeg": ".mp3", "text/plain": ".txt", "text/html": ".html",
+    "application/zip": ".zip", "application/json": ".json",
+}  # fmt: skip
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "'")
 """What makes Excel or LibreOffice take a cell for a formula (OWASP, 'CSV Injection'), and our own escape sign."""
 
 
 def exhibit_row(exhibit: Exhibit, path: str) -> dict[str, Any]:
-    """One exhibit as JSON values; `path` is its file in the bag. Fields that are empty are left out."""
+    """One exhibit as JSON values; `path` is its file in the bag, '' if its bytes are withheld. Fields that are empty
+    are left out."""
     item = exhibit.item
     row: dict[str, Any] = {
         "exhibit": exhibit.ordinal, "item": item.id, "kind": item.kind.value, "title": item.title, "path": path,
@@ -33,7 +39,8 @@ def exhibit_row(exhibit: Exhibit, path: str) -> dict[str, Any]:
         "accounts": [_plain(account) for account in item.accounts],
         "content": _content(item), "source": _plain(item.source), "incident": _plain(item.incident),
         "record": _plain(item.record), "screen_photo": _plain(item.screen_photo),
-        "derived_from": _plain(item.derived_from),
+        "posted": _plain(item.posted), "derived_from": _plain(item.derived_from),
+        "withheld": list(exhibit.withheld), "content_withheld": exhibit.content_withheld or None,
     }  # fmt: skip
     return {name: _clean(value) for name, value in row.items() if value not in (None, "", [], {})}
 
@@ -70,9 +77,14 @@ def exhibits_csv(rows: Iterable[Row]) -> bytes:
 def file_of(exhibit: Exhibit, *, width: int) -> str:
     """The path of an exhibit's file in the bag."""
     item = exhibit.item
+    if exhibit.content_withheld:
+        return ""
     if item.content is None:
         return f"data/exhibits/{exhibit.ordinal:0{width}d}-{item.kind.value}.json"
-    original = item.content.file_name or item.title
+    original = item.content.file_name
+    if not original:
+        # Withheld, or never known: what kind of file it is may still be told by the last letters.
+        original = (item.title or "exhibit") + EXTENSIONS.get(item.content.media_type, "")
     return "data/exhibits/" + exhibit_name(exhibit.ordinal, original, width=width)
 
 
@@ -83,13 +95,18 @@ def _cells(row: Row) -> Sequence[object]:
     )
     text = incident.get("text", "") or row.get("record", {}).get("what", "")
     return (
-        row["exhibit"], row["kind"], row.get("title", ""), row["path"], content.get("file_name", ""),
+        row["exhibit"], row["kind"], row.get("title", ""), row.get("path", ""), content.get("file_name", ""),
         content.get("media_type", ""), content.get("size", ""), content.get("sha256", ""), row["saved"]["utc"],
         "UTC" + row["saved"]["offset"], content.get("modified", ""), source.get("platform", ""),
         source.get("as_given", ""), accounts, "; ".join(row.get("tags", ())), row.get("note", ""),
         incident.get("when", {}).get("text", ""),
-        incident.get("where", ""), incident.get("who", ""), incident.get("witnesses", ""), text, row["item"],
+        incident.get("where", ""), incident.get("who", ""), incident.get("witnesses", ""), text,
+        row.get("derived_from", {}).get("item", ""), _withheld(row), row["item"],
     )  # fmt: skip
+
+
+def _withheld(row: Row) -> str:
+    return "; ".join([*row.get("withheld", ()), *(["content"] if row.get("content_withheld") else [])])
 
 
 def _cell(value: object) -> str:
@@ -104,7 +121,9 @@ def _content(item: Item) -> dict[str, Any]:
 def _case(case: Case) -> dict[str, Any]:
     """The case without whom to contact: that page of the report can be detached, this file cannot."""
     given = {"id": case.id, "name": case.name, "reference": case.reference, "summary": case.summary}
-    return {name: clean(value) for name, value in given.items() if value} | {"opened": _moment(case.opened)}
+    told: dict[str, Any] = {name: clean(value) for name, value in given.items() if value}
+    told |= {"withheld": list(case.withheld)} if case.withheld else {}
+    return told | {"opened": _moment(case.opened)}
 
 
 def _moment(moment: Moment) -> dict[str, str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from evidence_vault.custody.merkle import leaf_hash
-from evidence_vault.model import CustodyExtract, DisclosedEvent
+from evidence_vault.model import CustodyExtract, DisclosedEvent, EarlierCheckpoint
 
 FOLDER = "data/custody/"
 EVENTS = FOLDER + "events.jsonl"
@@ -16,6 +17,7 @@ DISCLOSURES = FOLDER + "disclosures.jsonl"
 BODY = FOLDER + "checkpoint.txt"
 NOTE = FOLDER + "checkpoint.note"
 NOTE_KEY = FOLDER + "checkpoint-key.txt"
+EARLIER = FOLDER + "checkpoints.jsonl"
 CHECKPOINT_SIGNATURE = FOLDER + "checkpoint.sig"
 CERTIFICATE = FOLDER + "signer-certificate.pem"
 PUBLIC_KEY = FOLDER + "signer-public-key.pem"
@@ -28,6 +30,7 @@ def custody_files(extract: CustodyExtract) -> Mapping[str, bytes]:
         EVENTS: b"".join(one.event.canonical + b"\n" for one in extract.events),
         PROOFS: b"".join(_line(_proof(one)) for one in extract.events),
         DISCLOSURES: b"".join(_line(_disclosed(one)) for one in extract.events if one.disclosures),
+        EARLIER: b"".join(_line(_earlier(one)) for one in extract.earlier),
         BODY: checkpoint.body,
         NOTE: checkpoint.note,
         NOTE_KEY: extract.note_key.encode("utf-8") + b"\n",
@@ -71,6 +74,15 @@ def _proof(one: DisclosedEvent) -> dict[str, object]:
 
 def _disclosed(one: DisclosedEvent) -> dict[str, object]:
     return {"seq": one.event.seq, "disclosures": [each.encoded for each in one.disclosures]}
+
+
+def _earlier(one: EarlierCheckpoint) -> dict[str, object]:
+    return {
+        "size": one.size,
+        "body": one.body.decode("utf-8"),
+        "ecdsa": base64.b64encode(one.ecdsa).decode("ascii"),
+        "proof": [node.hex() for node in one.proof],
+    }
 
 
 def _line(value: Mapping[str, object]) -> bytes:

@@ -37,6 +37,7 @@ class Plan:
 
     folder: str
     files: Sequence[PlannedFile]
+    checkpoint_size: int
 
     def members(self, *, streamed: bool) -> list[Member]:
         """The ZIP's members, without CRCs yet."""
@@ -58,7 +59,10 @@ def made(path: str, data: bytes) -> PlannedFile:
 
 
 def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Language, now: Moment) -> Plan:
-    """Everything about `case`, with the manifest over it signed by the vault. Raises what the source raises."""
+    """Everything that `source` shows of `case`, with the manifest over it signed by the vault.
+
+    What a recipient is not to see, `source` must not show (exporters/showing.py). Raises what the source raises.
+    """
     exhibits = source.exhibits(case.id)
     width = max(4, len(str(max((one.ordinal for one in exhibits), default=0))))
     rows = [contents.exhibit_row(one, contents.file_of(one, width=width)) for one in exhibits]
@@ -69,7 +73,7 @@ def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Langu
         made(CSV, contents.exhibits_csv(rows)),
     ]
     payload += [made(path, data) for path, data in custody_files.custody_files(extract).items()]
-    payload += [_exhibit(one, row) for one, row in zip(exhibits, rows, strict=True)]
+    payload += [_exhibit(one, row) for one, row in zip(exhibits, rows, strict=True) if "path" in row]
     folder = f"evidence-{case.id[:8]}"
     facts = Facts(
         fingerprint=source.signer.fingerprint,
@@ -82,7 +86,9 @@ def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Langu
         made("bag-info.txt", _bag_info(case, payload, now, facts)),
         made(INSTRUCTIONS, instructions(language, facts)),
     ]
-    return Plan(folder=folder, files=[*_signed(source, tags, payload), *payload])
+    return Plan(
+        folder=folder, files=[*_signed(source, tags, payload), *payload], checkpoint_size=extract.checkpoint.size
+    )
 
 
 def _exhibit(exhibit: Exhibit, row: contents.Row) -> PlannedFile:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from evidence_vault.crypto.age import Identity, Recipient, SealingSink
 from evidence_vault.crypto.age.header import Stanza
 from evidence_vault.errors import PackageError
-from evidence_vault.model import CaseId, Sha256, VerifyReport
+from evidence_vault.model import EVERYTHING, CaseId, Sha256, Showing, VerifyReport
 from evidence_vault.ports import CancelToken, Clock, Entropy, EvidenceSource, Progress
 from exporters.common import WrittenExport, write_checked_file
 from exporters.package import zipform
@@ -22,11 +23,12 @@ from exporters.package.plan import Plan, make_plan
 from exporters.package.protection import Clear, Protection, ToRecipients, WithPassphrase
 from exporters.package.verify import verify_with
 from exporters.package.zipwrite import write_zip
+from exporters.showing import Shown
 
 _FILE_KEY = 16
 
 
-def write_package(
+def write_package(  # noqa: PLR0913 - each is a choice of its own
     source: EvidenceSource,
     case_id: CaseId,
     destination: Path,
@@ -38,17 +40,21 @@ def write_package(
     progress: Progress,
     cancel: CancelToken,
     entropy: Entropy,
+    showing: Showing = EVERYTHING,
 ) -> WrittenExport:
     """Write the package of a case to `destination`, a new file, and check all of what lies there afterwards.
 
-    `report` is the finished PDF. Exhibits go from the vault through memory to the destination, some mebibytes at a
+    `report` is the finished PDF, which must have been made for the same `showing`: which exhibits, and what is
+    withheld of them. Exhibits go from the vault through memory to the destination, some mebibytes at a
     time; nothing else is written. On any failure or cancelling nothing is left. Raises NotFoundError,
     WouldOverwriteError, DiskFullError, DriveError, ObjectError (an exhibit is damaged in the vault),
     UserCancelled, and PackageError if the file read back is not what was to be written.
     """
-    plan = make_plan(source, source.case(case_id), report, language, clock.now())
-    job = _Job(plan, source, protection, progress, cancel, entropy)
-    return write_checked_file(destination, job.write, job.read_back)
+    shown = Shown(source, case_id, showing)
+    plan = make_plan(shown, shown.case(case_id), report, language, clock.now())
+    job = _Job(plan, shown, protection, progress, cancel, entropy)
+    written = write_checked_file(destination, job.write, job.read_back)
+    return replace(written, checkpoint_size=plan.checkpoint_size)
 
 
 class _Job:

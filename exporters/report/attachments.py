@@ -91,7 +91,7 @@ def _facts(gathered: Gathered) -> dict[str, Any]:
 
 
 def _exhibit(one: Entry) -> dict[str, Any]:
-    item, content = one.item, one.item.content
+    item, content, origin = one.item, one.item.content, one.item.derived_from
     file = None
     if content:
         file = {"sha256": content.sha256, "size": content.size, "media_type": content.media_type}
@@ -105,6 +105,11 @@ def _exhibit(one: Entry) -> dict[str, Any]:
         "file": file,
         "source": item.source.as_given if item.source else "",
         "recheck": one.recheck.value,
+        "withheld": list(one.exhibit.withheld),
+        "content_withheld": one.exhibit.content_withheld,
+        "derived_from": {"item": origin.item, "sha256": origin.sha256, "method": origin.method.value}
+        if origin
+        else None,
         "event": one.recorded.seq if one.recorded else None,
     }
 

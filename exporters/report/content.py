@@ -32,8 +32,8 @@ class Content:
         return {
             "lang": g.options.language,
             "title": t("title"),
-            "description": self._w.short(g.case.name, _NAME_ON_COVER),
-            "header": self._w.short(g.case.name, _NAME_IN_HEADER),
+            "description": self._case_name(_NAME_ON_COVER),
+            "header": self._case_name(_NAME_IN_HEADER),
             "page": t("page"),
             "colon": t("colon"),
             "document": f"{t('document_id')} {g.document_id}",
@@ -57,7 +57,7 @@ class Content:
         t, g = self._t, self._g
         checkpoint = g.custody.checkpoint
         size = t("summary.checkpoint_value", size=checkpoint.size, moment=_seconds(checkpoint.moment) + " UTC")
-        rows: list[list[Any]] = [[t("summary.case"), self._w.short(g.case.name, _NAME_ON_COVER)]]
+        rows: list[list[Any]] = [[t("summary.case"), self._case_name(_NAME_ON_COVER)]]
         if g.case.reference:
             rows.append([t("summary.reference"), self._w.short(g.case.reference, _NAME_ON_COVER)])
         rows += [
@@ -68,6 +68,8 @@ class Content:
             [t("summary.checkpoint_root"), {"mono": checkpoint.root.hex()}],
             [t("summary.fingerprint"), {"mono": g.signer.fingerprint}],
         ]
+        if kept_back := sum(bool(one.exhibit.withheld or one.exhibit.content_withheld) for one in g.entries):
+            rows.append([t("withheld.heading"), t("withheld.summary", count=kept_back)])
         partial = ""
         if len(g.entries) != g.exhibits_in_case:
             partial = t("summary.partial", shown=len(g.entries), total=g.exhibits_in_case)
@@ -87,6 +89,10 @@ class Content:
             "rows": rows,
             "partial": partial,
         }
+
+    def _case_name(self, limit: int) -> str:
+        name = self._g.case.name
+        return self._w.short(name, limit) if name else self._t("withheld.mark")
 
     def _period(self) -> str:
         saved = sorted((one.item.saved for one in self._g.entries), key=lambda moment: moment.utc)
@@ -133,11 +139,16 @@ class Content:
         value: Any = {"mono": content.sha256} if content else self._t("list.no_file")
         return [
             self._w.plain(one.mark),
-            self._w.line(self._w.short(one.item.title, _MAX_WORDS_CELL)),
+            self._title(one),
             value,
             self._t.named("kinds", kind_key(one.item)),
             utc(one.item.saved),
         ]
+
+    def _title(self, one: Entry) -> str | list[str]:
+        if "title" in one.exhibit.withheld:
+            return self._t("withheld.mark")
+        return self._w.line(self._w.short(one.item.title, _MAX_WORDS_CELL))
 
     def _timeline(self) -> dict[str, Any]:
         t = self._t
@@ -166,9 +177,9 @@ class Content:
     def _stated_row(self, one: Entry) -> list[Any]:
         assert one.item.incident  # noqa: S101 - chosen so
         return [
-            self._w.line(self._w.short(one.item.incident.when.text, _MAX_WORDS_CELL)),
+            self._w.line(self._w.short(one.item.incident.when.text, _MAX_WORDS_CELL)) or self._t("withheld.mark"),
             self._w.plain(one.mark),
-            self._w.line(self._w.short(one.item.title, _MAX_WORDS_CELL)),
+            self._title(one),
             self._w.line(self._w.short(one.item.incident.where, _MAX_WORDS_CELL)) if one.item.incident.where else "–",
         ]
 

@@ -37,7 +37,7 @@ class EntryWords:
         t, item = self._t, one.item
         return {
             "mark": self._w.plain(one.mark),
-            "title": self._w.line(item.title) if item.title else t("not_stated"),
+            "title": self._title(one),
             "heading": t("exhibit", mark=self._w.plain(one.mark)),
             "picture": self._picture(one, index),
             "hash": item.content.sha256 if item.content else "",
@@ -47,13 +47,18 @@ class EntryWords:
             "proof": {"heading": t("exhibits.proof_heading"), "rows": self._proof(one)},
         }
 
+    def _title(self, one: Entry) -> str | list[str]:
+        if "title" in one.exhibit.withheld:
+            return self._t("withheld.mark")
+        return self._w.line(one.item.title) if one.item.title else self._t("not_stated")
+
     def _picture(self, one: Entry, index: int) -> dict[str, Any] | None:
         t, way = self._t, self._g.options.pictures
         if one.picture is not None:
             return {
                 "file": picture_name(index),
                 "alt": t(f"exhibits.alt_{way}", mark=self._w.plain(one.mark)),
-                "caption": t(f"exhibits.picture_{way}"),
+                "caption": self._caption(one),
                 "wide": one.picture.width > one.picture.height,
                 "shown": way == "shown",
             }
@@ -63,6 +68,11 @@ class EntryWords:
         if way == "withheld":
             return {"file": "", "caption": t("exhibits.picture_withheld")} if facts.covered else None
         return {"file": "", "caption": t("exhibits.picture_unread", reason=t.named("reasons", facts.status.value))}
+
+    def _caption(self, one: Entry) -> str:
+        if one.stand_in:
+            return self._t("derived.stand_in", mark=self._w.plain(one.stand_in))
+        return self._t(f"exhibits.picture_{self._g.options.pictures}")
 
     def _facts(self, one: Entry) -> list[list[Any]]:
         t, item, w = self._t, one.item, self._w
@@ -90,8 +100,10 @@ class EntryWords:
             self._record(one.item),
             _section(self._t("exhibits.source_heading"), self._source(one.item)),
             _section(self._t("exhibits.capture_heading"), self._capture(one)),
+            _section(self._t("derived.heading"), self._derived(one.item)),
             self._says(one.item),
             self._note(one.item),
+            _section(self._t("withheld.heading"), self._withheld(one)),
         ]
 
     def _incident(self, item: Item) -> dict[str, Any]:
@@ -153,6 +165,24 @@ class EntryWords:
                 [t("exhibits.event"), t("exhibits.event_value", seq=one.recorded.seq)],
             ]
         return rows
+
+    def _derived(self, item: Item) -> list[list[Any]]:
+        t, origin = self._t, item.derived_from
+        if origin is None:
+            return []
+        mark = next((one.mark for one in self._g.entries if one.item.id == origin.item), "")
+        rows: list[list[Any]] = [
+            [t("derived.original"), t("exhibit", mark=self._w.plain(mark)) if mark else t("derived.not_shown")],
+            [t("derived.sha256"), {"mono": origin.sha256}],
+            [t("derived.method"), t.named("methods", origin.method.value)],
+        ]
+        return rows + ([[t("derived.reason"), self._w.line(origin.reason)]] if origin.reason else [])
+
+    def _withheld(self, one: Entry) -> list[list[Any]]:
+        t, exhibit = self._t, one.exhibit
+        names = t("list_separator").join(t.named("details", name) for name in exhibit.withheld)
+        rows: list[list[Any]] = [[t("withheld.details"), names]] if names else []
+        return rows + ([[t("withheld.content"), t("withheld.content_value")]] if exhibit.content_withheld else [])
 
     def _says(self, item: Item) -> dict[str, Any]:
         t, facts = self._t, item.facts.facts if item.facts else ()

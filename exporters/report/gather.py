@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from evidence_vault.custody.merkle import leaf_hash
 from evidence_vault.custody.proofs import verify_inclusion
 from evidence_vault.errors import CustodyError, NotFoundError, ObjectError, ReadingError
 from evidence_vault.model import (
+    SHOW_ALL,
     Case,
     CaseId,
     CoveredPicture,
@@ -28,6 +29,7 @@ from evidence_vault.model import (
 from evidence_vault.ports import CancelToken, EvidenceSource, Progress, Signer, check_cancelled
 from exporters.report.options import ReportOptions
 from exporters.report.pictures import SHOWN_SIDE, PagePicture, PictureReader, covered_picture, shown_picture
+from exporters.showing import Shown
 
 _CHUNK = 1 << 20
 
@@ -44,7 +46,10 @@ class Recheck(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One exhibit with what was found out about it. `recorded` is the log entry that holds its SHA-256, if shown."""
+    """One exhibit with what was found out about it. `recorded` is the log entry that holds its SHA-256, if shown.
+
+    `stand_in`: the mark of the derivative whose picture is shown because the original's content is withheld.
+    """
 
     exhibit: Exhibit
     mark: str
@@ -52,6 +57,7 @@ class Entry:
     recorded: Event | None
     picture: PagePicture | None
     picture_failed: bool = False
+    stand_in: str = ""
 
     @property
     def item(self) -> Item:
@@ -87,7 +93,8 @@ class Gathered:
     @property
     def document_id(self) -> str:
         """Twenty hexadecimal digits from the record, the case, the checkpoint, the time and the choices."""
-        parts = (self.vault_id, self.case.id, self.made.utc_text, repr(self.options))
+        choices = f"{replace(self.options, policy=SHOW_ALL)!r} {self.options.policy.spelled()}"
+        parts = (self.vault_id, self.case.id, self.made.utc_text, choices)
         whole = "\0".join(parts).encode() + self.custody.checkpoint.body
         digits = hashlib.sha256(whole).hexdigest()[:20].upper()
         return "-".join(digits[start : start + 5] for start in range(0, 20, 5))
@@ -103,41 +110,36 @@ def gather(
     progress: Progress,
     cancel: CancelToken,
 ) -> Gathered:
-    """Read what the report needs, each kept file once more if asked for. Raises NotFoundError, UserCancelled."""
+    """Read what the report needs, each kept file once more if asked for. Raises NotFoundError, UserCancelled.
+
+    From here on only what the report is to hold can be reached (exporters/showing.py).
+    """
+    source = Shown(source, case_id, options.showing)
     case = source.case(case_id)
-    everything = source.exhibits(case_id)
-    chosen = _chosen(everything, options)
+    chosen = source.exhibits(case_id)
     custody = source.custody(case_id)
     marks = {one.item.id: f"{options.prefix}{one.ordinal}" for one in chosen}
-    steps = _steps(custody, marks, {one.item.id for one in everything})
+    steps = _steps(custody, marks)
     recorded = _recorded(steps)
+    copies = {one.item.derived_from.item: one for one in reversed(chosen) if one.item.derived_from}
     entries = []
     for done, one in enumerate(chosen):
         check_cancelled(cancel)
         progress(done=done, total=len(chosen), what="Reading exhibits")
-        entries.append(_entry(source, one, options, marks[one.item.id], recorded.get(one.item.id), reader, cancel))
+        stand_in = copies.get(one.item.id) if one.content_withheld else None
+        came = recorded.get(one.item.id)
+        entry = _entry(source, one, options, marks[one.item.id], came, stand_in, reader, cancel)
+        entries.append(entry)
     return Gathered(
         vault_id=source.vault_id, case=case, options=options, made=made, entries=tuple(entries),
-        exhibits_in_case=len(everything), steps=steps, custody=custody, self_tests=tuple(source.self_test()),
+        exhibits_in_case=case.item_count, steps=steps, custody=custody, self_tests=tuple(source.self_test()),
         signer=source.signer,
     )  # fmt: skip
 
 
-def _chosen(everything: Sequence[Exhibit], options: ReportOptions) -> list[Exhibit]:
-    if not options.ordinals:
-        return list(everything)
-    wanted = set(options.ordinals)
-    chosen = [one for one in everything if one.ordinal in wanted]
-    if len(chosen) != len(wanted):
-        raise NotFoundError("The case has no exhibit with one of the numbers asked for.")
-    return chosen
-
-
-def _steps(custody: CustodyExtract, marks: dict[ItemId, str], in_case: set[ItemId]) -> tuple[LoggedStep, ...]:
-    """The steps about the chosen exhibits, the case and the record itself; not those of exhibits left out."""
-    left_out = in_case - set(marks)
-    shown = [one for one in custody.events if one.event.item is None or one.event.item not in left_out]
-    return tuple(_step(one, custody, marks) for one in sorted(shown, key=lambda one: one.event.seq))
+def _steps(custody: CustodyExtract, marks: dict[ItemId, str]) -> tuple[LoggedStep, ...]:
+    """The steps about what is shown, the case and the record itself."""
+    return tuple(_step(one, custody, marks) for one in sorted(custody.events, key=lambda one: one.event.seq))
 
 
 def _step(one: DisclosedEvent, custody: CustodyExtract, marks: dict[ItemId, str]) -> LoggedStep:
@@ -167,6 +169,7 @@ def _entry(
     options: ReportOptions,
     mark: str,
     recorded: Event | None,
+    stand_in: Exhibit | None,
     reader: PictureReader | None,
     cancel: CancelToken,
 ) -> Entry:
@@ -175,10 +178,13 @@ def _entry(
         recorded = None
     recheck = Recheck.NO_FILE
     if content:
-        recheck = _reread(source, exhibit.item, cancel) if options.recheck else Recheck.NOT_DONE
-    picture = _picture(source, exhibit.item, options, reader)
+        reread = options.recheck and not exhibit.content_withheld
+        recheck = _reread(source, exhibit.item, cancel) if reread else Recheck.NOT_DONE
+    pictured = stand_in.item if stand_in else exhibit.item
+    picture = _picture(source, pictured, options, reader)
     return Entry(
         exhibit=exhibit, mark=mark, recheck=recheck, recorded=recorded, picture=picture,
+        stand_in=f"{options.prefix}{stand_in.ordinal}" if stand_in else "",
         picture_failed=picture is None and options.pictures != "withheld",
     )  # fmt: skip
 

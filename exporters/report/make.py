@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -88,11 +89,11 @@ def write_report(
 
     written = write_new_file(destination, produce)
     try:
-        _check_written(written, source.signer.fingerprint)
+        size = _check_written(written, source.signer.fingerprint)
     except ReportFailedError:
         destination.unlink(missing_ok=True)
         raise
-    return written
+    return replace(written, checkpoint_size=size)
 
 
 def set_pages(gathered: Gathered, cancel: CancelToken, *, file_name: str = _FILE_NAME) -> tuple[bytes, bytes]:
@@ -141,7 +142,8 @@ def _check_pictures(gathered: Gathered, pdf: bytes) -> None:
         raise ReportFailedError("A picture is missing from the report's pages.")
 
 
-def _check_written(written: WrittenExport, fingerprint: str) -> None:
+def _check_written(written: WrittenExport, fingerprint: str) -> int:
+    """The size of the checkpoint in it."""
     try:
         data = written.path.read_bytes()
     except OSError as error:
@@ -154,3 +156,4 @@ def _check_written(written: WrittenExport, fingerprint: str) -> None:
             safe="It was removed again; the vault is unchanged.",
             next_step="Try another drive.",
         )
+    return verdict.checkpoint.size if verdict.checkpoint else 0

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from evidence_vault.model import SHOW_ALL, DisclosurePolicy, Showing
+
 Language = Literal["en", "zh-Hans"]
 Pictures = Literal["covered", "withheld", "shown"]
 
@@ -20,7 +22,8 @@ class ReportOptions:
     `identity_page`: the contact page, always the last; without it the report holds no contact data at all.
     `ordinals`: which exhibits, by their number in the case; empty means all. `prefix` stands before each number
     ('AB/' makes AB/1). `notes`: whether her own notes are printed. `recheck`: read every kept file again and compare
-    its SHA-256 with the recorded one; without it the report says that this was not done.
+    its SHA-256 with the recorded one; without it the report says that this was not done. `policy`: which details and
+    contents are withheld; the report says of each exhibit what is.
     """
 
     language: Language = "en"
@@ -30,7 +33,13 @@ class ReportOptions:
     prefix: str = ""
     notes: bool = True
     recheck: bool = True
+    policy: DisclosurePolicy = SHOW_ALL
 
     def __post_init__(self) -> None:
         if self.language not in LANGUAGES or self.pictures not in PICTURES:
             raise ValueError("unknown language or way of showing pictures")
+
+    @property
+    def showing(self) -> Showing:
+        """What of the case the report may see."""
+        return Showing(ordinals=self.ordinals, policy=self.policy)

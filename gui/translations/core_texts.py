@@ -5,6 +5,7 @@
 from gui.noop import QT_TRANSLATE_NOOP
 
 TEXTS = (
+    QT_TRANSLATE_NOOP("errors", "A block of the custody log is not whole."),
     QT_TRANSLATE_NOOP("errors", "A case in the vault's index is not of the documented form."),
     QT_TRANSLATE_NOOP("errors", "A case needs a name."),
     QT_TRANSLATE_NOOP("errors", "A disclosure is not of the documented form."),
@@ -38,6 +39,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("errors", "Characters"),
     QT_TRANSLATE_NOOP("errors", "Check and repair the vault: the index is rebuilt from the journal and the encrypted originals."),
     QT_TRANSLATE_NOOP("errors", "Check and repair the vault; what the index or a backup still holds is taken from there."),
+    QT_TRANSLATE_NOOP("errors", "Check that it comes from this vault, and that the vault was not put back to an older state."),
     QT_TRANSLATE_NOOP("errors", "Check that it still exists and may be read, then add it again."),
     QT_TRANSLATE_NOOP("errors", "Check that the drive is connected and may be written to, then try again."),
     QT_TRANSLATE_NOOP("errors", "Check the folder, or create a new vault."),
@@ -122,6 +124,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("errors", "Take the suggested passphrase."),
     QT_TRANSLATE_NOOP("errors", "That change to the keys is not possible."),
     QT_TRANSLATE_NOOP("errors", "That date or time could not be understood."),
+    QT_TRANSLATE_NOOP("errors", "That exhibit's content is withheld."),
     QT_TRANSLATE_NOOP("errors", "That is not a checkpoint's fingerprint, or a character in it was miswritten."),
     QT_TRANSLATE_NOOP("errors", "That is not a file."),
     QT_TRANSLATE_NOOP("errors", "That is not a package of this app: neither a ZIP nor an age file, or its start was changed."),
@@ -143,6 +146,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("errors", "The consistency proof is too short."),
     QT_TRANSLATE_NOOP("errors", "The consistency proof should be empty."),
     QT_TRANSLATE_NOOP("errors", "The custody log does not hold."),
+    QT_TRANSLATE_NOOP("errors", "The custody log has not all of its leaves."),
     QT_TRANSLATE_NOOP("errors", "The destination cannot be written."),
     QT_TRANSLATE_NOOP("errors", "The destination is full."),
     QT_TRANSLATE_NOOP("errors", "The disk is full."),
@@ -162,6 +166,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("errors", "The inclusion proof does not lead to the checkpoint: the event or the proof was changed."),
     QT_TRANSLATE_NOOP("errors", "The inclusion proof is longer than the log is high."),
     QT_TRANSLATE_NOOP("errors", "The inclusion proof is too short."),
+    QT_TRANSLATE_NOOP("errors", "The kept blocks of the custody log do not fit its length."),
     QT_TRANSLATE_NOOP("errors", "The kept edge of the custody log does not fit its length."),
     QT_TRANSLATE_NOOP("errors", "The old passphrase is not right."),
     QT_TRANSLATE_NOOP("errors", "The package cannot be read."),
@@ -218,6 +223,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("errors", "This package is encrypted for a recipient's age key."),
     QT_TRANSLATE_NOOP("errors", "This package is protected by a passphrase."),
     QT_TRANSLATE_NOOP("errors", "This package was not encrypted for that key, or its beginning was changed."),
+    QT_TRANSLATE_NOOP("errors", "This vault never made that checkpoint, so nothing it writes can be shown to extend it."),
     QT_TRANSLATE_NOOP("errors", "Those are not 24 valid recovery words; one may be mistyped or in the wrong place."),
     QT_TRANSLATE_NOOP("errors", "Thumbnail inside"),
     QT_TRANSLATE_NOOP("errors", "Times saved into the file"),

@@ -1538,6 +1538,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>A block of the custody log is not whole.</source>
+        <translation>보관 기록의 한 블록이 온전하지 않습니다.</translation>
+    </message>
+    <message>
         <source>A case in the vault&apos;s index is not of the documented form.</source>
         <translation>보관함 색인의 사건 하나가 정해진 형식이 아닙니다.</translation>
     </message>
@@ -1668,6 +1672,10 @@
     <message>
         <source>Check and repair the vault; what the index or a backup still holds is taken from there.</source>
         <translation>보관함을 점검하고 복구하세요. 색인이나 백업에 남아 있는 것은 거기에서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Check that it comes from this vault, and that the vault was not put back to an older state.</source>
+        <translation>이 보관함에서 나온 것인지, 보관함이 예전 상태로 되돌려지지 않았는지 확인하세요.</translation>
     </message>
     <message>
         <source>Check that it still exists and may be read, then add it again.</source>
@@ -2006,6 +2014,10 @@
         <translation>그 날짜나 시각을 알아볼 수 없습니다.</translation>
     </message>
     <message>
+        <source>That exhibit&apos;s content is withheld.</source>
+        <translation>그 증거의 내용은 공개하지 않기로 했습니다.</translation>
+    </message>
+    <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
         <translation>체크포인트의 지문이 아니거나, 잘못 적은 글자가 있습니다.</translation>
     </message>
@@ -2090,6 +2102,10 @@
         <translation>보관 기록이 성립하지 않습니다.</translation>
     </message>
     <message>
+        <source>The custody log has not all of its leaves.</source>
+        <translation>보관 기록에 빠진 항목이 있습니다.</translation>
+    </message>
+    <message>
         <source>The destination cannot be written.</source>
         <translation>저장할 곳에 쓸 수 없습니다.</translation>
     </message>
@@ -2164,6 +2180,10 @@
     <message>
         <source>The inclusion proof is too short.</source>
         <translation>포함 증명이 너무 짧습니다.</translation>
+    </message>
+    <message>
+        <source>The kept blocks of the custody log do not fit its length.</source>
+        <translation>보관 기록에 저장된 블록이 기록의 길이와 맞지 않습니다.</translation>
     </message>
     <message>
         <source>The kept edge of the custody log does not fit its length.</source>
@@ -2388,6 +2408,10 @@
     <message>
         <source>This package was not encrypted for that key, or its beginning was changed.</source>
         <translation>이 패키지는 그 키로 암호화된 것이 아니거나, 첫 부분이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
+        <translation>이 보관함은 그 체크포인트를 만든 적이 없으므로, 여기서 내보내는 어떤 것도 그 뒤를 잇는다고 증명할 수 없습니다.</translation>
     </message>
     <message>
         <source>Those are not 24 valid recovery words; one may be mistyped or in the wrong place.</source>
@@ -2762,6 +2786,10 @@
     <message>
         <source>A signature does not hold</source>
         <translation>서명 하나가 성립하지 않음</translation>
+    </message>
+    <message>
+        <source>Withheld on purpose</source>
+        <translation>일부러 공개하지 않음</translation>
     </message>
     <message>
         <source>Something is not built as it should be</source>

@@ -1538,6 +1538,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>A block of the custody log is not whole.</source>
+        <translation>保管记录的一个区块不完整。</translation>
+    </message>
+    <message>
         <source>A case in the vault&apos;s index is not of the documented form.</source>
         <translation>保险库索引中有一个案件不符合规定的格式。</translation>
     </message>
@@ -1668,6 +1672,10 @@
     <message>
         <source>Check and repair the vault; what the index or a backup still holds is taken from there.</source>
         <translation>请检查并修复保险库；索引或备份中还有的内容会从那里取回。</translation>
+    </message>
+    <message>
+        <source>Check that it comes from this vault, and that the vault was not put back to an older state.</source>
+        <translation>请确认它来自这个保险库，并且保险库没有被恢复到较旧的状态。</translation>
     </message>
     <message>
         <source>Check that it still exists and may be read, then add it again.</source>
@@ -2006,6 +2014,10 @@
         <translation>看不懂这个日期或时间。</translation>
     </message>
     <message>
+        <source>That exhibit&apos;s content is withheld.</source>
+        <translation>该证据的内容不予披露。</translation>
+    </message>
+    <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
         <translation>这不是检查点的校验指纹，或有字符写错了。</translation>
     </message>
@@ -2090,6 +2102,10 @@
         <translation>保管记录不成立。</translation>
     </message>
     <message>
+        <source>The custody log has not all of its leaves.</source>
+        <translation>保管记录缺少部分条目。</translation>
+    </message>
+    <message>
         <source>The destination cannot be written.</source>
         <translation>目标位置无法写入。</translation>
     </message>
@@ -2164,6 +2180,10 @@
     <message>
         <source>The inclusion proof is too short.</source>
         <translation>包含证明太短。</translation>
+    </message>
+    <message>
+        <source>The kept blocks of the custody log do not fit its length.</source>
+        <translation>保管记录所存的区块与其长度不符。</translation>
     </message>
     <message>
         <source>The kept edge of the custody log does not fit its length.</source>
@@ -2388,6 +2408,10 @@
     <message>
         <source>This package was not encrypted for that key, or its beginning was changed.</source>
         <translation>这个证据包不是为该密钥加密的，或它的开头被改过。</translation>
+    </message>
+    <message>
+        <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
+        <translation>这个保险库从未生成该检查点，因此无法证明它写出的任何内容是其延续。</translation>
     </message>
     <message>
         <source>Those are not 24 valid recovery words; one may be mistyped or in the wrong place.</source>
@@ -2762,6 +2786,10 @@
     <message>
         <source>A signature does not hold</source>
         <translation>一个签名不成立</translation>
+    </message>
+    <message>
+        <source>Withheld on purpose</source>
+        <translation>有意不予披露</translation>
     </message>
     <message>
         <source>Something is not built as it should be</source>

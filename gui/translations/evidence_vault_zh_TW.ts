@@ -1538,6 +1538,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>A block of the custody log is not whole.</source>
+        <translation>保管記錄的一個區塊不完整。</translation>
+    </message>
+    <message>
         <source>A case in the vault&apos;s index is not of the documented form.</source>
         <translation>保險庫索引中有一個案件不符合規定的格式。</translation>
     </message>
@@ -1668,6 +1672,10 @@
     <message>
         <source>Check and repair the vault; what the index or a backup still holds is taken from there.</source>
         <translation>請檢查並修復保險庫；索引或備份中還有的內容會從那裡取回。</translation>
+    </message>
+    <message>
+        <source>Check that it comes from this vault, and that the vault was not put back to an older state.</source>
+        <translation>請確認它來自這個保險庫，且保險庫沒有被還原到較舊的狀態。</translation>
     </message>
     <message>
         <source>Check that it still exists and may be read, then add it again.</source>
@@ -2006,6 +2014,10 @@
         <translation>看不懂這個日期或時間。</translation>
     </message>
     <message>
+        <source>That exhibit&apos;s content is withheld.</source>
+        <translation>該證據的內容不予揭露。</translation>
+    </message>
+    <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
         <translation>這不是檢查點的驗證指紋，或有字元寫錯了。</translation>
     </message>
@@ -2090,6 +2102,10 @@
         <translation>保管記錄不成立。</translation>
     </message>
     <message>
+        <source>The custody log has not all of its leaves.</source>
+        <translation>保管記錄缺少部分條目。</translation>
+    </message>
+    <message>
         <source>The destination cannot be written.</source>
         <translation>目標位置無法寫入。</translation>
     </message>
@@ -2164,6 +2180,10 @@
     <message>
         <source>The inclusion proof is too short.</source>
         <translation>包含證明太短。</translation>
+    </message>
+    <message>
+        <source>The kept blocks of the custody log do not fit its length.</source>
+        <translation>保管記錄所存的區塊與其長度不符。</translation>
     </message>
     <message>
         <source>The kept edge of the custody log does not fit its length.</source>
@@ -2388,6 +2408,10 @@
     <message>
         <source>This package was not encrypted for that key, or its beginning was changed.</source>
         <translation>這個證據包不是為該金鑰加密的，或它的開頭被改過。</translation>
+    </message>
+    <message>
+        <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
+        <translation>這個保險庫從未產生該檢查點，因此無法證明它寫出的任何內容是其延續。</translation>
     </message>
     <message>
         <source>Those are not 24 valid recovery words; one may be mistyped or in the wrong place.</source>
@@ -2762,6 +2786,10 @@
     <message>
         <source>A signature does not hold</source>
         <translation>一個簽名不成立</translation>
+    </message>
+    <message>
+        <source>Withheld on purpose</source>
+        <translation>刻意不予揭露</translation>
     </message>
     <message>
         <source>Something is not built as it should be</source>

@@ -11,6 +11,7 @@ import io
 import struct
 import zlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache, cached_property
 from typing import IO
@@ -35,6 +36,7 @@ from evidence_vault.model import (
     CoveredPicture,
     CustodyExtract,
     DisclosedEvent,
+    EarlierCheckpoint,
     Exhibit,
     Fact,
     FileFacts,
@@ -54,6 +56,7 @@ from evidence_vault.model import (
     When,
 )
 from evidence_vault.reading.replies import RgbPicture
+from evidence_vault.vault.recording import described
 from tests.exporters.plain_tree import PlainTree
 
 CASE = CaseId("c" * 26)
@@ -289,18 +292,22 @@ class FakeSource:
             raise NotFoundError
         return self._case
 
-    def exhibits(self, case_id: CaseId) -> Sequence[Exhibit]:
+    def exhibits(self, case_id: CaseId, ordinals: Sequence[int] = ()) -> Sequence[Exhibit]:
         self.case(case_id)
-        return tuple(self._exhibits)
+        found = tuple(one for one in self._exhibits if not ordinals or one.ordinal in ordinals)
+        if ordinals and len(found) != len(set(ordinals)):
+            raise NotFoundError
+        return found
 
     def open_content(self, item_id: ItemId) -> IO[bytes]:
         if item_id not in self._contents:
             raise NotFoundError
         return io.BytesIO(self._contents[item_id])
 
-    def custody(self, case_id: CaseId) -> CustodyExtract:
-        self.case(case_id)
-        return self._custody
+    def custody(self, case_id: CaseId, ordinals: Sequence[int] = (), earlier: Sequence[int] = ()) -> CustodyExtract:
+        shown = {one.item.id for one in self.exhibits(case_id, ordinals)}
+        events = tuple(one for one in self._custody.events if one.event.item is None or one.event.item in shown)
+        return replace(self._custody, events=events)
 
     def self_test(self) -> Sequence[SelfTest]:
         return self.tests
@@ -315,8 +322,9 @@ class FakeSource:
             for one in made
         )
         return CustodyExtract(
-            checkpoint=self._checkpoint(tree),
+            checkpoint=self._checkpoint(tree, tree.size),
             events=proven,
+            earlier=tuple(self._earlier(tree, size) for size in {1, 1 + tree.size // 2} if size < tree.size),
             note_key=str(NoteKey.of(self._origin, NOTE_SECRET.public_key())),
         )
 
@@ -335,18 +343,23 @@ class FakeSource:
             action = (Action.VIEWED, Action.REVERIFIED, Action.DESCRIBED)[seq % 3]
             return event_format.Draft(action=action, item=item.id, case=CASE)
         details = {"sha256": str(item.content.sha256), "size": item.content.size} if item.content else {}
-        secrets = {"title": item.title, "file_name": item.content.file_name if item.content else ""}
+        secrets = described(item)
         return event_format.Draft(action=Action.COLLECTED, item=item.id, case=CASE, details=details, secrets=secrets)
 
     @property
     def _origin(self) -> str:
         return "evidence-vault.invalid/" + self.vault_id
 
-    def _checkpoint(self, tree: PlainTree) -> SignedCheckpoint:
-        when = moment(self._events_wanted * 3).utc_text
-        body = checkpoint_body(self._origin, tree.size, tree.root(), when)
+    def _earlier(self, tree: PlainTree, size: int) -> EarlierCheckpoint:
+        """As if a package had left when the log was that long."""
+        old = self._checkpoint(tree, size)
+        return EarlierCheckpoint(size=size, body=old.body, ecdsa=old.ecdsa, proof=tree.extends(size))
+
+    def _checkpoint(self, tree: PlainTree, size: int) -> SignedCheckpoint:
+        when, root = moment(size * 3).utc_text, tree.older_root(size)
+        body = checkpoint_body(self._origin, size, root, when)
         return SignedCheckpoint(
-            origin=self._origin, size=tree.size, root=tree.root(), moment=when, body=body,
+            origin=self._origin, size=size, root=root, moment=when, body=body,
             note=sign_note(body, self._origin, NOTE_SECRET), ecdsa=self.signer.sign(body),
             certificate=self.signer.certificate,
         )  # fmt: skip

@@ -20,6 +20,21 @@ class PlainTree:
     def proof(self, index: int) -> tuple[bytes, ...]:
         return tuple(self._path(index, 0, self.size))
 
+    def older_root(self, size: int) -> bytes:
+        return self._hash(0, size)
+
+    def extends(self, old: int) -> tuple[bytes, ...]:
+        """PROOF(old, D[size]) of RFC 9162 §2.1.4.1."""
+        return tuple(self._sub(old, 0, self.size, whole=True)) if old < self.size else ()
+
+    def _sub(self, old: int, start: int, end: int, *, whole: bool) -> list[bytes]:
+        if old == end - start:
+            return [] if whole else [self._hash(start, end)]
+        middle = start + _split(end - start)
+        if old <= middle - start:
+            return [*self._sub(old, start, middle, whole=whole), self._hash(middle, end)]
+        return [*self._sub(old - (middle - start), middle, end, whole=False), self._hash(start, middle)]
+
     def _hash(self, start: int, end: int) -> bytes:
         if end == start:
             return hashlib.sha256().digest()

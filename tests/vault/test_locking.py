@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from evidence_vault.errors import UserCancelled, VaultError, VaultLockedError
+from evidence_vault.format.fingerprint import Fingerprint
 from evidence_vault.model import Incident, Query, RecordOnly, ScaleKind, ScaleSaid, Sha256, SlotId, When
 from evidence_vault.vault import Passphrase, Vault
 from tests.support import WORD, Cancel, add, add_text, made_file
@@ -25,6 +26,7 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
     path = made_file(source, "a", 10)
     vault.record_viewed(item)
     views = ScaleSaid(kind=ScaleKind.VIEWS, value="1")
+    kept = Fingerprint.of_body(vault.checkpoint().body)
     return {
         "signer": lambda: vault.signer,
         "add_files": lambda: list(vault.add_files([path])),
@@ -54,6 +56,7 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "add_derivative": lambda: vault.add_derivative(item, b"x", "x", method="cropped"),
         "derivatives": lambda: vault.derivatives(item),
         "custody": lambda: vault.custody(case),
+        "known_checkpoint": lambda: vault.known_checkpoint(kept),
         "verify": vault.verify,
         "record_export": lambda: vault.record_export(
             case, form="f", sha256=Sha256("0"), size=1, destination_name="d"

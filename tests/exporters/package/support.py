@@ -11,15 +11,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from evidence_vault.crypto.age import Identity
-from evidence_vault.model import Exhibit, Finding, VerifyReport
+from evidence_vault.model import EVERYTHING, Exhibit, Finding, Showing, VerifyReport
 from evidence_vault.ports import CancelToken, EvidenceSource, NeverCancelled, NoProgress, Progress
 from exporters.common import WrittenExport
 from exporters.package import Clear, Protection, write_package
 from exporters.package import zipform as form
+from exporters.package.check_bag import NEEDED
 from tests.exporters.fakes import CASE, FakeSource, FixedClock
 
 REPORT = b"%PDF-1.7\nsynthetic report\n%%EOF\n"
 IDENTITY = Identity.from_secret(bytes(range(32)))
+OWN_FILES = len(NEEDED)
+"""Files of a package besides its exhibits: those that every package needs."""
 PASSPHRASE = "harbour-lantern-quiet-2026"
 
 
@@ -31,12 +34,14 @@ def write(
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
     language: str = "en",
+    showing: Showing = EVERYTHING,
 ) -> WrittenExport:
     """A package of `source`, or of a vault with eight exhibits of all kinds."""
     return write_package(
         source or FakeSource(8), CASE, destination, report=REPORT, protection=protection or Clear(),
         language=language, clock=FixedClock(), progress=progress or NoProgress(),  # type: ignore[arg-type]
         cancel=cancel or NeverCancelled(), entropy=os.urandom,
+        showing=showing,
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from exporters.package import WithPassphrase, verify_package
 from exporters.package.aes import DecryptingReader, EncryptingSink
 from exporters.package.findings import Findings
 from exporters.package.zipread import read_zip
-from tests.exporters.package.support import PASSPHRASE, members, write
+from tests.exporters.package.support import OWN_FILES, PASSPHRASE, members, write
 
 
 def _encrypted(data: bytes) -> io.BytesIO:
@@ -91,7 +91,7 @@ def test_seven_zip_opens_it_with_the_passphrase_alone(tmp_path: Path) -> None:
     assert subprocess.run(run, capture_output=True, check=False).returncode == 0
     inner = tmp_path / "out/package.zip"
     assert verify_package(inner).unchanged
-    assert len(members(inner)) == 27
+    assert len(members(inner)) == OWN_FILES + 8
     wrong = ["7z", "t", "-pwrong-passphrase-altogether", str(package)]
     assert subprocess.run(wrong, capture_output=True, check=False).returncode != 0
 

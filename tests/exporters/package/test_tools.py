@@ -14,7 +14,7 @@ import pytest
 from exporters.package import ToRecipients, verify_package
 from exporters.package.instructions import LANGUAGES
 from tests.exporters.fakes import FakeSource, fake_signer
-from tests.exporters.package.support import IDENTITY, members, write
+from tests.exporters.package.support import IDENTITY, OWN_FILES, members, write
 
 
 def _need(*names: str) -> None:
@@ -101,5 +101,5 @@ def test_the_age_form_opens_with_age(tmp_path: Path) -> None:
     run = ["age", "-d", "-i", str(tmp_path / "key.txt"), "-o", str(tmp_path / "p.zip"), str(package)]
     assert subprocess.run(run, capture_output=True, check=False).returncode == 0
     assert verify_package(tmp_path / "p.zip").problems == ()
-    assert len(members(tmp_path / "p.zip")) == 27
+    assert len(members(tmp_path / "p.zip")) == OWN_FILES + 8
     assert package.read_bytes().count(b"-> X25519") == 1

@@ -1,0 +1,96 @@
+"""What of a case is shown to a recipient: which exhibits, and which details of them are withheld."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+CASE_DETAILS = frozenset({
+    "case_name", "case_reference", "case_summary",
+    "scale_kind", "scale_value", "scale_seen",
+})  # fmt: skip
+DETAILS = CASE_DETAILS | {
+    "title", "note", "source", "tags", "accounts", "file_name", "modified", "facts", "derived_reason",
+    "incident_text", "incident_when", "incident_start", "incident_end", "incident_where", "incident_who",
+    "incident_witnesses", "record_what", "record_platform_time", "record_reason", "screen_device", "screen_shown_on",
+    "posted", "posted_start", "posted_end", "posted_exact",
+}  # fmt: skip
+"""Names of details that can be withheld: those of the disclosures in the log (docs/format.md, 'Events')."""
+PRESETS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "third-parties": frozenset(
+            {"accounts", "source", "incident_who", "incident_witnesses", "file_name", "facts"}
+        ),
+        "addresses": frozenset({"source", "incident_where"}),
+        "file-names": frozenset({"file_name", "modified", "facts"}),
+        "own-words": frozenset(
+            {
+                "title",
+                "note",
+                "tags",
+                "incident_text",
+                "record_what",
+                "record_reason",
+                "derived_reason",
+                "case_summary",
+            }
+        ),
+        "all-details": DETAILS,
+    }
+)
+"""Groups of details that are often withheld together; 'third-parties' is whatever may name somebody else."""
+NEVER_SHOWN = frozenset({"destination_name"})
+"""Details of the log that no recipient gets: where other exports went. Contact details (`contact_…`) neither: they
+are on the report's last page alone, which can be taken off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosurePolicy:
+    """Which details are withheld. A detail is named as in DETAILS; exhibits by their number in the case.
+
+    `names` are withheld of every exhibit; `also` adds to them for one exhibit, `kept` shows them of one exhibit in
+    spite of `names`. `content`: exhibits whose bytes are not handed over. Raises ValueError for a name not known.
+    """
+
+    names: frozenset[str] = frozenset()
+    also: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    kept: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    content: frozenset[int] = frozenset()
+
+    def __post_init__(self) -> None:
+        named = self.names.union(*self.also.values(), *self.kept.values())
+        if unknown := sorted(named - DETAILS):
+            raise ValueError(f"not a detail that can be withheld: {unknown[0]}")
+
+    def withheld(self, ordinal: int) -> frozenset[str]:
+        """The details to be withheld of this exhibit."""
+        return (self.names | self.also.get(ordinal, frozenset())) - self.kept.get(ordinal, frozenset())
+
+    def spelled(self) -> str:
+        """All of it in one fixed order, for what must come out the same every time."""
+        parts = (
+            [(number, sorted(names)) for number, names in sorted(each.items())] for each in (self.also, self.kept)
+        )
+        return repr([sorted(self.names), *parts, sorted(self.content)])
+
+    @property
+    def withholds(self) -> bool:
+        """Whether anything that is usually shown is withheld."""
+        return bool(self.names or any(self.also.values()) or self.content)
+
+
+SHOW_ALL = DisclosurePolicy()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Showing:
+    """What one recipient gets: `ordinals` of exhibits (empty: all), what is withheld, and the sizes of `earlier`
+    checkpoints that the recipient holds besides those that left in exports."""
+
+    ordinals: tuple[int, ...] = ()
+    policy: DisclosurePolicy = SHOW_ALL
+    earlier: tuple[int, ...] = ()
+
+
+EVERYTHING = Showing()

@@ -4,7 +4,7 @@
 SETUP = sh packaging/setup.sh
 PY = $(SETUP) python
 
-.PHONY: help run test setup lint format bench bench-small bench-docs crash lock clean
+.PHONY: help run test setup lint format bench bench-small bench-docs campaign crash lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -40,6 +40,9 @@ bench-docs: ## measure, full size, and write the table of docs/performance.md
 
 crash: ## the long forms: at least 200 real kills during an add, and the other long campaigns
 	@$(SETUP) test -m long -n 2
+
+campaign: ## the whole damage campaign: everything that may be done to a package, and who refuses it
+	@$(SETUP) test -m long -n 2 -k damage
 
 lock: ## write the hash-pinned lock anew from pyproject.toml (UPGRADE=1 takes newer versions)
 	@$(PY) packaging/lock.py $(if $(UPGRADE),--upgrade)

@@ -306,8 +306,11 @@ class FakeSource:
 
     def custody(self, case_id: CaseId, ordinals: Sequence[int] = (), earlier: Sequence[int] = ()) -> CustodyExtract:
         shown = {one.item.id for one in self.exhibits(case_id, ordinals)}
+        shown |= {one.item.derived_from.item for one in self.exhibits(case_id, ordinals) if one.item.derived_from}
         events = tuple(one for one in self._custody.events if one.event.item is None or one.event.item in shown)
-        return replace(self._custody, events=events)
+        known = {one.size: one for one in self._custody.earlier}
+        known |= {size: self._earlier(self._tree, size) for size in earlier}
+        return replace(self._custody, events=events, earlier=tuple(known[size] for size in sorted(known)))
 
     def self_test(self) -> Sequence[SelfTest]:
         return self.tests
@@ -316,7 +319,7 @@ class FakeSource:
     def _custody(self) -> CustodyExtract:
         entropy = CountedEntropy()
         made = [self._event(seq, entropy) for seq in range(self._events_wanted)]
-        tree = PlainTree([one.event.canonical for one in made])
+        tree = self._tree = PlainTree([one.event.canonical for one in made])
         proven = tuple(
             DisclosedEvent(event=one.event, disclosures=one.disclosures, proof=tree.proof(one.event.seq))
             for one in made
@@ -342,9 +345,15 @@ class FakeSource:
         if seq > len(self._exhibits):
             action = (Action.VIEWED, Action.REVERIFIED, Action.DESCRIBED)[seq % 3]
             return event_format.Draft(action=action, item=item.id, case=CASE)
-        details = {"sha256": str(item.content.sha256), "size": item.content.size} if item.content else {}
+        details: dict[str, str | int | bool] = {}
+        if item.content:
+            details |= {"sha256": str(item.content.sha256), "size": item.content.size}
         secrets = described(item)
-        return event_format.Draft(action=Action.COLLECTED, item=item.id, case=CASE, details=details, secrets=secrets)
+        action = Action.COLLECTED
+        if origin := item.derived_from:
+            action = Action.DERIVED
+            details |= {"from": origin.item, "from_sha256": origin.sha256, "method": origin.method.value}
+        return event_format.Draft(action=action, item=item.id, case=CASE, details=details, secrets=secrets)
 
     @property
     def _origin(self) -> str:

@@ -35,10 +35,11 @@ def write(
     cancel: CancelToken | None = None,
     language: str = "en",
     showing: Showing = EVERYTHING,
+    report: bytes = REPORT,
 ) -> WrittenExport:
     """A package of `source`, or of a vault with eight exhibits of all kinds."""
     return write_package(
-        source or FakeSource(8), CASE, destination, report=REPORT, protection=protection or Clear(),
+        source or FakeSource(8), CASE, destination, report=report, protection=protection or Clear(),
         language=language, clock=FixedClock(), progress=progress or NoProgress(),  # type: ignore[arg-type]
         cancel=cancel or NeverCancelled(), entropy=os.urandom,
         showing=showing,

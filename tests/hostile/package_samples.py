@@ -1,0 +1,73 @@
+"""The packages that damages are done to: one with withheld details and a derivative, an older one, a stranger's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from evidence_vault.crypto.signing import VaultSigner
+from evidence_vault.model import (
+    DerivativeMethod,
+    DerivedFrom,
+    DisclosurePolicy,
+    Exhibit,
+    Showing,
+    VaultId,
+)  # fmt: skip
+from tests.exporters.fakes import FakeSource, fake_signer, item_id
+from tests.exporters.package.resigned import resigned
+from tests.exporters.package.support import REPORT, write
+from tests.hostile.package_damage import Files, Samples
+
+POLICY = DisclosurePolicy(names=frozenset({"note"}), content=frozenset({1}))
+"""The fifth exhibit has a note; the eighth is made to be derived from the first, whose bytes stay behind."""
+
+
+class _Other(FakeSource):
+    """Another vault, with another key."""
+
+    @property
+    def vault_id(self) -> VaultId:
+        return VaultId("f" * 32)
+
+    @property
+    def signer(self) -> VaultSigner:
+        return fake_signer("Somebody", 0xBAD)
+
+
+def samples(folder: Path) -> Samples:
+    """Written into `folder`, which must be empty."""
+    return Samples(
+        good=_package(folder, "good", FakeSource(8, 24, alter=_linked), earlier=(16,)),
+        older=_package(folder, "older", FakeSource(8, 16, alter=_linked)),
+        other=_package(folder, "other", _Other(9, 24, alter=_linked)),
+        owner=_signing(None),
+        stranger=_signing(fake_signer("Somebody", 0xBAD)),
+    )
+
+
+def _package(folder: Path, name: str, source: FakeSource, earlier: tuple[int, ...] = ()) -> bytes:
+    showing = Showing(policy=POLICY, earlier=earlier)
+    report = REPORT + f"% {name}\n".encode()
+    return write(folder / f"{name}.zip", source, showing=showing, report=report).path.read_bytes()
+
+
+def _linked(one: Exhibit) -> Exhibit:
+    if one.ordinal != 8:
+        return one
+    first = FakeSource(1).exhibits(one.item.cases[0])[0].item
+    assert first.content is not None
+    assert first.id == item_id(1)
+    origin = DerivedFrom(
+        item=first.id, sha256=first.content.sha256, method=DerivativeMethod.COVERED, reason="a face in it"
+    )
+    return replace(one, item=replace(one.item, derived_from=origin))
+
+
+def _signing(signer: VaultSigner | None) -> Callable[[Files], Files]:
+    def sign(files: Files) -> Files:
+        full = resigned({f"top/{name}": data for name, data in files.items()}, signer)
+        return {name.removeprefix("top/"): data for name, data in full.items()}
+
+    return sign

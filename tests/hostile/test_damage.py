@@ -1,0 +1,54 @@
+"""The damage campaign for `evidence-vault verify`: each damage it claims to find is refused, by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from evidence_vault.errors import PackageError
+from exporters.package import verify_package
+from tests.exporters.fakes import fake_signer
+from tests.hostile.package_damage import HOLDS, OTHER_KEY, REFUSED, Damage, Samples, damages, short
+from tests.hostile.package_samples import samples
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Samples:
+    return samples(tmp_path_factory.mktemp("samples"))
+
+
+def answer(folder: Path, package: bytes) -> str:
+    """What `evidence-vault verify` says of these bytes."""
+    path = folder / "package.zip"
+    path.write_bytes(package)
+    try:
+        report = verify_package(path)
+    except PackageError:
+        return REFUSED
+    if not report.unchanged:
+        assert all(problem.subject and problem.detail for problem in report.problems)
+        return REFUSED
+    return HOLDS if report.fingerprint == fake_signer().fingerprint else OTHER_KEY
+
+
+def _wrong(folder: Path, made: Samples, list_: list[Damage]) -> list[tuple[str, str]]:
+    found = [(one.name, answer(folder, one.apply(made)), one.expected("verify")) for one in list_]
+    return [(name, said) for name, said, expected in found if said != expected]
+
+
+def test_the_samples_themselves_hold(tmp_path: Path, made: Samples) -> None:
+    assert [answer(tmp_path, one) for one in (made.good, made.older, made.other)] == [HOLDS, HOLDS, OTHER_KEY]
+
+
+def test_a_few_damages_of_each_kind_are_refused(tmp_path: Path, made: Samples) -> None:
+    chosen = short(made.good)
+    assert len({one.kind for one in chosen}) >= 18
+    assert _wrong(tmp_path, made, chosen) == []
+
+
+@pytest.mark.long
+def test_all_damages_are_refused(tmp_path: Path, made: Samples) -> None:
+    everything = damages(made.good)
+    assert len(everything) > 200
+    assert _wrong(tmp_path, made, everything) == []

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from evidence_vault import __version__
-from evidence_vault.commands import adding, cases, library, vaults
+from evidence_vault.commands import adding, cases, chat, library, vaults
 from evidence_vault.commands.secrets import (
     AT_A_PROMPT,
     SecretOptions,
@@ -249,6 +249,7 @@ app.command()(library.search)
 app.command()(library.get)
 app.command()(library.edit)
 app.add_typer(vaults.keys, name="key")
+app.add_typer(chat.chat, name="chat")
 
 
 def refuse_existing(destination: Path) -> None:

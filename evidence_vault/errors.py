@@ -7,7 +7,8 @@
     │   └── KeySlotRefusedError, KeyringRefusedError
     ├── UsageError                        exit status 2: the request cannot be carried out as given
     │   ├── NotFoundError, AmbiguousIdError, UnreadableSourceError, NotAVaultError
-    │   └── BadRecipientError, BadWhenError
+    │   ├── BadRecipientError, BadWhenError
+    │   └── NotAChatError, DateOrderError
     ├── IntegrityError                    exit status 1: something is not as it was written
     │   ├── HeaderError -> HeaderDamagedError, HeaderAlteredError, HeaderRolledBackError,
     │   │                  HeaderSwappedError, HeaderUnsupportedError
@@ -169,6 +170,24 @@ class BadWhenError(UsageError):
     code = "bad-when"
     what = "That date or time could not be understood."
     next_step = "Write it as 2026-03-01, 2026-03-01 14:30, or put 'about' in front."
+
+
+class NotAChatError(UsageError):
+    """No file of an export is a chat in a format that is known."""
+
+    code = "not-a-chat"
+    what = "No chat of a known kind was found in that export."
+    safe = "The export itself is saved, byte for byte."
+    next_step = "See which kinds of export are read, and export the chat again in one of them."
+
+
+class DateOrderError(UsageError):
+    """Dates such as 03/04/05, and nothing in the whole file says which part is the day."""
+
+    code = "date-order"
+    what = "The dates in this chat can be read in more than one way."
+    safe = "The export itself is saved, byte for byte."
+    next_step = "Say in which order they stand (day, month, year), as on the phone that made the export."
 
 
 class IntegrityError(VaultError):

@@ -16,6 +16,8 @@ _KINDS = {
     ItemKind.INCIDENT: QT_TRANSLATE_NOOP("texts", "What happened"),
     ItemKind.SCREEN_PHOTO: QT_TRANSLATE_NOOP("texts", "Photo of a screen"),
     ItemKind.RECORD_ONLY: QT_TRANSLATE_NOOP("texts", "Record, nothing kept"),
+    ItemKind.CHAT_EXPORT: QT_TRANSLATE_NOOP("texts", "Chat export"),
+    ItemKind.CHAT_EXCERPT: QT_TRANSLATE_NOOP("texts", "Part of a chat"),
 }
 _MEDIA = {
     MediaKind.PICTURE: QT_TRANSLATE_NOOP("texts", "Picture"),

@@ -19,6 +19,8 @@ class ItemKind(StrEnum):
     INCIDENT = "incident"
     SCREEN_PHOTO = "screen-photo"
     RECORD_ONLY = "record-only"
+    CHAT_EXPORT = "chat-export"
+    CHAT_EXCERPT = "chat-excerpt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +87,35 @@ class ScreenPhoto:
     shown_on: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatExport:
+    """The files of a chat export: how many, and the digest of the list that names each with its own digest.
+
+    A folder has no bytes of its own, so there the list is also the item's content.
+    """
+
+    manifest: Sha256
+    files: int
+
+
+class TextKind(StrEnum):
+    """What a text beside an item is."""
+
+    TRANSCRIPT = "transcript"
+    TRANSLATION = "translation"
+    GLOSSARY = "glossary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemText:
+    """A text beside an item, which stays in its own language. `language`: a BCP 47 tag or ''; `by`: who wrote it."""
+
+    kind: TextKind
+    text: str
+    language: str = ""
+    by: str = ""
+
+
 class DerivativeMethod(StrEnum):
     """How a derivative was made from its original, which stays as it is."""
 
@@ -130,6 +161,8 @@ class Item:
     posted: When | None = None
     facts: FileFacts | None = None
     derived_from: DerivedFrom | None = None
+    export: ChatExport | None = None
+    texts: tuple[ItemText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from typing import IO, TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 from evidence_vault.model import ReadStatus
 from evidence_vault.reading import budget, wire
@@ -27,19 +28,30 @@ if TYPE_CHECKING:
 def main() -> None:
     """Serve until the host closes the pipe."""
     source, sink = private_pipe()
+    if "chats" in sys.argv[1:]:
+        from evidence_vault.reading.chats.child import preload as preload_chats
+        from evidence_vault.reading.chats.child import serve_chats
+
+        preload_chats()
+        _confined(sink, lambda: serve_chats(source, sink))
     viewer = None
     preload()
     if "viewing" in sys.argv[1:]:
         from evidence_vault.reading.parsers.viewer import Viewer
 
         viewer = Viewer()
+    _confined(sink, lambda: serve(source, sink, viewer))
+
+
+def _confined(sink: IO[bytes], work: Callable[[], None]) -> NoReturn:
+    """Lock the door, say what holds, and work only if all of it does."""
     try:
         confinement = confine()
     except NotConfinedError:
         confinement = Confinement((), frozenset())
     say_hello(sink, confinement)
     if confinement.complete:
-        serve(source, sink, viewer)
+        work()
     sink.flush()
     os._exit(0)  # no exit handlers: they might want files
 

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -143,6 +143,35 @@ class ReadingProcess:
                 reason = self._reason_for(error, late=deadline.passed)
                 raise ChildGoneError(reason, served=served or deadline.passed) from error
         raise ChildGoneError(Reason.BAD_REPLY, served=True)
+
+    def converse(
+        self, request: bytes, stream: IO[bytes], size: int, kinds: dict[bytes, int], *, seconds: float
+    ) -> Generator[tuple[bytes, bytes]]:
+        """A streamed answer: every frame of `kinds` (kind: most bytes), unchecked, and the reply as the last one.
+
+        Each step has `seconds` of wall clock. Raises as `ask` does; a generator left before its end also leaves the
+        child somewhere in the middle, so that it must be closed.
+        """
+        self.items += 1
+        allowed = {wire.WANTED: wire.WANT.size, wire.REPLY: wire.MAX_REPLY, **kinds}
+        late = False
+        try:
+            with Deadline(seconds, self._process.kill):
+                wire.send(self._to_child, wire.REQUEST, request)
+            while True:
+                with Deadline(seconds, self._process.kill) as deadline:
+                    try:
+                        kind, body = self._receive(allowed)
+                        if kind == wire.WANTED:
+                            self._send(_range(stream, size, body))
+                            continue
+                    finally:
+                        late = deadline.passed
+                yield kind, body
+                if kind == wire.REPLY:
+                    return
+        except (wire.WireError, BrokenPipeError, BadReplyError, _PipeError) as error:
+            raise ChildGoneError(self._reason_for(error, late=late), served=True) from error
 
     def kill(self) -> None:
         """End the child at once, from any thread; whoever is waiting for it gets ChildGoneError."""

@@ -5,7 +5,9 @@ A frame is one kind byte, a 4-byte big-endian length, and that many bytes:
     host to child   Q  request: JSON {"op": "facts"|"bare"|"clear", "type", "size", "side"}; for viewing
                        {"op": "frames"|"sound"|"page"|"text", and also "at", "count", "token"} (see viewing.py)
                     D  exactly the bytes asked for
-    child to host   H  hello after confinement: JSON {"version", "layers", "refused"}
+    child to host   B  a batch of a streamed answer: JSON (chats/serving.py, chats/unpacking.py)
+                    X  bytes of a file that is being unpacked
+                    H  hello after confinement: JSON {"version", "layers", "refused"}
                     W  want: 8-byte offset and 4-byte length of a range of the item
                     R  reply: JSON (see replies.py)
                     P  the reply's pixels, perhaps none
@@ -22,9 +24,12 @@ WANT = struct.Struct(">QI")
 MAX_RANGE = 4 << 20
 MAX_REQUEST = 1024
 MAX_REPLY = 1 << 20
+MAX_BATCH = 8 << 20
+MAX_UNPACKED = 1 << 20
 
 REQUEST, DATA = b"Q", b"D"
 HELLO, WANTED, REPLY, PIXELS = b"H", b"W", b"R", b"P"
+BATCH, UNPACKED = b"B", b"X"
 
 
 class WireError(Exception):

@@ -29,6 +29,9 @@ from evidence_vault.model import VaultId
 NAME = "index.db"
 SCHEMA_VERSION = 1
 LOG_TABLES = frozenset({"event", "disclosure", "checkpoint", "block"})
+READ_TABLES = frozenset({"chat", "chat_import", "chat_source", "chat_name", "chat_member", "chat_message"})
+"""What was read from chat exports that are kept: read again, rather than written twice at a million rows each."""
+
 SEARCH_TABLES = frozenset({"search"})
 """Full-text tables by the first word of their name, with SQLite's own tables beside them."""
 Row = tuple[Any, ...]
@@ -115,6 +118,9 @@ class Index:
         with self._read_lock:
             connection = _opened(self._reader)
             try:
+                for table in ("search", "search_message"):
+                    # FTS5 keeps its structure in memory and only a query asks whether another connection changed it.
+                    connection.execute(f"SELECT 1 FROM {table} WHERE {table} MATCH 'zz' LIMIT 1").fetchall()  # noqa: S608
                 pages = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
                 structure = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
             except apsw.Error as error:
@@ -191,8 +197,8 @@ class Changes:
 
 
 def kept_as_changes(table: str) -> bool:
-    """The log's tables stand in the journal's entries by themselves; the search is made anew from the items."""
-    return table not in LOG_TABLES and table.partition("_")[0] not in SEARCH_TABLES
+    """The log's tables stand in the journal's entries by themselves; search and chats are made anew when asked."""
+    return table not in LOG_TABLES | READ_TABLES and table.partition("_")[0] not in SEARCH_TABLES
 
 
 def _first_of_key(change: apsw.TableChange) -> Any:  # noqa: ANN401 - whatever the column holds

@@ -116,3 +116,87 @@ CREATE VIRTUAL TABLE search USING fts5 (
     text, content = '', contentless_delete = 1,
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );
+
+-- Chats from exports. All of it can be read again from the export's files, whose list is bound by the log.
+-- A number range belongs to one file; rows of an import that is not `ready` are shown to nobody.
+CREATE TABLE chat_import (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    item INTEGER NOT NULL REFERENCES item (number),
+    ready INTEGER NOT NULL DEFAULT 0,
+    low INTEGER NOT NULL,
+    format TEXT NOT NULL DEFAULT '',
+    platform TEXT NOT NULL DEFAULT '',
+    counts TEXT NOT NULL DEFAULT '{}',
+    findings TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE INDEX chat_import_item ON chat_import (item);
+CREATE TABLE chat_file (
+    item INTEGER NOT NULL REFERENCES item (number),
+    path TEXT NOT NULL,
+    object TEXT NOT NULL REFERENCES object (sha256),
+    size INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    PRIMARY KEY (item, path)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX chat_file_object ON chat_file (object);
+CREATE TABLE chat_source (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    import INTEGER NOT NULL REFERENCES chat_import (number),
+    path TEXT NOT NULL,
+    first INTEGER NOT NULL DEFAULT 0,
+    last INTEGER NOT NULL DEFAULT 0,
+    newest_first INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE chat (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    import INTEGER NOT NULL REFERENCES chat_import (number),
+    platform_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    messages INTEGER NOT NULL,
+    first_ms INTEGER,
+    last_ms INTEGER,
+    basis TEXT NOT NULL,
+    findings TEXT NOT NULL,
+    details TEXT NOT NULL
+) STRICT;
+CREATE INDEX chat_of_import ON chat (import);
+CREATE TABLE chat_name (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    import INTEGER NOT NULL REFERENCES chat_import (number),
+    sender TEXT NOT NULL,
+    name TEXT NOT NULL
+) STRICT;
+CREATE INDEX chat_name_import ON chat_name (import);
+CREATE TABLE chat_member (
+    chat INTEGER NOT NULL REFERENCES chat (number),
+    name INTEGER NOT NULL REFERENCES chat_name (number),
+    first INTEGER NOT NULL,
+    messages INTEGER NOT NULL,
+    PRIMARY KEY (chat, name)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE chat_message (
+    number INTEGER PRIMARY KEY,
+    chat INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    id ANY,
+    name INTEGER NOT NULL,
+    ms INTEGER,
+    local TEXT NOT NULL,
+    basis INTEGER NOT NULL,
+    edited INTEGER,
+    text TEXT NOT NULL,
+    extra TEXT,
+    source INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    line INTEGER NOT NULL
+) STRICT;
+CREATE INDEX chat_message_id ON chat_message (chat, id) WHERE id IS NOT NULL;
+CREATE VIRTUAL TABLE search_message USING fts5 (
+    text, content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+);

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
-from evidence_vault.errors import DriveError, ObjectError, UnreadableSourceError, UserCancelled
+from evidence_vault.errors import UnreadableSourceError, UserCancelled
 from evidence_vault.format.events import clean
 from evidence_vault.model import (
     AddDetails,
@@ -20,7 +20,6 @@ from evidence_vault.model import (
     Item,
     ItemId,
     ItemKind,
-    ObjectId,
     Saved,
     ScreenPhoto,
 )
@@ -29,6 +28,7 @@ from evidence_vault.reading.sniff import sniff
 from evidence_vault.sources.files import OpenSource, open_source, size_of, walk
 from evidence_vault.store.objects import Group, StoredObject
 from evidence_vault.vault.core import Core
+from evidence_vault.vault.keeping import keep_objects
 from evidence_vault.vault.recording import insert_item
 from evidence_vault.vault.rows import address_of
 
@@ -205,47 +205,12 @@ def _commit(
     saved: list[Saved] = []
     if not staged:
         return saved
-    known = _known_objects(core, [one.stored.sha256 for one in staged])
-    keep: dict[str, StoredObject] = {}
-    for one in staged:
-        if one.stored.sha256 in known or one.stored.sha256 in keep:
-            group.discard([one.stored.id])
-        else:
-            keep[one.stored.sha256] = one.stored
-    group.publish()
-    with core.commit() as commit:
-        commit.writer.many(
-            "INSERT INTO object (id, sha256, size, sealed_sha256, sealed_size) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (sha256) DO UPDATE SET id = excluded.id, sealed_sha256 = excluded.sealed_sha256,"
-            " sealed_size = excluded.sealed_size",
-            [(new.id, new.sha256, new.size, new.sealed_sha256, new.sealed_size) for new in keep.values()],
-        )
+    with keep_objects(core, group, [one.stored for one in staged]) as (commit, kept):
         for one in staged:
-            duplicate = keep.get(one.stored.sha256) is not one.stored
             fresh = replace(_file_item(core, one, details), derived_from=made_from)
             item = insert_item(commit, core, fresh, details)
-            saved.append(_said(item, one.stored, duplicate=duplicate))
+            saved.append(_said(item, one.stored, duplicate=one.stored.id not in kept))
     return saved
-
-
-def _known_objects(core: Core, digests: Sequence[str]) -> set[str]:
-    """Those of `digests` whose bytes are kept already, in a file that is still exactly what was written.
-
-    A copy is about to be dropped in its favour and called saved, so it is read: its length alone would not do.
-    """
-    marks = ",".join("?" * len(digests))
-    rows = core.index.rows(
-        f"SELECT sha256, id, sealed_sha256, sealed_size FROM object WHERE sha256 IN ({marks})",  # noqa: S608
-        digests,
-    )
-    return {sha256 for sha256, name, sealed, size in rows if _is_whole(core, ObjectId(name), (sealed, size))}
-
-
-def _is_whole(core: Core, object_id: ObjectId, expected: tuple[str, int]) -> bool:
-    try:
-        return core.objects.sealed_digest(object_id) == expected
-    except (ObjectError, DriveError):
-        return False
 
 
 def _file_item(core: Core, staged: _Staged, details: AddDetails) -> Item:

@@ -72,6 +72,7 @@ class Core:
         self.entropy = entropy
         self.viewed: set[ItemId] = set()
         self.journal_anew = False
+        self.reading_chats = threading.Lock()
         self._header = header
         self._master = master
         self._index = index

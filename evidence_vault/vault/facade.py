@@ -55,6 +55,7 @@ from evidence_vault.vault import (
     rebuilding,
     statements,
 )
+from evidence_vault.vault.chats.acts import ChatActs
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.facade_custody import CustodyActs
 from evidence_vault.vault.overviews import Overviews
@@ -65,7 +66,7 @@ _NEVER = NeverCancelled()
 _NO_CONTACT = Contact()
 
 
-class Vault(CustodyActs, Overviews):
+class Vault(CustodyActs, Overviews, ChatActs):
     """An open vault; also the EvidenceSource of the exporters. Locking drops every key; when to lock is hers.
 
     After `lock` every method raises VaultLockedError. Methods may be called from any thread; writes are serialised.

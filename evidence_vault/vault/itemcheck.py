@@ -16,7 +16,19 @@ _PAGE = 500
 _FACTS = 14
 """The place of `facts` in COLUMNS: held against the log as it was written, not as this version reads it."""
 _DIGEST = ("sha256", "size")
-_PLAIN = ("kind", "number", "saved", "saved_offset", "media_type", "exact", "from", "from_sha256", "method")
+_PLAIN = (
+    "kind",
+    "number",
+    "saved",
+    "saved_offset",
+    "media_type",
+    "exact",
+    "from",
+    "from_sha256",
+    "method",
+    "manifest",
+    "files",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

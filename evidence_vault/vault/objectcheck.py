@@ -96,7 +96,11 @@ def _deep(store: ObjectStore, one: Expected, cancel: CancelToken) -> bool:
 def _problems(core: Core, one: Expected, verdict: str) -> list[Problem]:
     """One problem for every item that holds these bytes, so that the exhibit is named, not a random file name."""
     finding = Finding.OBJECT_MISSING if verdict == "missing" else Finding.OBJECT_DAMAGED
-    rows = core.index.rows("SELECT number, id FROM item WHERE object = ? ORDER BY number", (one.sha256,))
+    rows = core.index.rows(
+        "SELECT number, id FROM item WHERE object = ?1"
+        " OR number IN (SELECT item FROM chat_file WHERE object = ?1) ORDER BY number",
+        (one.sha256,),
+    )
     detail = f"its encrypted file {one.id[:2]}/{one.id} is {verdict}"
     return [
         Problem(finding=finding, subject=f"item {number}", detail=detail, item=ItemId(item)) for number, item in rows

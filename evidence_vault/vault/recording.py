@@ -1,11 +1,12 @@
-"""Writing an item's row and the event that took it in, 'collected' or 'derived', in one commit."""
+"""Writing an item's row and the event that took it in, 'collected', 'imported' or 'derived', in one commit."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from evidence_vault.errors import NotFoundError
+from evidence_vault.format.canonical import canonical_record
 from evidence_vault.format.events import Draft
 from evidence_vault.model import Action, AddDetails, CaseId, Item
 from evidence_vault.store.bigrams import index_text
@@ -33,7 +34,7 @@ def insert_item(commit: Commit, core: Core, item: Item, details: AddDetails) -> 
         stored = replace(stored, cases=(details.case,))
     commit.record(
         Draft(
-            action=Action.DERIVED if stored.derived_from else Action.COLLECTED,
+            action=_taken_in(stored),
             item=stored.id,
             case=details.case,
             details=plain_details(stored) | placed,
@@ -41,6 +42,13 @@ def insert_item(commit: Commit, core: Core, item: Item, details: AddDetails) -> 
         )
     )
     return stored
+
+
+def _taken_in(item: Item) -> Action:
+    """What is made of another item is derived, an export that another program made is imported."""
+    if item.derived_from:
+        return Action.DERIVED
+    return Action.IMPORTED if item.export else Action.COLLECTED
 
 
 def place_in_case(writer: Writer, case: CaseId, number: int) -> int:
@@ -111,7 +119,14 @@ def described(item: Item) -> dict[str, str]:
         secrets["posted_exact"] = "yes" if item.posted.exact else ""
     if item.derived_from:
         secrets["derived_reason"] = item.derived_from.reason
+    if item.texts:
+        secrets["texts"] = texts_json(item)
     return secrets
+
+
+def texts_json(item: Item) -> str:
+    """The texts beside an item, as one disclosure holds them."""
+    return canonical_record({"texts": [asdict(text) for text in item.texts]}).decode("utf-8")
 
 
 def plain_details(item: Item) -> dict[str, str | int | bool]:
@@ -130,6 +145,8 @@ def plain_details(item: Item) -> dict[str, str | int | bool]:
         }
     if item.incident:
         details["exact"] = item.incident.when.exact
+    if item.export:
+        details |= {"manifest": item.export.manifest, "files": item.export.files}
     if item.derived_from:
         origin = item.derived_from
         details |= {"from": origin.item, "from_sha256": origin.sha256, "method": origin.method.value}

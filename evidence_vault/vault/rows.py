@@ -14,6 +14,7 @@ from evidence_vault.model import (
     AccountId,
     Address,
     CaseId,
+    ChatExport,
     Content,
     CoveredPicture,
     DerivativeMethod,
@@ -24,12 +25,14 @@ from evidence_vault.model import (
     Item,
     ItemId,
     ItemKind,
+    ItemText,
     MediaKind,
     Moment,
     ReadStatus,
     RecordOnly,
     ScreenPhoto,
     Sha256,
+    TextKind,
     When,
 )
 from evidence_vault.sources.addresses import understand
@@ -89,8 +92,12 @@ def body_json(item: Item) -> str:
         "screen_photo": item.screen_photo,
         "derived_from": item.derived_from,
         "posted": item.posted,
+        "export": item.export,
     }
-    return json.dumps({name: asdict(part) for name, part in parts.items() if part}, ensure_ascii=False)
+    body: dict[str, Any] = {name: asdict(part) for name, part in parts.items() if part}
+    if item.texts:
+        body["texts"] = [asdict(text) for text in item.texts]
+    return json.dumps(body, ensure_ascii=False)
 
 
 def facts_json(facts: FileFacts) -> str:
@@ -125,6 +132,7 @@ def search_text(item: Item) -> str:
         parts.append(item.record.what)
     if item.derived_from:
         parts.append(item.derived_from.reason)
+    parts += [text.text for text in item.texts]
     return "\n".join(part for part in parts if part)
 
 
@@ -155,6 +163,8 @@ def _read_item(row: Row, *, tags: tuple[str, ...], accounts: tuple[Account, ...]
         facts=_facts(row) if row[14] else None,
         derived_from=_derived_from(body["derived_from"]) if "derived_from" in body else None,
         posted=When(**body["posted"]) if "posted" in body else None,
+        export=ChatExport(**body["export"]) if "export" in body else None,
+        texts=tuple(ItemText(**{**text, "kind": TextKind(text["kind"])}) for text in body.get("texts", ())),
     )
 
 

@@ -1550,6 +1550,10 @@
         <translation>사건에는 이름이 필요합니다.</translation>
     </message>
     <message>
+        <source>A chat in the vault&apos;s index is not of the documented form.</source>
+        <translation>보관함 색인에 있는 대화 하나가 문서에 정한 형식과 다릅니다.</translation>
+    </message>
+    <message>
         <source>A disclosure is not of the documented form.</source>
         <translation>공개 항목 하나가 정해진 형식이 아닙니다.</translation>
     </message>
@@ -1562,12 +1566,20 @@
         <translation>파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>A file in the ZIP is damaged.</source>
+        <translation>ZIP 안의 파일 하나가 손상되었습니다.</translation>
+    </message>
+    <message>
         <source>A hash in the proof is not 32 bytes long.</source>
         <translation>증명 속 해시의 길이가 32바이트가 아닙니다.</translation>
     </message>
     <message>
         <source>A leaf of the custody log is not a hash.</source>
         <translation>보관 기록의 잎이 해시가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A message in the vault&apos;s index is not of the documented form.</source>
+        <translation>보관함 색인에 있는 메시지 하나가 문서에 정한 형식과 다릅니다.</translation>
     </message>
     <message>
         <source>A picture is missing from the report&apos;s pages.</source>
@@ -1636,6 +1648,10 @@
     <message>
         <source>Another copy of the app has this vault open.</source>
         <translation>이 앱의 다른 창이 이 보관함을 열고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another export is being read.</source>
+        <translation>다른 내보내기 파일을 읽는 중입니다.</translation>
     </message>
     <message>
         <source>Another program has the vault&apos;s index open.</source>
@@ -1874,6 +1890,10 @@
         <translation>가장 새로운 항목</translation>
     </message>
     <message>
+        <source>No chat of a known kind was found in that export.</source>
+        <translation>이 내보내기에서 알아볼 수 있는 대화를 찾지 못했습니다.</translation>
+    </message>
+    <message>
         <source>No unfinished file was left there.</source>
         <translation>끝내지 못한 파일은 남아 있지 않습니다.</translation>
     </message>
@@ -1938,6 +1958,10 @@
         <translation>증거를 읽는 중</translation>
     </message>
     <message>
+        <source>Reading the chats</source>
+        <translation>대화를 읽는 중</translation>
+    </message>
+    <message>
         <source>Reading the file took too long and was stopped.</source>
         <translation>파일을 읽는 데 너무 오래 걸려 멈추었습니다.</translation>
     </message>
@@ -1966,12 +1990,24 @@
         <translation>저장하는 중</translation>
     </message>
     <message>
+        <source>Saving the export</source>
+        <translation>내보내기를 저장하는 중</translation>
+    </message>
+    <message>
         <source>Say in neutral words what it is, or give its address.</source>
         <translation>무엇인지 중립적인 말로 적거나 주소를 입력하세요.</translation>
     </message>
     <message>
+        <source>Say in which order they stand (day, month, year), as on the phone that made the export.</source>
+        <translation>내보내기를 만든 휴대전화에서처럼 일, 월, 연도의 순서를 알려 주세요.</translation>
+    </message>
+    <message>
         <source>Say what was shown, such as the number of members.</source>
         <translation>표시된 내용을 적으십시오. 예: 회원 수.</translation>
+    </message>
+    <message>
+        <source>See which kinds of export are read, and export the chat again in one of them.</source>
+        <translation>읽을 수 있는 내보내기 형식을 확인하고 그중 하나로 대화를 다시 내보내세요.</translation>
     </message>
     <message>
         <source>Signature covers the whole file</source>
@@ -2106,6 +2142,10 @@
         <translation>보관 기록에 빠진 항목이 있습니다.</translation>
     </message>
     <message>
+        <source>The dates in this chat can be read in more than one way.</source>
+        <translation>이 대화의 날짜는 여러 가지로 읽힐 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The destination cannot be written.</source>
         <translation>저장할 곳에 쓸 수 없습니다.</translation>
     </message>
@@ -2140,6 +2180,14 @@
     <message>
         <source>The end of that span lies before its beginning.</source>
         <translation>기간의 끝이 시작보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>The export holds more files than can be kept at once.</source>
+        <translation>내보내기에 파일이 너무 많아 한 번에 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The export itself is saved, byte for byte.</source>
+        <translation>내보내기 자체는 바이트 그대로 저장되었습니다.</translation>
     </message>
     <message>
         <source>The file ends before that place.</source>
@@ -2334,6 +2382,10 @@
         <translation>저장할 주소가 없습니다.</translation>
     </message>
     <message>
+        <source>There is no file in that folder that can be read.</source>
+        <translation>그 폴더에는 읽을 수 있는 파일이 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no picture to show in this kind of file.</source>
         <translation>이런 종류의 파일에는 표시할 사진이 없습니다.</translation>
     </message>
@@ -2344,6 +2396,14 @@
     <message>
         <source>There is no such case in the vault.</source>
         <translation>보관함에 그런 사건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such chat export in the vault.</source>
+        <translation>보관함에 그런 대화 내보내기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such chat in the vault.</source>
+        <translation>보관함에 그런 대화가 없습니다.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
@@ -2490,6 +2550,10 @@
         <translation>버전</translation>
     </message>
     <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>끝날 때까지 기다렸다가 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>Wait until the program writing it has finished, then add it again.</source>
         <translation>쓰고 있는 프로그램이 끝날 때까지 기다린 뒤 다시 추가하세요.</translation>
     </message>
@@ -2566,6 +2630,14 @@
     <message>
         <source>Record, nothing kept</source>
         <translation>기록만, 보관하지 않음</translation>
+    </message>
+    <message>
+        <source>Chat export</source>
+        <translation>대화 내보내기</translation>
+    </message>
+    <message>
+        <source>Part of a chat</source>
+        <translation>대화 일부</translation>
     </message>
     <message>
         <source>Picture</source>

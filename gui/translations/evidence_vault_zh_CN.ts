@@ -1550,6 +1550,10 @@
         <translation>案件需要一个名称。</translation>
     </message>
     <message>
+        <source>A chat in the vault&apos;s index is not of the documented form.</source>
+        <translation>保险库索引中的一个聊天不符合文档规定的格式。</translation>
+    </message>
+    <message>
         <source>A disclosure is not of the documented form.</source>
         <translation>有一项披露不符合规定的格式。</translation>
     </message>
@@ -1562,12 +1566,20 @@
         <translation>有一个文件无法读取。</translation>
     </message>
     <message>
+        <source>A file in the ZIP is damaged.</source>
+        <translation>压缩包中有一个文件已损坏。</translation>
+    </message>
+    <message>
         <source>A hash in the proof is not 32 bytes long.</source>
         <translation>证明中的一个哈希值不是 32 字节。</translation>
     </message>
     <message>
         <source>A leaf of the custody log is not a hash.</source>
         <translation>保管记录的一个叶节点不是哈希值。</translation>
+    </message>
+    <message>
+        <source>A message in the vault&apos;s index is not of the documented form.</source>
+        <translation>保险库索引中的一条消息不符合文档规定的格式。</translation>
     </message>
     <message>
         <source>A picture is missing from the report&apos;s pages.</source>
@@ -1636,6 +1648,10 @@
     <message>
         <source>Another copy of the app has this vault open.</source>
         <translation>本程序的另一个窗口已打开这个保险库。</translation>
+    </message>
+    <message>
+        <source>Another export is being read.</source>
+        <translation>正在读取另一份导出。</translation>
     </message>
     <message>
         <source>Another program has the vault&apos;s index open.</source>
@@ -1874,6 +1890,10 @@
         <translation>最新条目</translation>
     </message>
     <message>
+        <source>No chat of a known kind was found in that export.</source>
+        <translation>在这份导出中没有找到可识别的聊天。</translation>
+    </message>
+    <message>
         <source>No unfinished file was left there.</source>
         <translation>那里没有留下未完成的文件。</translation>
     </message>
@@ -1938,6 +1958,10 @@
         <translation>正在读取证据</translation>
     </message>
     <message>
+        <source>Reading the chats</source>
+        <translation>正在读取聊天</translation>
+    </message>
+    <message>
         <source>Reading the file took too long and was stopped.</source>
         <translation>读取文件用时过长，已停止。</translation>
     </message>
@@ -1966,12 +1990,24 @@
         <translation>正在保存</translation>
     </message>
     <message>
+        <source>Saving the export</source>
+        <translation>正在保存导出</translation>
+    </message>
+    <message>
         <source>Say in neutral words what it is, or give its address.</source>
         <translation>请用中性的词说明它是什么，或填写网址。</translation>
     </message>
     <message>
+        <source>Say in which order they stand (day, month, year), as on the phone that made the export.</source>
+        <translation>请说明日、月、年的顺序，以导出聊天的那部手机为准。</translation>
+    </message>
+    <message>
         <source>Say what was shown, such as the number of members.</source>
         <translation>请写下当时显示的内容，例如成员人数。</translation>
+    </message>
+    <message>
+        <source>See which kinds of export are read, and export the chat again in one of them.</source>
+        <translation>请查看可以读取哪些导出格式，再用其中一种重新导出聊天。</translation>
     </message>
     <message>
         <source>Signature covers the whole file</source>
@@ -2106,6 +2142,10 @@
         <translation>保管记录缺少部分条目。</translation>
     </message>
     <message>
+        <source>The dates in this chat can be read in more than one way.</source>
+        <translation>这个聊天里的日期有不止一种读法。</translation>
+    </message>
+    <message>
         <source>The destination cannot be written.</source>
         <translation>目标位置无法写入。</translation>
     </message>
@@ -2140,6 +2180,14 @@
     <message>
         <source>The end of that span lies before its beginning.</source>
         <translation>这段时间的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The export holds more files than can be kept at once.</source>
+        <translation>这份导出的文件太多，无法一次保存。</translation>
+    </message>
+    <message>
+        <source>The export itself is saved, byte for byte.</source>
+        <translation>导出本身已逐字节保存。</translation>
     </message>
     <message>
         <source>The file ends before that place.</source>
@@ -2334,6 +2382,10 @@
         <translation>没有可保存的网址。</translation>
     </message>
     <message>
+        <source>There is no file in that folder that can be read.</source>
+        <translation>那个文件夹里没有可以读取的文件。</translation>
+    </message>
+    <message>
         <source>There is no picture to show in this kind of file.</source>
         <translation>这类文件里没有可显示的图片。</translation>
     </message>
@@ -2344,6 +2396,14 @@
     <message>
         <source>There is no such case in the vault.</source>
         <translation>保险库里没有这个案件。</translation>
+    </message>
+    <message>
+        <source>There is no such chat export in the vault.</source>
+        <translation>保险库中没有这份聊天导出。</translation>
+    </message>
+    <message>
+        <source>There is no such chat in the vault.</source>
+        <translation>保险库中没有这个聊天。</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
@@ -2490,6 +2550,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>请等它完成后再试。</translation>
+    </message>
+    <message>
         <source>Wait until the program writing it has finished, then add it again.</source>
         <translation>请等写入它的程序完成后，再重新添加。</translation>
     </message>
@@ -2566,6 +2630,14 @@
     <message>
         <source>Record, nothing kept</source>
         <translation>仅记录，未保存内容</translation>
+    </message>
+    <message>
+        <source>Chat export</source>
+        <translation>聊天导出</translation>
+    </message>
+    <message>
+        <source>Part of a chat</source>
+        <translation>聊天节选</translation>
     </message>
     <message>
         <source>Picture</source>

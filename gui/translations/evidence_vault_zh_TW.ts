@@ -1550,6 +1550,10 @@
         <translation>案件需要一個名稱。</translation>
     </message>
     <message>
+        <source>A chat in the vault&apos;s index is not of the documented form.</source>
+        <translation>保險庫索引中的一個聊天不符合文件規定的格式。</translation>
+    </message>
+    <message>
         <source>A disclosure is not of the documented form.</source>
         <translation>有一項揭露不符合規定的格式。</translation>
     </message>
@@ -1562,12 +1566,20 @@
         <translation>有一個檔案無法讀取。</translation>
     </message>
     <message>
+        <source>A file in the ZIP is damaged.</source>
+        <translation>壓縮檔中有一個檔案已損壞。</translation>
+    </message>
+    <message>
         <source>A hash in the proof is not 32 bytes long.</source>
         <translation>證明中的一個雜湊值不是 32 位元組。</translation>
     </message>
     <message>
         <source>A leaf of the custody log is not a hash.</source>
         <translation>保管記錄的一個葉節點不是雜湊值。</translation>
+    </message>
+    <message>
+        <source>A message in the vault&apos;s index is not of the documented form.</source>
+        <translation>保險庫索引中的一則訊息不符合文件規定的格式。</translation>
     </message>
     <message>
         <source>A picture is missing from the report&apos;s pages.</source>
@@ -1636,6 +1648,10 @@
     <message>
         <source>Another copy of the app has this vault open.</source>
         <translation>本程式的另一個視窗已開啟這個保險庫。</translation>
+    </message>
+    <message>
+        <source>Another export is being read.</source>
+        <translation>正在讀取另一份匯出。</translation>
     </message>
     <message>
         <source>Another program has the vault&apos;s index open.</source>
@@ -1874,6 +1890,10 @@
         <translation>最新條目</translation>
     </message>
     <message>
+        <source>No chat of a known kind was found in that export.</source>
+        <translation>在這份匯出中沒有找到可辨識的聊天。</translation>
+    </message>
+    <message>
         <source>No unfinished file was left there.</source>
         <translation>那裡沒有留下未完成的檔案。</translation>
     </message>
@@ -1938,6 +1958,10 @@
         <translation>正在讀取證據</translation>
     </message>
     <message>
+        <source>Reading the chats</source>
+        <translation>正在讀取聊天</translation>
+    </message>
+    <message>
         <source>Reading the file took too long and was stopped.</source>
         <translation>讀取檔案用時過長，已停止。</translation>
     </message>
@@ -1966,12 +1990,24 @@
         <translation>正在儲存</translation>
     </message>
     <message>
+        <source>Saving the export</source>
+        <translation>正在儲存匯出</translation>
+    </message>
+    <message>
         <source>Say in neutral words what it is, or give its address.</source>
         <translation>請用中性的詞說明它是什麼，或填寫網址。</translation>
     </message>
     <message>
+        <source>Say in which order they stand (day, month, year), as on the phone that made the export.</source>
+        <translation>請說明日、月、年的順序，以匯出聊天的那支手機為準。</translation>
+    </message>
+    <message>
         <source>Say what was shown, such as the number of members.</source>
         <translation>請寫下當時顯示的內容，例如成員人數。</translation>
+    </message>
+    <message>
+        <source>See which kinds of export are read, and export the chat again in one of them.</source>
+        <translation>請查看可以讀取哪些匯出格式，再用其中一種重新匯出聊天。</translation>
     </message>
     <message>
         <source>Signature covers the whole file</source>
@@ -2106,6 +2142,10 @@
         <translation>保管記錄缺少部分條目。</translation>
     </message>
     <message>
+        <source>The dates in this chat can be read in more than one way.</source>
+        <translation>這個聊天裡的日期有不只一種讀法。</translation>
+    </message>
+    <message>
         <source>The destination cannot be written.</source>
         <translation>目標位置無法寫入。</translation>
     </message>
@@ -2140,6 +2180,14 @@
     <message>
         <source>The end of that span lies before its beginning.</source>
         <translation>這段時間的結束早於開始。</translation>
+    </message>
+    <message>
+        <source>The export holds more files than can be kept at once.</source>
+        <translation>這份匯出的檔案太多，無法一次儲存。</translation>
+    </message>
+    <message>
+        <source>The export itself is saved, byte for byte.</source>
+        <translation>匯出本身已逐位元組儲存。</translation>
     </message>
     <message>
         <source>The file ends before that place.</source>
@@ -2334,6 +2382,10 @@
         <translation>沒有可儲存的網址。</translation>
     </message>
     <message>
+        <source>There is no file in that folder that can be read.</source>
+        <translation>那個資料夾裡沒有可以讀取的檔案。</translation>
+    </message>
+    <message>
         <source>There is no picture to show in this kind of file.</source>
         <translation>這類檔案裡沒有可顯示的圖片。</translation>
     </message>
@@ -2344,6 +2396,14 @@
     <message>
         <source>There is no such case in the vault.</source>
         <translation>保險庫裡沒有這個案件。</translation>
+    </message>
+    <message>
+        <source>There is no such chat export in the vault.</source>
+        <translation>保險庫中沒有這份聊天匯出。</translation>
+    </message>
+    <message>
+        <source>There is no such chat in the vault.</source>
+        <translation>保險庫中沒有這個聊天。</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
@@ -2490,6 +2550,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>請等它完成後再試。</translation>
+    </message>
+    <message>
         <source>Wait until the program writing it has finished, then add it again.</source>
         <translation>請等寫入它的程式完成後，再重新新增。</translation>
     </message>
@@ -2566,6 +2630,14 @@
     <message>
         <source>Record, nothing kept</source>
         <translation>僅記錄，未儲存內容</translation>
+    </message>
+    <message>
+        <source>Chat export</source>
+        <translation>聊天匯出</translation>
+    </message>
+    <message>
+        <source>Part of a chat</source>
+        <translation>聊天節錄</translation>
     </message>
     <message>
         <source>Picture</source>

@@ -1,0 +1,105 @@
+"""The acts on chats that an open vault offers; `facade.Vault` is one of these too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from evidence_vault.model import (
+    AddDetails,
+    Chat,
+    ChatId,
+    ChatMessage,
+    ChatOptions,
+    ChatsRead,
+    ExportFile,
+    ExportSaved,
+    ItemId,
+    MessageHit,
+    MessageQuery,
+    Participant,
+)
+from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, Progress
+from evidence_vault.vault.chats import listing, reading, saving, searching
+from evidence_vault.vault.core import Core
+
+_NO_DETAILS = AddDetails()
+_NO_OPTIONS = ChatOptions()
+_NO_PROGRESS = NoProgress()
+_NEVER = NeverCancelled()
+
+
+class ExportReader(saving.Unpacker, reading.MessageReader, Protocol):
+    """What reads exports in a confined child (`evidence_vault.reading.chat_host.ChatReader`)."""
+
+
+class ChatActs:
+    """Chats from exports. Methods may be called from any thread; one export is read at a time."""
+
+    _core: Core
+
+    def import_chat(
+        self,
+        path: Path,
+        reader: ExportReader,
+        details: AddDetails = _NO_DETAILS,
+        options: ChatOptions = _NO_OPTIONS,
+        *,
+        progress: Progress = _NO_PROGRESS,
+        cancel: CancelToken = _NEVER,
+    ) -> Iterator[ExportSaved | ChatsRead]:
+        """Keep an export (a folder, a ZIP or one file), then read its chats: yields each once it is durable.
+
+        Raises what `saving.save_export` and `reading.read_export` raise; after ExportSaved was yielded the export
+        stays kept, and `read_chats` can be tried again.
+        """
+        saved = saving.save_export(self._core, path, details, reader, progress=progress, cancel=cancel)
+        yield saved
+        yield self.read_chats(saved.item, reader, options, progress=progress, cancel=cancel)
+
+    def read_chats(
+        self,
+        item: ItemId,
+        reader: reading.MessageReader,
+        options: ChatOptions = _NO_OPTIONS,
+        *,
+        progress: Progress = _NO_PROGRESS,
+        cancel: CancelToken = _NEVER,
+    ) -> ChatsRead:
+        """Read the chats of a kept export, anew if they were read before. Raises as `reading.read_export`."""
+        return reading.read_export(self._core, item, reader, options, progress=progress, cancel=cancel)
+
+    def chats(self, item: ItemId | None = None) -> list[Chat]:
+        """Every chat, or those of one export."""
+        return listing.chats(self._core, item=item)
+
+    def chat(self, chat: ChatId) -> Chat:
+        """One chat. Raises NotFoundError."""
+        return listing.chat(self._core, chat)
+
+    def chats_read(self, item: ItemId) -> ChatsRead | None:
+        """What was parsed, skipped and repaired when an export was read; None if it was not."""
+        return listing.export_read(self._core, item)
+
+    def export_files(self, item: ItemId) -> Sequence[ExportFile]:
+        """Every file of an export with its digest."""
+        return listing.export_files(self._core, item)
+
+    def participants(self, chat: ChatId) -> list[Participant]:
+        """Who wrote in a chat, with the names they had. Raises NotFoundError."""
+        return listing.participants(self._core, chat)
+
+    def messages(
+        self, chat: ChatId, *, after: int = 0, before: int = 0, limit: int = 100, offset: int = 0
+    ) -> list[ChatMessage]:
+        """A page of at most 500 messages in the chat's order, by message number. Raises NotFoundError."""
+        return listing.messages(self._core, chat, after=after, before=before, limit=limit, offset=offset)
+
+    def replied_to(self, chat: ChatId, platform_id: str) -> ChatMessage | None:
+        """The message that a reply names; None if the export does not hold it. Raises NotFoundError."""
+        return listing.replied_to(self._core, chat, platform_id)
+
+    def search_messages(self, query: MessageQuery) -> list[MessageHit]:
+        """Messages that hold every word, newest number first. Raises NotFoundError for an unknown chat."""
+        return searching.search_messages(self._core, query)

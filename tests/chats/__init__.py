@@ -1,0 +1,1 @@
+"""Chat exports: made ones, given ones and hostile ones, against every importer."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,8 +28,9 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(60)
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> Vault:
-    return new_vault(tmp_path / "vault", seed="overviews")
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    with new_vault(tmp_path / "vault", seed="overviews") as made:
+        yield made
 
 
 def titles(vault: Vault, query: Query) -> list[str]:

@@ -11,6 +11,8 @@ from evidence_vault.model import Case, Exhibit, ItemId, Moment
 from evidence_vault.ports import EvidenceSource
 from exporters.package import bag, contents, custody_files
 from exporters.package.instructions import Facts, Language, instructions
+from exporters.package.page import NAME as PAGE
+from exporters.package.page import start_here
 from exporters.package.zipform import Member, total_size
 
 REPORT = "data/report.pdf"
@@ -85,10 +87,15 @@ def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Langu
         made("bagit.txt", bag.DECLARATION),
         made("bag-info.txt", _bag_info(case, payload, now, facts)),
         made(INSTRUCTIONS, instructions(language, facts)),
+        made(PAGE, start_here()),
     ]
-    return Plan(
-        folder=folder, files=[*_signed(source, tags, payload), *payload], checkpoint_size=extract.checkpoint.size
-    )
+    files = sorted([*_signed(source, tags, payload), *payload], key=_place)
+    return Plan(folder=folder, files=files, checkpoint_size=extract.checkpoint.size)
+
+
+def _place(one: PlannedFile) -> int:
+    """The lists come first, the page, which is large and the same everywhere, behind them, the exhibits last."""
+    return 2 if one.path.startswith("data/exhibits/") else 1 if one.path == PAGE else 0
 
 
 def _exhibit(exhibit: Exhibit, row: contents.Row) -> PlannedFile:

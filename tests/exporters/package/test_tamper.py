@@ -18,7 +18,7 @@ from tests.exporters.package.support import IDENTITY, PASSPHRASE, members, rezip
 
 FOLDER = "evidence-cccccccc/"
 NAMES = (
-    "bagit.txt", "bag-info.txt", "VERIFY.txt", "manifest-sha256.txt", "manifest-sha256.txt.sig",
+    "bagit.txt", "bag-info.txt", "VERIFY.txt", "START-HERE.html", "manifest-sha256.txt", "manifest-sha256.txt.sig",
     "tagmanifest-sha256.txt", "tagmanifest-sha256.txt.sig", "data/report.pdf", "data/exhibits.json",
     "data/exhibits.csv",    "data/custody/events.jsonl",
     "data/custody/proofs.jsonl", "data/custody/disclosures.jsonl", "data/custody/checkpoints.jsonl",

@@ -1,0 +1,78 @@
+// RFC 3161 time-stamp replies: structure, imprint, nonce, signature, the signer's purpose, and its chain as far as it goes.
+
+import { OctetString } from "asn1js";
+import { type Certificate, TimeStampReq, TimeStampResp, TSTInfo } from "pkijs";
+import { hex, same, sha256, type Bytes } from "../bytes";
+import { ber, checkSigned, follow, Wrong, type Chain } from "../cms";
+
+const ID_TST_INFO = "1.2.840.113549.1.9.16.1.4";
+const SHA256 = "2.16.840.1.101.3.4.2.1";
+const EXTENDED_KEY_USAGE = "2.5.29.37";
+const TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
+
+export interface Token {
+  /** UTC, ISO 8601, as the authority states it. */
+  readonly time: string;
+  readonly policy: string;
+  readonly chain: Chain;
+}
+
+/** Check a raw reply over `stamped`. Throws Wrong or CannotCheck. */
+export async function checkToken(reply: Bytes, request: Bytes | null, stamped: Bytes, more: Certificate[]): Promise<Token> {
+  const { response, token } = parseReply(reply);
+  const status = response.status.status;
+  if (status !== 0 && status !== 1) throw new Wrong("tokenRefused");
+  const signed = await checkSigned(token, more, null);
+  if (signed.contentType !== ID_TST_INFO || signed.content === null) throw new Wrong("tokenForm");
+  const info = parseInfo(signed.content);
+  await checkImprint(info, stamped);
+  if (request !== null) checkNonce(info, request);
+  checkPurpose(signed.signer);
+  const chain = await follow(signed.signer, signed.certificates, info.genTime);
+  if (chain.ends === "broken") throw new Wrong("tokenChain");
+  return { time: info.genTime.toISOString().replace(".000Z", "Z"), policy: info.policy, chain };
+}
+
+function parseReply(reply: Bytes): { response: TimeStampResp; token: Bytes } {
+  try {
+    const response = TimeStampResp.fromBER(reply);
+    if (response.timeStampToken === undefined) throw new Wrong("tokenRefused");
+    return { response, token: ber(response.timeStampToken.toSchema().toBER(false)) };
+  } catch (error) {
+    throw error instanceof Wrong ? error : new Wrong("tokenForm");
+  }
+}
+
+function parseInfo(content: Bytes): TSTInfo {
+  try {
+    return TSTInfo.fromBER(content);
+  } catch {
+    throw new Wrong("tokenForm");
+  }
+}
+
+async function checkImprint(info: TSTInfo, stamped: Bytes): Promise<void> {
+  const imprint = info.messageImprint;
+  if (imprint.hashAlgorithm.algorithmId !== SHA256) throw new Wrong("tokenImprint");
+  const found = ber((imprint.hashedMessage as OctetString).valueBlock.valueHexView);
+  if (!same(found, await sha256(stamped))) throw new Wrong("tokenImprint");
+}
+
+/** What was asked must be what was answered (RFC 3161 §2.4.2); without the request the imprint alone binds. */
+function checkNonce(info: TSTInfo, request: Bytes): void {
+  let asked: TimeStampReq;
+  try {
+    asked = TimeStampReq.fromBER(request);
+  } catch {
+    throw new Wrong("tokenRequest");
+  }
+  const digits = (one: { valueBlock: { valueHexView: Uint8Array } } | undefined): string => (one ? hex(one.valueBlock.valueHexView) : "");
+  if (digits(asked.nonce) !== digits(info.nonce)) throw new Wrong("tokenNonce");
+}
+
+/** The signer's certificate must be for time stamps alone, and say so critically (RFC 3161 §2.3). */
+function checkPurpose(signer: Certificate): void {
+  const usage = signer.extensions?.find((one) => one.extnID === EXTENDED_KEY_USAGE);
+  const purposes = (usage?.parsedValue as { keyPurposes?: string[] } | undefined)?.keyPurposes ?? [];
+  if (!usage?.critical || purposes.length !== 1 || purposes[0] !== TIME_STAMPING) throw new Wrong("tokenPurpose");
+}

@@ -1,0 +1,162 @@
+// Checking that the list of exhibits, the spreadsheet, the files and the events all tell the same
+// (docs/format-package.md, "Tying exhibits to events").
+
+import { text } from "../bytes";
+import { canonical, isObject, listAt, objectAt, parseObject, textAt, type Json, type JsonObject } from "../custody/canonical";
+import type { Custody } from "../custody/check";
+import type { LogEvent } from "../custody/events";
+import type { Findings } from "../findings";
+import type { Swept } from "../sweep";
+import type { BagTexts } from "../texts-of-bag";
+import { csvAgrees } from "./csv";
+
+const JSON_LIST = "data/exhibits.json";
+const CSV = "data/exhibits.csv";
+
+/** Names of disclosures, and where the same text stands in exhibits.json; the newest event that tells it counts. */
+const TOLD: Record<string, string[]> = {
+  title: ["title"],
+  note: ["note"],
+  tags: ["tags"],
+  accounts: ["accounts"],
+  source: ["source", "as_given"],
+  file_name: ["content", "file_name"],
+  modified: ["content", "modified"],
+  incident_text: ["incident", "text"],
+  incident_when: ["incident", "when", "text"],
+  incident_start: ["incident", "when", "start"],
+  incident_end: ["incident", "when", "end"],
+  incident_where: ["incident", "where"],
+  incident_who: ["incident", "who"],
+  incident_witnesses: ["incident", "witnesses"],
+  record_what: ["record", "what"],
+  record_platform_time: ["record", "platform_time"],
+  record_reason: ["record", "reason"],
+  screen_device: ["screen_photo", "device"],
+  screen_shown_on: ["screen_photo", "shown_on"],
+};
+
+export interface Exhibits {
+  readonly about: JsonObject;
+  readonly rows: readonly JsonObject[];
+}
+
+export class ExhibitCheck {
+  private readonly events = new Map<string, LogEvent[]>();
+
+  constructor(
+    private readonly texts: BagTexts,
+    private readonly swept: Swept,
+    private readonly custody: Custody,
+    private readonly findings: Findings,
+  ) {
+    for (const event of custody.events) {
+      if (event.item) this.events.set(event.item, [...(this.events.get(event.item) ?? []), event]);
+    }
+  }
+
+  async check(): Promise<Exhibits> {
+    const before = this.findings.problems.length;
+    const list = await this.list();
+    const rows = listAt(list, "exhibits").filter(isObject);
+    if (rows.length !== listAt(list, "exhibits").length) this.findings.structure(JSON_LIST, "listForm");
+    for (const row of rows) await this.exhibit(row);
+    this.findings.checked("exhibits", before, { key: "checkExhibits", values: { count: rows.length } });
+    await this.spreadsheet(rows);
+    return { about: objectAt(list, "case"), rows };
+  }
+
+  private async list(): Promise<JsonObject> {
+    const data = await this.texts.read(JSON_LIST);
+    const list = parseObject(text(data));
+    if (data.length && (list === null || !Array.isArray(list["exhibits"]))) this.findings.structure(JSON_LIST, "listForm");
+    return list ?? {};
+  }
+
+  private async spreadsheet(rows: JsonObject[]): Promise<void> {
+    const before = this.findings.problems.length;
+    const data = await this.texts.read(CSV);
+    if (!rows.length || !data.length) return;
+    const said = this.findings.about(JSON_LIST) || this.findings.about(CSV);
+    if (!said && !csvAgrees(data, rows)) this.findings.add("item-altered", CSV, "csvDiffers");
+    this.findings.checked("spreadsheet", before, { key: "checkSpreadsheet" });
+  }
+
+  private async exhibit(row: JsonObject): Promise<void> {
+    const name = `exhibit ${textAt(row, "exhibit")}`;
+    const path = textAt(row, "path");
+    if (!textAt(row, "exhibit") || !textAt(row, "item") || (!path && row["content_withheld"] !== true)) {
+      this.findings.structure(JSON_LIST, "rowForm");
+      return;
+    }
+    const content = objectAt(row, "content");
+    if (isObject(row["content"])) {
+      const found = this.swept.sha256.get(path);
+      if (path && found !== undefined && found !== content["sha256"] && !this.findings.about(path)) {
+        this.findings.add("item-altered", path, "bytesDiffer");
+      }
+      if (row["content_withheld"] === true && path) this.findings.add("item-altered", name, "withheldButThere");
+      this.takenIn(name, row, content);
+    } else if (path) {
+      await this.ownJson(path, row);
+    }
+    this.derived(name, row, content);
+    this.told(name, row);
+  }
+
+  /** An exhibit without bytes of its own is a JSON file: its row without the path. */
+  private async ownJson(path: string, row: JsonObject): Promise<void> {
+    if (!this.swept.sha256.has(path) || this.findings.about(path)) return;
+    const { path: _, ...wanted } = row;
+    const found = parseObject(text(await this.texts.read(path)));
+    if (found === null || canonical(found) !== canonical(wanted)) this.findings.add("item-altered", path, "ownJsonDiffers");
+  }
+
+  /** The digest stood in the log when the bytes were taken in; that is what ties them to the checkpoint. */
+  private takenIn(name: string, row: JsonObject, content: JsonObject): void {
+    const actions = isObject(row["derived_from"]) ? ["collected", "imported", "derived"] : ["collected", "imported"];
+    const events = (this.events.get(textAt(row, "item")) ?? []).filter((event) => actions.includes(event.action));
+    if (!events.length) this.findings.add("event-missing", name, "noTakenIn");
+    else if (!events.some((event) => event.details["sha256"] === content["sha256"])) {
+      this.findings.add("item-altered", name, "digestNotInEvent");
+    } else if (events.every((event) => (event.details["size"] ?? content["size"]) !== content["size"])) {
+      this.findings.add("item-altered", name, "sizeNotInEvent");
+    }
+  }
+
+  /** A redacted or covered copy is bound to its sealed original by an event of its own. */
+  private derived(name: string, row: JsonObject, content: JsonObject): void {
+    if (!isObject(row["derived_from"])) return;
+    const from = row["derived_from"];
+    const events = (this.events.get(textAt(row, "item")) ?? []).filter((event) => event.action === "derived");
+    const bound = events.some(
+      ({ details }) =>
+        details["from"] === from["item"] && details["from_sha256"] === from["sha256"] &&
+        details["sha256"] === content["sha256"] && details["method"] === from["method"],
+    );
+    if (!bound) this.findings.add(events.length ? "item-altered" : "event-missing", name, "derivedUnbound");
+  }
+
+  private told(name: string, row: JsonObject): void {
+    const newest = new Map<string, string>();
+    for (const event of this.events.get(textAt(row, "item")) ?? []) {
+      const emptied = String(event.details["emptied"] ?? "");
+      for (const one of emptied.split(",").filter(Boolean)) newest.set(one, "");
+      for (const one of this.custody.disclosed.get(event.seq) ?? []) newest.set(one.name, one.value);
+    }
+    const withheld = listAt(row, "withheld");
+    for (const [told, where] of Object.entries(TOLD)) {
+      const value = newest.get(told);
+      if (value === undefined || withheld.includes(told)) continue;
+      if (value !== textAtPath(row, where)) this.findings.add("item-altered", name, "toldDiffers", { field: told });
+    }
+  }
+}
+
+/** The text that an event would disclose: of tags one a line, of accounts their ids. */
+function textAtPath(row: JsonObject, where: string[]): string {
+  let value: Json = row;
+  for (const step of where) value = isObject(value) && Object.hasOwn(value, step) ? (value[step] ?? "") : "";
+  if (!Array.isArray(value)) return value === null || typeof value === "object" ? "" : String(value);
+  return value.map((one) => (isObject(one) ? textAt(one, "id") : String(one))).join("\n");
+}

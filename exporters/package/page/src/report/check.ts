@@ -1,0 +1,85 @@
+// The report's own signature (PAdES): the bytes it covers, and the CMS over them. Its SHA-256 is in the manifest anyway.
+
+import { fromHex, hex, sha256, type Bytes } from "../bytes";
+import { ber, CannotCheck, checkSigned, Wrong } from "../cms";
+import type { Findings } from "../findings";
+import type { SignerKey } from "../keys";
+import type { BagTexts } from "../texts-of-bag";
+
+const REPORT = "data/report.pdf";
+
+/** The ranges of a signature of the PDF: [0, a, b, c], with the CMS in hexadecimal between a and b. */
+interface Range {
+  readonly first: number;
+  readonly second: number;
+  readonly length: number;
+}
+
+export async function checkReport(texts: BagTexts, signer: SignerKey | null, findings: Findings): Promise<void> {
+  if (!texts.has(REPORT)) return;
+  const before = findings.problems.length;
+  const data = await texts.read(REPORT);
+  const ranges = rangesOf(data);
+  const [range] = ranges;
+  if (range === undefined) {
+    findings.checked("report", before, { key: "reportUnsigned" }, "none");
+    return;
+  }
+  try {
+    const whole = await signature(data, range, signer);
+    const key = whole ? "checkReport" : ranges.length > 1 ? "checkReportLater" : "reportTail";
+    if (key === "reportTail") throw new Wrong(key);
+    findings.checked("report", before, { key });
+  } catch (error) {
+    if (error instanceof CannotCheck) {
+      findings.checked("report", before, { key: "reportUnknown" }, "cannot-check");
+      return;
+    }
+    if (!(error instanceof Wrong)) throw error;
+    findings.add("signature-broken", REPORT, error.key);
+    findings.checked("report", before, { key: "checkReport" });
+  }
+}
+
+/** Checks the first signature; gives whether it covers the file to its end. */
+async function signature(data: Bytes, range: Range, signer: SignerKey | null): Promise<boolean> {
+  const contents = contentsOf(data, range);
+  const covered = new Uint8Array(range.first + range.length);
+  covered.set(data.subarray(0, range.first));
+  covered.set(data.subarray(range.second, range.second + range.length), range.first);
+  const { signer: certificate } = await checkSigned(contents, [], covered);
+  const found = hex(await sha256(ber(certificate.subjectPublicKeyInfo.toSchema().toBER(false))));
+  if (signer && found !== signer.fingerprint) throw new Wrong("reportOtherKey");
+  return range.second + range.length === data.length;
+}
+
+/** All /ByteRange arrays of the file, in order, that are of the form PAdES asks for. */
+function rangesOf(data: Bytes): Range[] {
+  const found: Range[] = [];
+  const content = new TextDecoder("latin1").decode(data);
+  for (const match of content.matchAll(/\/ByteRange\s*\[\s*0\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g)) {
+    const [first, second, length] = match.slice(1).map(Number) as [number, number, number];
+    if (first < second && second + length <= data.length) found.push({ first, second, length });
+  }
+  return found;
+}
+
+/** The CMS between the ranges: `<` hexadecimal digits, padded with zeros, `>`. */
+function contentsOf(data: Bytes, range: Range): Bytes {
+  const gap = new TextDecoder("latin1").decode(data.subarray(range.first, range.second));
+  const digits = /^<([0-9a-fA-F]+)>$/.exec(gap)?.[1];
+  const padded = digits === undefined ? null : fromHex(digits);
+  if (padded === null) throw new Wrong("reportForm");
+  const size = derSize(padded);
+  if (size > padded.length || padded.subarray(size).some((byte) => byte !== 0)) throw new Wrong("reportForm");
+  return padded.slice(0, size);
+}
+
+/** The whole length of the DER value that begins here. */
+function derSize(data: Bytes): number {
+  const first = data[1] ?? 0;
+  if (first < 0x80) return 2 + first;
+  let length = 0;
+  for (let at = 0; at < (first & 0x7f); at++) length = length * 256 + (data[2 + at] ?? 0);
+  return 2 + (first & 0x7f) + length;
+}

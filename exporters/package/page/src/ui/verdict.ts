@@ -1,0 +1,96 @@
+// The result: its state, the three facts that are never one, what does not hold, and what was checked.
+
+import type { Result, State } from "../result";
+import { known, size, t, type Key } from "../texts";
+import { foreign, h } from "./dom";
+import { moment, problemLine, saidText } from "./shown";
+
+const STATES: Record<State, [string, Key, Key]> = {
+  holds: ["\u2713", "stateHolds", "stateHoldsSaid"],
+  "holds-not-anchored": ["\u2713", "stateNotAnchored", "stateNotAnchoredSaid"],
+  "cannot-check": ["?", "stateCannot", "stateCannotSaid"],
+  changed: ["\u2715", "stateChanged", "stateChangedSaid"],
+};
+
+export function verdict(result: Result): HTMLElement {
+  const [sign, title, said] = STATES[result.state];
+  const section = h(
+    "section",
+    { id: "verdict", "aria-labelledby": "verdict-title" },
+    h("div", { class: `banner state-${result.state}` },
+      h("h2", { id: "verdict-title", tabindex: -1 }, h("span", { class: "sign", "aria-hidden": "true" }, sign), t(title)),
+      result.reason && h("p", {}, saidText(result.reason)),
+      h("p", {}, t(said, { count: result.problems.length })),
+      result.state.startsWith("holds") && h("p", {}, t("stateReserve"))),
+  );
+  if (result.form === "") return section;
+  if (result.problems.length) section.append(problems(result));
+  if (result.notes.length) section.append(h("h3", {}, t("notesTitle")), h("ul", {}, ...result.notes.map((note) => h("li", {}, saidText(note)))));
+  section.append(threeFacts(result), ...anchors(result), checks(result));
+  return section;
+}
+
+function problems(result: Result): HTMLElement {
+  const shown = result.problems.slice(0, 200).map(problemLine);
+  const more = result.problems.length - shown.length;
+  const list = h("ul", { class: "problems" }, ...shown);
+  return h("div", { id: "problems" }, h("h3", {}, t("problemsTitle")), list, more > 0 && h("p", {}, `+ ${more}`));
+}
+
+/** Unchanged, existed before, came from: three lines, never merged into one. */
+function threeFacts(result: Result): HTMLElement {
+  const fact = (title: Key, text: string, state: string): HTMLElement => h("div", { class: `fact ${state}` }, h("h4", {}, t(title)), h("p", {}, text));
+  const holds = result.state.startsWith("holds");
+  const unchanged = holds
+    ? t("factUnchangedYes", { files: result.files, events: result.events.length, size: result.checkpoint?.size ?? 0 })
+    : t("factUnchangedNo");
+  return h("div", { id: "facts" }, h("h3", {}, t("factsTitle")),
+    h("div", { class: "three" },
+      fact("factUnchanged", unchanged, holds ? "yes" : "no"),
+      fact("factBefore", before(result), result.anchoredSize ? "yes" : "open"),
+      fact("factFrom", t("factFromSaid"), "open")));
+}
+
+function before(result: Result): string {
+  const anchor = coveringAnchor(result);
+  if (!result.anchors.length) return t("factBeforeNone");
+  if (anchor === null) return t("factBeforeBroken");
+  const all = result.exhibits.length;
+  const count = result.exhibits.filter((row) => isAnchored(result, String(row["item"] ?? ""))).length;
+  const values = { count, all, time: moment(anchor.time), authority: anchor.authority };
+  return count === all ? t("factBeforeAll", values) : t("factBeforeSome", values);
+}
+
+/** The holding anchor that covers most of the log. */
+export function coveringAnchor(result: Result): Result["anchors"][number] | null {
+  return result.anchors.find((anchor) => anchor.size === result.anchoredSize && ["holds", "partly"].includes(anchor.state)) ?? null;
+}
+
+/** The earliest holding anchor after the item was first taken in; null if there is none yet. */
+export function anchorOf(result: Result, item: string): Result["anchors"][number] | null {
+  const seq = result.events.find((event) => event.item === item)?.seq ?? Infinity;
+  const holding = result.anchors.filter((anchor) => ["holds", "partly"].includes(anchor.state) && seq < anchor.size);
+  return holding.sort((one, other) => (one.time < other.time ? -1 : 1))[0] ?? null;
+}
+
+function isAnchored(result: Result, item: string): boolean {
+  return anchorOf(result, item) !== null;
+}
+
+function anchors(result: Result): HTMLElement[] {
+  if (!result.anchors.length) return [];
+  const lines = result.anchors.map((anchor) => {
+    const [start = "", end = ""] = t("anchorLine", { number: anchor.number, size: anchor.size, time: moment(anchor.time) }).split("{authority}");
+    return h("li", {}, h("strong", {}, start, foreign(anchor.authority), end), ` (${known(`anchor.${anchor.kind}`, anchor.kind)}): ${t(`state.${anchor.state}` as Key)}. ${saidText(anchor.said)}`);
+  });
+  return [h("h3", { id: "anchors" }, t("anchorsTitle")), h("ul", {}, ...lines)];
+}
+
+function checks(result: Result): HTMLElement {
+  const rows = result.checks.map((check) =>
+    h("tr", { class: `state-${check.state}` }, h("th", { scope: "row" }, known(`check.${check.name}`, check.name)), h("td", {}, t(`state.${check.state}` as Key)), h("td", {}, saidText(check.said))));
+  const head = h("tr", {}, ...(["checkNameHead", "checkStateHead", "checkSaidHead"] as Key[]).map((key) => h("th", { scope: "col" }, t(key))));
+  return h("details", { id: "checks", open: result.state === "changed" }, h("summary", {}, t("checksTitle")),
+    h("p", { class: "quiet" }, t("checksFiles", { files: result.files, size: size(result.bytes) })),
+    h("div", { class: "scrolls", tabindex: 0, role: "region", "aria-label": t("checksTitle") }, h("table", {}, h("thead", {}, head), h("tbody", {}, ...rows))));
+}

@@ -4,7 +4,11 @@
 SETUP = sh packaging/setup.sh
 PY = $(SETUP) python
 
+<<<<<<< HEAD
 .PHONY: help run test setup lint format bench bench-small bench-docs campaign crash lock clean
+=======
+.PHONY: help run test setup lint page format bench bench-small bench-docs crash lock clean
+>>>>>>> 1e9f56f (Check packages in real Chromium and Firefox; hold the page to its sources)
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -24,6 +28,9 @@ lint: ## style, types and the import contracts
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports
+
+page: ## build START-HERE.html anew from its sources (needs node and npm)
+	@cd exporters/package/page && npm ci --silent && npm run --silent check && npm run --silent build
 
 format: ## put the code in its one style
 	@$(PY) -m ruff format .

@@ -17,6 +17,8 @@ declare global {
   interface Window {
     /** For tests and for people who script: the whole result as values. */
     evidenceVaultCheck(files: Iterable<File>): Promise<Result>;
+    /** The result that is being shown; null before and during a check. */
+    readonly evidenceVaultShown: Result | null;
   }
 }
 
@@ -24,6 +26,7 @@ let given: readonly Given[] = [];
 let result: Result | null = null;
 let running: Running | null = null;
 
+Object.defineProperty(window, "evidenceVaultShown", { get: () => result });
 window.evidenceVaultCheck = (files) => run(fromList(files), () => undefined).result;
 
 const bytes: Bytes = {

@@ -4,11 +4,7 @@
 SETUP = sh packaging/setup.sh
 PY = $(SETUP) python
 
-<<<<<<< HEAD
-.PHONY: help run test setup lint format bench bench-small bench-docs campaign crash lock clean
-=======
-.PHONY: help run test setup lint page format bench bench-small bench-docs crash lock clean
->>>>>>> 1e9f56f (Check packages in real Chromium and Firefox; hold the page to its sources)
+.PHONY: help run test setup lint page format bench bench-small bench-docs campaign crash lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list

@@ -12,12 +12,13 @@ from exporters.package import bag, custody_files
 from exporters.package.findings import Findings
 from exporters.package.names import clash_key
 from exporters.package.opening import BagFiles
+from exporters.package.page import NAME as PAGE
 from exporters.package.sweep import Swept
 
 MAX_TEXT = 256 << 20
 """Lists and logs are read whole; nobody's gigabyte of list is."""
 NEEDED = (
-    "bagit.txt", "bag-info.txt", "VERIFY.txt", bag.MANIFEST, bag.MANIFEST + bag.SIGNATURE, bag.TAG_MANIFEST,
+    "bagit.txt", "bag-info.txt", "VERIFY.txt", PAGE, bag.MANIFEST, bag.MANIFEST + bag.SIGNATURE, bag.TAG_MANIFEST,
     bag.TAG_MANIFEST + bag.SIGNATURE, custody_files.EVENTS, custody_files.PROOFS, custody_files.DISCLOSURES,
     custody_files.EARLIER, custody_files.BODY, custody_files.NOTE, custody_files.NOTE_KEY,
     custody_files.CHECKPOINT_SIGNATURE, custody_files.CERTIFICATE, custody_files.PUBLIC_KEY,

@@ -29,7 +29,7 @@ def test_a_good_package_holds(browser: Browser, package: Path) -> None:
     result = browser.check([package])
     assert (result["state"], result["problems"]) == ("holds-not-anchored", [])
     assert result["fingerprint"] == fake_signer().fingerprint
-    assert (result["files"], len(result["exhibits"]), len(result["events"])) == (28, 8, 9)
+    assert (result["files"], len(result["exhibits"]), len(result["events"])) == (29, 8, 9)
     states = {one["name"]: one["state"] for one in result["checks"]}
     assert states.pop("anchors") == states.pop("report") == "none"
     assert set(states.values()) == {"holds"}

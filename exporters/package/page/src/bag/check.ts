@@ -13,8 +13,8 @@ export const CUSTODY = "data/custody/";
 export const CERTIFICATE = `${CUSTODY}signer-certificate.pem`;
 export const PUBLIC_KEY = `${CUSTODY}signer-public-key.pem`;
 const NEEDED = [
-  "bagit.txt", "bag-info.txt", "VERIFY.txt", MANIFEST, MANIFEST + SIGNATURE, TAG_MANIFEST, TAG_MANIFEST + SIGNATURE,
-  ...["events.jsonl", "proofs.jsonl", "disclosures.jsonl", "checkpoint.txt", "checkpoint.note", "checkpoint-key.txt", "checkpoint.sig"].map((name) => CUSTODY + name),
+  "bagit.txt", "bag-info.txt", "VERIFY.txt", "START-HERE.html", MANIFEST, MANIFEST + SIGNATURE, TAG_MANIFEST, TAG_MANIFEST + SIGNATURE,
+  ...["events.jsonl", "proofs.jsonl", "disclosures.jsonl", "checkpoints.jsonl", "checkpoint.txt", "checkpoint.note", "checkpoint-key.txt", "checkpoint.sig"].map((name) => CUSTODY + name),
   CERTIFICATE, PUBLIC_KEY, "data/exhibits.json", "data/exhibits.csv", "data/report.pdf",
 ];
 

@@ -34,6 +34,10 @@ const TOLD: Record<string, string[]> = {
   record_reason: ["record", "reason"],
   screen_device: ["screen_photo", "device"],
   screen_shown_on: ["screen_photo", "shown_on"],
+  posted: ["posted", "text"],
+  posted_start: ["posted", "start"],
+  posted_end: ["posted", "end"],
+  derived_reason: ["derived_from", "reason"],
 };
 
 export interface Exhibits {
@@ -100,7 +104,8 @@ export class ExhibitCheck {
     } else if (path) {
       await this.ownJson(path, row);
     }
-    this.derived(name, row, content);
+    this.derived(name, row);
+    this.withheld(name, row);
     this.told(name, row);
   }
 
@@ -112,10 +117,15 @@ export class ExhibitCheck {
     if (found === null || canonical(found) !== canonical(wanted)) this.findings.add("item-altered", path, "ownJsonDiffers");
   }
 
+  /** The events that tie an item to the log: it was saved, or was derived from another. */
+  private tying(item: string): LogEvent[] {
+    const made = (event: LogEvent): boolean => event.action === "derived" && event.details["from"] !== undefined;
+    return (this.events.get(item) ?? []).filter((event) => ["collected", "imported"].includes(event.action) || made(event));
+  }
+
   /** The digest stood in the log when the bytes were taken in; that is what ties them to the checkpoint. */
   private takenIn(name: string, row: JsonObject, content: JsonObject): void {
-    const actions = isObject(row["derived_from"]) ? ["collected", "imported", "derived"] : ["collected", "imported"];
-    const events = (this.events.get(textAt(row, "item")) ?? []).filter((event) => actions.includes(event.action));
+    const events = this.tying(textAt(row, "item"));
     if (!events.length) this.findings.add("event-missing", name, "noTakenIn");
     else if (!events.some((event) => event.details["sha256"] === content["sha256"])) {
       this.findings.add("item-altered", name, "digestNotInEvent");
@@ -124,17 +134,36 @@ export class ExhibitCheck {
     }
   }
 
-  /** A redacted or covered copy is bound to its sealed original by an event of its own. */
-  private derived(name: string, row: JsonObject, content: JsonObject): void {
-    if (!isObject(row["derived_from"])) return;
-    const from = row["derived_from"];
-    const events = (this.events.get(textAt(row, "item")) ?? []).filter((event) => event.action === "derived");
-    const bound = events.some(
-      ({ details }) =>
-        details["from"] === from["item"] && details["from_sha256"] === from["sha256"] &&
-        details["sha256"] === content["sha256"] && details["method"] === from["method"],
-    );
-    if (!bound) this.findings.add(events.length ? "item-altered" : "event-missing", name, "derivedUnbound");
+  /** A derivative is bound to its sealed original by its event, and the original's own event has the same digest. */
+  private derived(name: string, row: JsonObject): void {
+    const told = this.tying(textAt(row, "item")).find((event) => event.details["from"] !== undefined)?.details;
+    const from = objectAt(row, "derived_from");
+    if (told === undefined && !isObject(row["derived_from"])) return;
+    if (told === undefined || told["from"] !== from["item"] || told["from_sha256"] !== from["sha256"] || told["method"] !== from["method"]) {
+      this.findings.add("item-altered", name, "derivedUnbound");
+      return;
+    }
+    const original = this.tying(String(told["from"]));
+    if (!original.length) this.findings.add("event-missing", name, "derivedNoOriginal");
+    else if (!original.some((event) => event.details["sha256"] === told["from_sha256"])) this.findings.add("item-altered", name, "derivedOther");
+  }
+
+  /** What the list names as withheld is really closed in the events, and what is closed is named. */
+  private withheld(name: string, row: JsonObject): void {
+    const names = listAt(row, "withheld");
+    if ((row["withheld"] !== undefined && !Array.isArray(row["withheld"])) || names.some((one) => typeof one !== "string")) {
+      this.findings.structure(JSON_LIST, "rowForm");
+      return;
+    }
+    const events = this.events.get(textAt(row, "item")) ?? [];
+    const disclosed = events.map((event) => this.custody.disclosed.get(event.seq) ?? []);
+    const closed = events.reduce((sum, event, at) => sum + new Set(event.digests).size - (disclosed[at]?.length ?? 0), 0);
+    if (closed > 0 !== names.length > 0) this.findings.add("item-altered", name, "withheldCount", { closed, named: names.length });
+    const shown = new Set(disclosed.flat().map((one) => one.name));
+    for (const one of names.map(String)) {
+      const where = Object.hasOwn(TOLD, one) ? TOLD[one] : undefined;
+      if (shown.has(one) || (where && textAtPath(row, where))) this.findings.add("item-altered", name, "withheldShown", { field: one });
+    }
   }
 
   private told(name: string, row: JsonObject): void {

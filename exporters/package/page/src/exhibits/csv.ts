@@ -27,6 +27,8 @@ const COLUMNS: Record<string, (row: JsonObject) => string> = {
   who: (row) => textAt(objectAt(row, "incident"), "who"),
   witnesses: (row) => textAt(objectAt(row, "incident"), "witnesses"),
   text: (row) => textAt(objectAt(row, "incident"), "text") || textAt(objectAt(row, "record"), "what"),
+  made_from: (row) => textAt(objectAt(row, "derived_from"), "item"),
+  withheld: (row) => [...listAt(row, "withheld").map(String), ...(row["content_withheld"] === true ? ["content"] : [])].join("; "),
   item: (row) => textAt(row, "item"),
 };
 

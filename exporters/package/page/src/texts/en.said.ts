@@ -110,7 +110,6 @@ export const said = {
   disclosureOther: "A disclosure does not belong to it.",
   earlierLine: "Line {number} is not an earlier checkpoint.",
   earlierSignature: "The signer's signature over this earlier checkpoint does not hold.",
-  earlierOrigin: "It is a checkpoint of another log.",
   consistencySizes: "The log is shorter than it was then.",
   consistencyForked: "The log does not extend it: it was written anew.",
 
@@ -127,7 +126,6 @@ export const said = {
   digestNotInEvent: "Its hash is not the one in its event.",
   sizeNotInEvent: "Its size is not the one in its event.",
   derivedUnbound: "No event binds it to the original it is said to be made from.",
-  withheldNothing: "More is said to be withheld of it than its events keep closed.",
   toldDiffers: "Its {field} in exhibits.json is not the one disclosed in its events.",
 
   // Outside time.
@@ -166,4 +164,12 @@ export const said = {
   reportUnknown: "The report's signature uses a method that this browser does not know. Its hash is in the signed list all the same.",
   reportOtherKey: "The report was signed with another key than the package.",
   reportForm: "The report's signature is not of the documented form.",
+
+  checkNoEarlier: "No earlier checkpoint is listed. That is no fault; this may be the first package.",
+  earlierOrder: "Line {number} is there twice, or out of order.",
+  earlierOrigin: "It is not a checkpoint of this log and of that size.",
+  derivedNoOriginal: "No event says that its original was taken in.",
+  derivedOther: "Its original has another hash in the log.",
+  withheldCount: "{closed} of its details are kept closed in the log, and the list names {named} as withheld.",
+  withheldShown: "Its {field} is said to be withheld, and is there.",
 };

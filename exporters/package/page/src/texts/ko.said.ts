@@ -108,7 +108,6 @@ export const said: Record<keyof typeof en, string> = {
   disclosureOther: "공개 항목이 이 기록에 속하지 않습니다.",
   earlierLine: "{number}번째 줄이 이전 체크포인트가 아닙니다.",
   earlierSignature: "이 이전 체크포인트에 대한 서명자의 서명이 성립하지 않습니다.",
-  earlierOrigin: "다른 기록의 체크포인트입니다.",
   consistencySizes: "기록이 그때보다 짧습니다.",
   consistencyForked: "기록이 그것을 이어 간 것이 아닙니다. 새로 쓰인 것입니다.",
 
@@ -124,7 +123,6 @@ export const said: Record<keyof typeof en, string> = {
   digestNotInEvent: "해시가 해당 기록의 것과 다릅니다.",
   sizeNotInEvent: "크기가 해당 기록의 것과 다릅니다.",
   derivedUnbound: "어디서 만들어졌다는 원본과 이어 주는 기록이 없습니다.",
-  withheldNothing: "제공하지 않았다는 항목이 기록에서 공개되지 않은 항목보다 많습니다.",
   toldDiffers: "exhibits.json의 ‘{field}’이(가) 기록에서 공개된 것과 다릅니다.",
 
   checkAnchors: "시점 고정 {count}개를 아래에 적고, 각각 어디까지 확인되는지 적었습니다.",
@@ -161,4 +159,12 @@ export const said: Record<keyof typeof en, string> = {
   reportUnknown: "보고서의 서명이 이 브라우저가 모르는 방법을 씁니다. 그래도 해시는 서명된 목록에 있습니다.",
   reportOtherKey: "보고서가 패키지와 다른 키로 서명되었습니다.",
   reportForm: "보고서의 서명이 정해진 형식이 아닙니다.",
+
+  checkNoEarlier: "이전 체크포인트가 적혀 있지 않습니다. 결함은 아니며, 첫 패키지일 수 있습니다.",
+  earlierOrder: "{number}번째 줄이 두 번 있거나 순서가 어긋났습니다.",
+  earlierOrigin: "이 기록의 그 크기일 때의 체크포인트가 아닙니다.",
+  derivedNoOriginal: "원본이 수집되었다는 기록이 없습니다.",
+  derivedOther: "원본의 해시가 기록의 것과 다릅니다.",
+  withheldCount: "기록에서 공개되지 않은 항목은 {closed}개인데 목록에는 {named}개가 제공되지 않음으로 적혀 있습니다.",
+  withheldShown: "‘{field}’을(를) 제공하지 않았다고 하면서 들어 있습니다.",
 };

@@ -108,7 +108,6 @@ export const said: Record<keyof typeof en, string> = {
   disclosureOther: "一项公开内容不属于它。",
   earlierLine: "第 {number} 行不是更早的检查点。",
   earlierSignature: "签署者对这一更早检查点的签名不成立。",
-  earlierOrigin: "它是另一份记录的检查点。",
   consistencySizes: "记录比当时还短。",
   consistencyForked: "记录不是在它之后增加的：是重新写成的。",
 
@@ -124,7 +123,6 @@ export const said: Record<keyof typeof en, string> = {
   digestNotInEvent: "它的哈希值与其记录中的不同。",
   sizeNotInEvent: "它的大小与其记录中的不同。",
   derivedUnbound: "没有记录把它与所称的原件联系起来。",
-  withheldNothing: "声称未提供的内容多于其记录中未公开的项数。",
   toldDiffers: "exhibits.json 中它的“{field}”与记录中公开的不同。",
 
   checkAnchors: "下面列出 {count} 个时间锚定，以及各自能核验到什么程度。",
@@ -161,4 +159,12 @@ export const said: Record<keyof typeof en, string> = {
   reportUnknown: "报告的签名使用此浏览器不认识的方法。它的哈希值仍在已签署的清单中。",
   reportOtherKey: "报告与证据包不是用同一密钥签署的。",
   reportForm: "报告的签名不是规定的形式。",
+
+  checkNoEarlier: "没有列出更早的检查点。这不是缺陷；这可能是第一个证据包。",
+  earlierOrder: "第 {number} 行出现了两次，或次序不对。",
+  earlierOrigin: "它不是本记录在该条数时的检查点。",
+  derivedNoOriginal: "没有记录说明其原件被收存。",
+  derivedOther: "其原件在记录中的哈希值与此不同。",
+  withheldCount: "记录中有 {closed} 项详情未公开，而清单列为未提供的有 {named} 项。",
+  withheldShown: "它的“{field}”说是未提供，却在其中。",
 };

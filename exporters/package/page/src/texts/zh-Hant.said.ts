@@ -108,7 +108,6 @@ export const said: Record<keyof typeof en, string> = {
   disclosureOther: "一項公開內容不屬於它。",
   earlierLine: "第 {number} 行不是更早的檢查點。",
   earlierSignature: "簽署者對這一更早檢查點的簽章不成立。",
-  earlierOrigin: "它是另一份記錄的檢查點。",
   consistencySizes: "記錄比當時還短。",
   consistencyForked: "記錄不是在它之後增加的：是重新寫成的。",
 
@@ -124,7 +123,6 @@ export const said: Record<keyof typeof en, string> = {
   digestNotInEvent: "它的雜湊值與其記錄中的不同。",
   sizeNotInEvent: "它的大小與其記錄中的不同。",
   derivedUnbound: "沒有記錄把它與所稱的原件連結起來。",
-  withheldNothing: "聲稱未提供的內容多於其記錄中未公開的項數。",
   toldDiffers: "exhibits.json 中它的「{field}」與記錄中公開的不同。",
 
   checkAnchors: "下面列出 {count} 個時間錨定，以及各自能核驗到什麼程度。",
@@ -161,4 +159,12 @@ export const said: Record<keyof typeof en, string> = {
   reportUnknown: "報告的簽章使用此瀏覽器不認識的方法。它的雜湊值仍在已簽署的清單中。",
   reportOtherKey: "報告與證據包不是用同一金鑰簽署的。",
   reportForm: "報告的簽章不是規定的形式。",
+
+  checkNoEarlier: "沒有列出更早的檢查點。這不是缺陷；這可能是第一個證據包。",
+  earlierOrder: "第 {number} 行出現了兩次，或次序不對。",
+  earlierOrigin: "它不是本記錄在該條數時的檢查點。",
+  derivedNoOriginal: "沒有記錄說明其原件被收存。",
+  derivedOther: "其原件在記錄中的雜湊值與此不同。",
+  withheldCount: "記錄中有 {closed} 項詳情未公開，而清單列為未提供的有 {named} 項。",
+  withheldShown: "它的「{field}」說是未提供，卻在其中。",
 };

@@ -93,6 +93,7 @@ function fields(row: JsonObject): Field[] {
     field("saved", `${moment(textAt(saved, "utc"))} (${textAt(saved, "offset")})`),
     field("source", textAt(objectAt(row, "source"), "as_given")),
     field("platform", textAt(objectAt(row, "source"), "platform")),
+    field("posted", textAt(objectAt(row, "posted"), "text")),
     field("accounts", listAt(row, "accounts").filter(isObject).map((one) => `${textAt(one, "platform")} ${textAt(one, "handle")}`.trim()).join("; ")),
     field("happened", textAt(objectAt(incident, "when"), "text")),
     field("where", textAt(incident, "where")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,8 @@ from gui.clipboard import Clip
 from gui.desk import Desk
 from gui.doors import ConfinedPictures, VaultsOnDisk, real
 from gui.operations import Operations
-from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection
+from gui.package_ports import PackageExhibit, PackageSecret, PackageView
+from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection, Withhold
 from gui.session import Session
 from gui.settings_store import Settings, config_file
 
@@ -37,6 +39,11 @@ class Clerk:
 
     def __init__(self, pictures: ConfinedPictures) -> None:
         self._pictures = pictures
+
+    @property
+    def withholds(self) -> tuple[Withhold, ...]:
+        """What a package can leave out and still be checked."""
+        return ()
 
     def export(
         self, vault: OpenVault, request: ExportRequest, *, progress: Progress, cancel: CancelToken
@@ -114,11 +121,44 @@ class Clerk:
         return self._pictures.reader if request.pictures is PictureMode.SHOWN else None
 
 
+class Packages:
+    """Packages read without a vault, behind the window's PackageDoor."""
+
+    def read(self, path: Path, secret: PackageSecret, *, progress: Progress, cancel: CancelToken) -> PackageView:
+        """Check first, then list."""
+        from exporters.package import verify_package
+        from exporters.package.browse import list_package
+
+        passphrase, identity = secret.passphrase or None, secret.identity or None
+        report = verify_package(path, passphrase=passphrase, identity=identity, progress=progress, cancel=cancel)
+        found = list_package(path, passphrase=passphrase, identity=identity)
+        exhibits = tuple(PackageExhibit(**asdict(one)) for one in found.exhibits)
+        return PackageView(report=report, exhibits=exhibits, has_report=found.has_report)
+
+    def take_out(
+        self, path: Path, secret: PackageSecret, name: str, destination: Path, *, cancel: CancelToken
+    ) -> Path:
+        """One file of it, to where the reader chose."""
+        from exporters.package.browse import REPORT, take_out
+
+        passphrase, identity = secret.passphrase or None, secret.identity or None
+        return take_out(
+            path, name or REPORT, destination, passphrase=passphrase, identity=identity, cancel=cancel
+        ).path
+
+
 def _options(request: ExportRequest) -> ReportOptions:
     from exporters.report.options import ReportOptions
 
     language: Language = "zh-Hans" if request.language == "zh_CN" else "en"
-    return ReportOptions(language=language, pictures=request.pictures.value, identity_page=request.contact_page)
+    return ReportOptions(
+        language=language,
+        pictures=request.pictures.value,
+        identity_page=request.contact_page,
+        ordinals=request.ordinals,
+        notes=request.notes,
+        recheck=request.recheck,
+    )
 
 
 def _closing(request: ExportRequest) -> tuple[Closing, str]:
@@ -159,7 +199,7 @@ def main() -> int:
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = make_app([])
     pictures = ConfinedPictures()
-    doors = Doors(vaults=VaultsOnDisk(), pictures=pictures, exports=Clerk(pictures))
+    doors = Doors(vaults=VaultsOnDisk(), pictures=pictures, exports=Clerk(pictures), packages=Packages())
     desk, operations = make_desk(app, doors, Settings(config_file(), app))
     desk.show()
     QTimer.singleShot(0, lambda: operations.read(app, _warm_up))

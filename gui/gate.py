@@ -11,6 +11,7 @@ from gui import settings_table
 from gui.ports import OpenVault
 from gui.screens.create import CreateScreen
 from gui.screens.helplines import HelplinesScreen
+from gui.screens.package import PackageScreen
 from gui.screens.start import StartScreen
 from gui.screens.unlock import UnlockScreen
 from gui.screens.welcome import WelcomeScreen
@@ -57,6 +58,13 @@ class Gate(QStackedWidget):
         self._session.settings.put(settings_table.WELCOMED, value=True)
         self.begin()
 
+    def show_package(self) -> PackageScreen:
+        """Read a package that was received."""
+        screen = PackageScreen(self._session.doors.packages, self._session.operations)
+        screen.back.connect(self.begin)
+        self.show_page(screen)
+        return screen
+
     def show_helplines(self) -> None:
         """Whom she can turn to; no vault is needed."""
         screen = HelplinesScreen(self._session.settings)
@@ -70,6 +78,7 @@ class Gate(QStackedWidget):
         screen.open_wanted.connect(self.show_unlock)
         screen.welcome_wanted.connect(self.show_welcome)
         screen.helplines_wanted.connect(self.show_helplines)
+        screen.package_wanted.connect(self.show_package)
         self.show_page(screen)
 
     def show_create(self) -> None:
@@ -84,6 +93,7 @@ class Gate(QStackedWidget):
         screen = UnlockScreen(door=self._session.doors.vaults, operations=self._session.operations, path=self._last)
         screen.opened.connect(lambda vault: self._pass(vault, new=False))
         screen.create_wanted.connect(self.show_create)
+        screen.package_wanted.connect(self.show_package)
         self.show_page(screen)
 
     def _pass(self, vault: OpenVault, *, new: bool) -> None:

@@ -18,6 +18,7 @@ from evidence_vault.model import (
     Contact,
     Declined,
     DisclosedEvent,
+    Exhibit,
     Incident,
     Item,
     ItemId,
@@ -29,6 +30,7 @@ from evidence_vault.model import (
     VerifyReport,
 )
 from evidence_vault.ports import CancelToken, Progress
+from gui.package_ports import PackageDoor
 
 
 class OpenVault(Protocol):
@@ -107,6 +109,9 @@ class OpenVault(Protocol):
 
     def cases(self) -> list[Case]:
         """All cases."""
+
+    def exhibits(self, case_id: CaseId) -> Sequence[Exhibit]:
+        """The case's exhibits by their number in it. Raises NotFoundError."""
 
     def put_in_case(self, case_id: CaseId, item_ids: Sequence[ItemId]) -> None:
         """Add items to a case; those already in it stay as they are."""
@@ -189,6 +194,24 @@ class PictureMode(StrEnum):
     SHOWN = "shown"
 
 
+class Audience(StrEnum):
+    """For whom an export is."""
+
+    POLICE = "police"
+    LAWYER = "lawyer"
+    MYSELF = "myself"
+
+
+class Withhold(StrEnum):
+    """Groups of details that an export can leave out, still provably the same log."""
+
+    THIRD_PARTIES = "third-parties"
+    ADDRESSES = "addresses"
+    FILE_NAMES = "file-names"
+    OWN_WORDS = "own-words"
+    ORIGINALS = "originals"
+
+
 class Protection(StrEnum):
     """How a package is closed for the road."""
 
@@ -199,7 +222,10 @@ class Protection(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRequest:
-    """What she chose. `package` False means the report alone; `recipient` is an age public key or ''."""
+    """What she chose. `package` False means the report alone; `recipient` is an age public key or ''.
+
+    `ordinals` are the exhibits' numbers in the case, () for all of them.
+    """
 
     case: CaseId
     destination: Path
@@ -209,6 +235,11 @@ class ExportRequest:
     protection: Protection = Protection.PASSPHRASE
     recipient: str = ""
     contact_page: bool = True
+    audience: Audience = Audience.LAWYER
+    ordinals: tuple[int, ...] = ()
+    notes: bool = True
+    recheck: bool = True
+    withhold: tuple[Withhold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +256,10 @@ class Exported:
 class ExportDoor(Protocol):
     """The clerk. Slow; raises VaultError, and UserCancelled with nothing left behind."""
 
+    @property
+    def withholds(self) -> tuple[Withhold, ...]:
+        """The groups of details it can leave out."""
+
     def export(
         self, vault: OpenVault, request: ExportRequest, *, progress: Progress, cancel: CancelToken
     ) -> Exported:
@@ -238,3 +273,4 @@ class Doors:
     vaults: VaultDoor
     pictures: PictureDoor
     exports: ExportDoor
+    packages: PackageDoor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from evidence_vault.model import Case, DisclosedEvent, Item, ItemId, Query
+from evidence_vault.model import Case, CaseId, DisclosedEvent, Exhibit, Item, ItemId, Query
 from gui.operations import Reporter, Work
 from gui.ports import ClearPicture, OpenVault, PictureDoor
 
@@ -38,6 +38,11 @@ def load_details(vault: OpenVault, item_id: ItemId) -> Work[Details]:
 def load_cases(vault: OpenVault) -> Work[Sequence[Case]]:
     """The cases, with how many exhibits each has."""
     return lambda _: vault.cases()
+
+
+def load_exhibits(vault: OpenVault, case: CaseId) -> Work[Sequence[Exhibit]]:
+    """The exhibits of a case by their number in it."""
+    return lambda _: vault.exhibits(case)
 
 
 def reveal(vault: OpenVault, pictures: PictureDoor, item: Item) -> Work[ClearPicture]:

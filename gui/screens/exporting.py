@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
-from gui import texts
+from gui import recipient_page, texts
 from gui.acts import care
 from gui.operations import Operation
 from gui.ports import Exported, ExportRequest
+from gui.printing import PrintRow
 from gui.session import Session
 from gui.widgets.page import Page
 from gui.widgets.parts import button, card, label, row, selectable
@@ -73,23 +74,27 @@ class ExportingScreen(Page):
             self.tr("With it the recipient can be sure that the report comes from your vault."),
         )
         self._block(self.tr("The file's own SHA-256"), texts.grouped(made.sha256), "")
-        if self._request.package:
-            self._tell_package()
+        self._tell(made)
         self.ready.show()
         self.ready.setFocus()
 
-    def _tell_package(self) -> None:
+    def _tell(self, made: Exported) -> None:
         frame, column = card()
         column.addWidget(label(self.tr("What to tell the recipient"), "heading"))
-        column.addWidget(
-            selectable(
-                self.tr(
-                    "Open the file with the passphrase or key, then read VERIFY.txt inside. It says how to check "
-                    "every file with tools that every computer has. Compare the fingerprint with the one you were "
-                    "told."
-                )
-            )
+        column.addWidget(selectable(recipient_page.how_to_open(self._request)))
+        if self._request.package:
+            column.addWidget(selectable(recipient_page.how_to_check()))
+        column.addWidget(selectable(recipient_page.what_it_shows()))
+        self.paper = PrintRow(
+            self._session.operations,
+            lambda: recipient_page.recipient_page(self._request, made),
+            file_name=self.tr("about") + ".pdf",
+            secret=False,
         )
+        self.paper.failed.connect(self.show_error)
+        self.paper.saved.connect(lambda path: self.banner.show_notice(self.tr("Saved: {place}").format(place=path)))
+        column.addWidget(self.paper)
+        column.addWidget(label(self.tr("The passphrase is not on that page."), "muted"))
         self.column.insertWidget(self.column.indexOf(self.result), frame)
 
     def _block(self, heading: str, value: str, more: str) -> QVBoxLayout:

@@ -16,6 +16,7 @@ class StartScreen(Page):
     open_wanted = Signal()
     welcome_wanted = Signal()
     helplines_wanted = Signal()
+    package_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +27,8 @@ class StartScreen(Page):
         self.open_mine = button(self.tr("Open a vault I have"), self.open_wanted.emit, icon="folder")
         self._choice(self.tr("This is my first time here"), self.make_new)
         self._choice(self.tr("I have a vault"), self.open_mine)
+        self.open_package = button(self.tr("Open a package"), self.package_wanted.emit, icon="archive")
+        self._choice(self.tr("Someone sent me a package"), self.open_package)
         self.add_buttons(
             button(self.tr("Whom you can turn to"), self.helplines_wanted.emit, name="link"),
             button(self.tr("Read 'Before you start' again"), self.welcome_wanted.emit, name="link"),

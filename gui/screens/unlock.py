@@ -22,6 +22,7 @@ class UnlockScreen(Page):
 
     opened = Signal(object)
     create_wanted = Signal()
+    package_wanted = Signal()
 
     def __init__(
         self, *, door: VaultDoor, operations: Operations, path: Path | None, parent: QWidget | None = None
@@ -48,6 +49,7 @@ class UnlockScreen(Page):
         self.add_buttons(
             button(self.tr("Open another vault"), self._folder_box.show, name="link"),
             button(self.tr("Make a new vault"), self.create_wanted.emit, name="link"),
+            button(self.tr("Open a package"), self.package_wanted.emit, name="link"),
         )
         self.finish()
         self._use(SecretKind.PASSPHRASE)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from evidence_vault.errors import VaultError
-from evidence_vault.model import Problem, VerifyReport
-from gui import texts
+from evidence_vault.model import VerifyReport
+from gui import texts, verdict
 from gui.acts import care
 from gui.operations import Operation
 from gui.session import Session
@@ -67,13 +67,10 @@ class VerifyScreen(Page):
         self.progress.hide()
         self.go.setEnabled(True)
         empty(self._lines)
-        self._say(self._verdict(report), "heading")
-        self._say(
-            self.tr("Existed before: no outside time stamp yet.")
-            if not report.anchored_size
-            else self._anchored(report)
-        )
-        self._say(self.tr("Came from that account or address: this app cannot prove it."))
+        first, *others = verdict.facts(report)
+        self._say(first, "heading")
+        for line in others:
+            self._say(line)
         counts = self.tr("Exhibits: {items}. Files: {objects}. Custody events: {events}. Read: {size}.")
         self._say(
             counts.format(
@@ -82,7 +79,7 @@ class VerifyScreen(Page):
             "muted",
         )
         for problem in (*report.problems, *report.notes):
-            self._say(_problem(problem))
+            self._say(verdict.problem(problem))
         if report.fingerprint:
             self._say(
                 self.tr("The vault's fingerprint: {fingerprint}").format(
@@ -92,19 +89,5 @@ class VerifyScreen(Page):
             )
         self.result.show()
 
-    def _anchored(self, report: VerifyReport) -> str:
-        said = self.tr("Existed before: the first {count} events are covered by an outside time stamp.")
-        return said.format(count=report.anchored_size)
-
-    def _verdict(self, report: VerifyReport) -> str:
-        if report.unchanged:
-            return self.tr("Unchanged since it was saved: everything is as it was written.")
-        return self.tr("Not everything is as it was written. What concerns each exhibit is listed below.")
-
     def _say(self, text: str, name: str = "") -> None:
         self._lines.addWidget(selectable(text, name))
-
-
-def _problem(problem: Problem) -> str:
-    said = texts.finding(problem.finding)
-    return " · ".join(part for part in (said, problem.subject, texts.core(problem.detail)) if part)

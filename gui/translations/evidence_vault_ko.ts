@@ -162,6 +162,132 @@
     </message>
 </context>
 <context>
+    <name>ClosingStep</name>
+    <message>
+        <source>The recipient&apos;s age key</source>
+        <translation>받는 사람의 age 키</translation>
+    </message>
+    <message>
+        <source>A report alone is an ordinary PDF. Anyone who gets hold of it can read it.</source>
+        <translation>보고서만 만들면 보통의 PDF입니다. 손에 넣은 사람은 누구나 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>How the package is closed</source>
+        <translation>증거 패키지를 잠그는 방법</translation>
+    </message>
+    <message>
+        <source>With a passphrase made for it</source>
+        <translation>이 패키지를 위해 만든 암호로</translation>
+    </message>
+    <message>
+        <source>Opens with 7-Zip on any computer. You tell the passphrase another way.</source>
+        <translation>어느 컴퓨터에서나 7-Zip으로 열립니다. 암호는 다른 방법으로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>For one recipient&apos;s age key</source>
+        <translation>받는 사람 한 명의 age 키로</translation>
+    </message>
+    <message>
+        <source>Only that recipient can open it. They gave you a key that begins with age1.</source>
+        <translation>그 사람만 열 수 있습니다. 그 사람이 age1로 시작하는 키를 알려 주었습니다.</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>잠그지 않음</translation>
+    </message>
+    <message>
+        <source>Anyone who gets hold of the file can read and see everything in it.</source>
+        <translation>파일을 손에 넣은 사람은 누구나 그 안의 모든 것을 읽고 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>How is it opened?</source>
+        <translation>어떻게 여나요?</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsStep</name>
+    <message>
+        <source>What goes in besides</source>
+        <translation>그 밖에 넣을 것</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>내 메모</translation>
+    </message>
+    <message>
+        <source>A fresh check of every file against its fingerprint</source>
+        <translation>모든 파일을 지문과 새로 대조</translation>
+    </message>
+    <message>
+        <source>With a last page that says who can be reached</source>
+        <translation>연락처를 적은 마지막 장 포함</translation>
+    </message>
+    <message>
+        <source>Name, telephone and address stand on that page alone. It can be taken off.</source>
+        <translation>이름, 전화, 주소는 그 장에만 있습니다. 떼어 낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures in the report</source>
+        <translation>보고서 속 사진</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>가림</translation>
+    </message>
+    <message>
+        <source>Grey and blurred. The usual choice.</source>
+        <translation>회색으로 흐리게. 보통은 이것을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>넣지 않음</translation>
+    </message>
+    <message>
+        <source>Only their fingerprints are printed.</source>
+        <translation>지문만 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>보임</translation>
+    </message>
+    <message>
+        <source>Everyone who reads the report sees them.</source>
+        <translation>보고서를 읽는 모든 사람이 보게 됩니다.</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>무엇을 가릴까요</translation>
+    </message>
+    <message>
+        <source>The rest can still be checked. It shows that something is withheld, but not what.</source>
+        <translation>나머지는 여전히 확인할 수 있습니다. 무언가를 가렸다는 것은 보이지만 무엇인지는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Whatever may name other people</source>
+        <translation>다른 사람을 알아볼 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Addresses and places</source>
+        <translation>주소와 장소</translation>
+    </message>
+    <message>
+        <source>Names and details of files</source>
+        <translation>파일의 이름과 정보</translation>
+    </message>
+    <message>
+        <source>Titles, notes and what I wrote</source>
+        <translation>제목, 메모, 내가 쓴 글</translation>
+    </message>
+    <message>
+        <source>The files themselves: only their fingerprints go along</source>
+        <translation>파일 자체: 지문만 넣음</translation>
+    </message>
+    <message>
+        <source>What goes in?</source>
+        <translation>무엇을 넣을까요?</translation>
+    </message>
+</context>
+<context>
     <name>CreateScreen</name>
     <message>
         <source>Make a new vault</source>
@@ -363,6 +489,37 @@
     </message>
 </context>
 <context>
+    <name>ExhibitsStep</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>The space bar takes one along or leaves it out.</source>
+        <translation>스페이스 바로 넣거나 뺍니다.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>하나도 안 넣기</translation>
+    </message>
+    <message>
+        <source>Their numbers stay what they are in the case, so that a later export fits.</source>
+        <translation>번호는 사건에서와 같으므로 나중에 내보낸 것과 맞아떨어집니다.</translation>
+    </message>
+    <message>
+        <source>{exhibits}, {size}</source>
+        <translation>{exhibits}, {size}</translation>
+    </message>
+    <message>
+        <source>Which exhibits?</source>
+        <translation>어떤 증거를 넣을까요?</translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message>
         <source>Make a report or a package</source>
@@ -373,128 +530,24 @@
         <translation>선택한 곳에 쓴 뒤, 온전한지 확인하기 위해 다시 읽습니다.</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>사건</translation>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
     <message>
-        <source>With a last page that says who can be reached</source>
-        <translation>연락처를 적은 마지막 장 포함</translation>
+        <source>Step {number} of {all}: {title}</source>
+        <translation>{all}단계 중 {number}단계: {title}</translation>
     </message>
     <message>
         <source>Make it</source>
         <translation>만들기</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>나중에</translation>
-    </message>
-    <message>
-        <source>What to make</source>
-        <translation>무엇을 만들까요</translation>
-    </message>
-    <message>
-        <source>A package: the report and the exhibits</source>
-        <translation>증거 패키지: 보고서와 증거</translation>
-    </message>
-    <message>
-        <source>For a lawyer or the police. They can check every file without this app.</source>
-        <translation>변호사나 경찰에게 줄 때. 이 앱 없이도 모든 파일을 확인할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The report alone</source>
-        <translation>보고서만</translation>
-    </message>
-    <message>
-        <source>One PDF, signed, to read and to print.</source>
-        <translation>읽고 인쇄할 수 있는, 서명된 PDF 하나.</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>보고서의 언어</translation>
-    </message>
-    <message>
-        <source>Pictures in the report</source>
-        <translation>보고서 속 사진</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>가림</translation>
-    </message>
-    <message>
-        <source>Grey and blurred. The usual choice.</source>
-        <translation>회색으로 흐리게. 보통은 이것을 고릅니다.</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>넣지 않음</translation>
-    </message>
-    <message>
-        <source>Only their fingerprints are printed.</source>
-        <translation>지문만 인쇄됩니다.</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>보임</translation>
-    </message>
-    <message>
-        <source>Everyone who reads the report sees them.</source>
-        <translation>보고서를 읽는 모든 사람이 보게 됩니다.</translation>
-    </message>
-    <message>
-        <source>How the package is closed</source>
-        <translation>증거 패키지를 잠그는 방법</translation>
-    </message>
-    <message>
-        <source>With a passphrase made for it</source>
-        <translation>이 패키지를 위해 만든 암호로</translation>
-    </message>
-    <message>
-        <source>Opens with 7-Zip on any computer. You tell the passphrase another way.</source>
-        <translation>어느 컴퓨터에서나 7-Zip으로 열립니다. 암호는 다른 방법으로 알려 주세요.</translation>
-    </message>
-    <message>
-        <source>For one recipient&apos;s age key</source>
-        <translation>받는 사람 한 명의 age 키로</translation>
-    </message>
-    <message>
-        <source>Only that recipient can open it. They gave you a key that begins with age1.</source>
-        <translation>그 사람만 열 수 있습니다. 그 사람이 age1로 시작하는 키를 알려 주었습니다.</translation>
-    </message>
-    <message>
-        <source>Not closed</source>
-        <translation>잠그지 않음</translation>
-    </message>
-    <message>
-        <source>Anyone who gets hold of the file can read and see everything in it.</source>
-        <translation>파일을 손에 넣은 사람은 누구나 그 안의 모든 것을 읽고 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s age key</source>
-        <translation>받는 사람의 age 키</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>저장할 곳</translation>
-    </message>
-    <message>
-        <source>A stick or another drive is best.</source>
-        <translation>USB 메모리나 다른 드라이브가 가장 좋습니다.</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>폴더 선택</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>문서</translation>
-    </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>파일 이름</translation>
-    </message>
-    <message>
-        <source>A name that tells nothing is safer.</source>
-        <translation>내용을 짐작할 수 없는 이름이 더 안전합니다.</translation>
     </message>
     <message>
         <source>There is no case yet.</source>
@@ -568,8 +621,16 @@
         <translation>받는 사람에게 알려 줄 것</translation>
     </message>
     <message>
-        <source>Open the file with the passphrase or key, then read VERIFY.txt inside. It says how to check every file with tools that every computer has. Compare the fingerprint with the one you were told.</source>
-        <translation>암호나 키로 파일을 연 다음, 안에 있는 VERIFY.txt를 읽으세요. 어느 컴퓨터에나 있는 도구로 모든 파일을 확인하는 방법이 적혀 있습니다. 지문을 따로 전해 들은 것과 비교하세요.</translation>
+        <source>about</source>
+        <translation>안내</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>저장한 곳: {place}</translation>
+    </message>
+    <message>
+        <source>The passphrase is not on that page.</source>
+        <translation>그 장에는 암호가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -863,6 +924,160 @@
     <message>
         <source>Not now</source>
         <translation>나중에</translation>
+    </message>
+</context>
+<context>
+    <name>PackageScreen</name>
+    <message>
+        <source>Open a package</source>
+        <translation>패키지 열기</translation>
+    </message>
+    <message>
+        <source>Drop the file or its folder here, or choose it. It is checked first; nothing is unpacked.</source>
+        <translation>파일이나 폴더를 여기에 끌어다 놓거나 선택하세요. 먼저 확인하며, 아무것도 풀지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Choose an unpacked folder</source>
+        <translation>풀어 놓은 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>The passphrase that you were told</source>
+        <translation>전해 들은 암호</translation>
+    </message>
+    <message>
+        <source>Or your own age secret key</source>
+        <translation>또는 자신의 age 비밀 키</translation>
+    </message>
+    <message>
+        <source>It begins with AGE-SECRET-KEY-1.</source>
+        <translation>AGE-SECRET-KEY-1로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Search in the package</source>
+        <translation>패키지 안에서 검색</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Save this file</source>
+        <translation>이 파일 저장</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)</source>
+        <translation>보고서 저장 (PDF)</translation>
+    </message>
+    <message>
+        <source>What is saved lies readable where you put it. Pictures in the package are not covered.</source>
+        <translation>저장한 것은 둔 곳에서 누구나 읽을 수 있습니다. 패키지 안의 사진은 가려져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>패키지</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>점검하는 중</translation>
+    </message>
+    <message>
+        <source>Saved: {moment}</source>
+        <translation>저장한 때: {moment}</translation>
+    </message>
+    <message>
+        <source>Where: {address}</source>
+        <translation>어디서: {address}</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>저장할 곳</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>저장한 곳: {place}</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>확인한 것</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Where to</source>
+        <translation>저장할 곳</translation>
+    </message>
+    <message>
+        <source>A stick or another drive is best.</source>
+        <translation>USB 메모리나 다른 드라이브가 가장 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>A name that tells nothing is safer.</source>
+        <translation>내용을 짐작할 수 없는 이름이 더 안전합니다.</translation>
+    </message>
+    <message>
+        <source>The drive was looked at: it can be written to, and {size} are free.</source>
+        <translation>드라이브를 살펴보았습니다. 쓸 수 있고 {size} 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>그런 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This drive or folder cannot be written to.</source>
+        <translation>이 드라이브나 폴더에는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: about {size} are needed.</source>
+        <translation>공간이 부족합니다. 약 {size} 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This drive is formatted as FAT32, which holds no file over 4 GB. Choose another drive.</source>
+        <translation>이 드라이브는 FAT32 형식이라 4GB가 넘는 파일을 담을 수 없습니다. 다른 드라이브를 고르세요.</translation>
+    </message>
+    <message>
+        <source>This folder lies in the vault. Choose another.</source>
+        <translation>이 폴더는 보관함 안에 있습니다. 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is the drive the vault is on. Whoever uses this computer could find the file.</source>
+        <translation>보관함이 있는 드라이브입니다. 이 컴퓨터를 쓰는 사람이 파일을 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Before you pull the drive out, let the computer eject it.</source>
+        <translation>뽑기 전에 컴퓨터에서 안전하게 꺼내세요.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>어디에 저장할까요?</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1436,14 @@
         <translation>보관함이 있습니다</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation>패키지 열기</translation>
+    </message>
+    <message>
+        <source>Someone sent me a package</source>
+        <translation>누군가 패키지를 보냈습니다</translation>
+    </message>
+    <message>
         <source>Whom you can turn to</source>
         <translation>도움을 받을 수 있는 곳</translation>
     </message>
@@ -1291,6 +1514,10 @@
         <translation>새 보관함 만들기</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation>패키지 열기</translation>
+    </message>
+    <message>
         <source>The vault&apos;s folder</source>
         <translation>보관함 폴더</translation>
     </message>
@@ -1330,32 +1557,12 @@
         <translation>점검하는 중</translation>
     </message>
     <message>
-        <source>Existed before: no outside time stamp yet.</source>
-        <translation>그 이전에 존재함: 아직 외부 시각 증명이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Came from that account or address: this app cannot prove it.</source>
-        <translation>그 계정이나 주소에서 왔음: 이 앱은 증명할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Exhibits: {items}. Files: {objects}. Custody events: {events}. Read: {size}.</source>
         <translation>증거: {items}개. 파일: {objects}개. 보관 기록: {events}건. 읽은 양: {size}.</translation>
     </message>
     <message>
         <source>The vault&apos;s fingerprint: {fingerprint}</source>
         <translation>보관함의 지문: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Existed before: the first {count} events are covered by an outside time stamp.</source>
-        <translation>그 이전에 존재함: 처음 {count}건의 기록에 외부 시각 증명이 있습니다.</translation>
-    </message>
-    <message>
-        <source>Unchanged since it was saved: everything is as it was written.</source>
-        <translation>저장한 뒤 바뀌지 않음: 모두 기록된 그대로입니다.</translation>
-    </message>
-    <message>
-        <source>Not everything is as it was written. What concerns each exhibit is listed below.</source>
-        <translation>모두가 기록된 그대로는 아닙니다. 각 증거에 관한 내용이 아래에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1694,73 @@
     <message>
         <source>Here you can try it: nothing will close.</source>
         <translation>여기에서 연습해 보세요. 아무것도 닫히지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WhomStep</name>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Neutral: for any country</source>
+        <translation>일반: 어느 나라에나</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>양식</translation>
+    </message>
+    <message>
+        <source>Forms of single countries are listed here once they exist.</source>
+        <translation>나라별 양식이 생기면 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>보고서의 언어</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>누구에게</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>경찰</translation>
+    </message>
+    <message>
+        <source>Hand it over on a stick or in person rather than through a chat app.</source>
+        <translation>채팅 앱보다는 USB 메모리로 또는 직접 건네주세요.</translation>
+    </message>
+    <message>
+        <source>A lawyer or an adviser</source>
+        <translation>변호사나 상담사</translation>
+    </message>
+    <message>
+        <source>Myself, to read or to print</source>
+        <translation>나 자신, 읽거나 인쇄하려고</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>무엇을 만들까요</translation>
+    </message>
+    <message>
+        <source>A package: the report and the exhibits</source>
+        <translation>증거 패키지: 보고서와 증거</translation>
+    </message>
+    <message>
+        <source>For a lawyer or the police. They can check every file without this app.</source>
+        <translation>변호사나 경찰에게 줄 때. 이 앱 없이도 모든 파일을 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The report alone</source>
+        <translation>보고서만</translation>
+    </message>
+    <message>
+        <source>One PDF, signed, to read and to print.</source>
+        <translation>읽고 인쇄할 수 있는, 서명된 PDF 하나.</translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation>누구에게 줄 것인가요?</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2884,53 @@
     </message>
 </context>
 <context>
+    <name>recipient</name>
+    <message>
+        <source>Open the file with any PDF reader. It shows the signature.</source>
+        <translation>아무 PDF 뷰어로나 파일을 여세요. 서명이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Open the file with 7-Zip or a similar program and the passphrase that you are told another way. Inside is a second ZIP; unpack that one too.</source>
+        <translation>7-Zip이나 비슷한 프로그램으로, 다른 방법으로 전해 들은 암호를 써서 파일을 여세요. 안에 ZIP이 하나 더 있으니 그것도 푸세요.</translation>
+    </message>
+    <message>
+        <source>Decrypt the file with your age key, then unpack the ZIP.</source>
+        <translation>자신의 age 키로 파일의 암호를 푼 다음 ZIP을 푸세요.</translation>
+    </message>
+    <message>
+        <source>Unpack the ZIP.</source>
+        <translation>ZIP을 푸세요.</translation>
+    </message>
+    <message>
+        <source>Then read VERIFY.txt inside. It says how to check every file with tools that every computer has. This app can check it, too, under &apos;Open a package&apos;, without a vault.</source>
+        <translation>그런 다음 안에 있는 VERIFY.txt를 읽으세요. 어느 컴퓨터에나 있는 도구로 모든 파일을 확인하는 방법이 적혀 있습니다. 이 앱의 ‘패키지 열기’로도 보관함 없이 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A check shows that nothing was changed since it was saved. When it existed is proven only where the report names an outside time. From whom it came is not proven by it.</source>
+        <translation>확인하면 저장한 뒤 바뀌지 않았음을 알 수 있습니다. 언제 존재했는지는 보고서에 외부 시각이 적힌 경우에만 증명됩니다. 누구에게서 왔는지는 이것으로 증명되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>About the file you receive</source>
+        <translation>받으신 파일에 대하여</translation>
+    </message>
+    <message>
+        <source>How to open and check it</source>
+        <translation>열고 확인하는 방법</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s fingerprint</source>
+        <translation>서명한 사람의 지문</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in the file. If they differ, it is not the file that was meant.</source>
+        <translation>파일 안의 것과 비교하세요. 다르면 보내려던 그 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own SHA-256</source>
+        <translation>파일 자체의 SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
         <source>File</source>
@@ -2894,6 +3215,33 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy년 M월 d일</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Compare this fingerprint with the one you were told another way:</source>
+        <translation>이 지문을 다른 방법으로 전해 들은 것과 비교하세요:</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: everything is as it was written.</source>
+        <translation>저장한 뒤 바뀌지 않음: 모두 기록된 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written. What concerns each exhibit is listed below.</source>
+        <translation>모두가 기록된 그대로는 아닙니다. 각 증거에 관한 내용이 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Existed before: no outside time stamp yet.</source>
+        <translation>그 이전에 존재함: 아직 외부 시각 증명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Existed before: the first {count} events are covered by an outside time stamp.</source>
+        <translation>그 이전에 존재함: 처음 {count}건의 기록에 외부 시각 증명이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Came from that account or address: this app cannot prove it.</source>
+        <translation>그 계정이나 주소에서 왔음: 이 앱은 증명할 수 없습니다.</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,132 @@
     </message>
 </context>
 <context>
+    <name>ClosingStep</name>
+    <message>
+        <source>The recipient&apos;s age key</source>
+        <translation>接收人的 age 密钥</translation>
+    </message>
+    <message>
+        <source>A report alone is an ordinary PDF. Anyone who gets hold of it can read it.</source>
+        <translation>单独的报告就是普通的 PDF，任何拿到它的人都能阅读。</translation>
+    </message>
+    <message>
+        <source>How the package is closed</source>
+        <translation>证据包如何加密</translation>
+    </message>
+    <message>
+        <source>With a passphrase made for it</source>
+        <translation>用专门生成的密码</translation>
+    </message>
+    <message>
+        <source>Opens with 7-Zip on any computer. You tell the passphrase another way.</source>
+        <translation>在任何电脑上都能用 7-Zip 打开。密码要用另一种方式告诉对方。</translation>
+    </message>
+    <message>
+        <source>For one recipient&apos;s age key</source>
+        <translation>用接收人的 age 密钥</translation>
+    </message>
+    <message>
+        <source>Only that recipient can open it. They gave you a key that begins with age1.</source>
+        <translation>只有这位接收人能打开。对方给过你一个以 age1 开头的密钥。</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Anyone who gets hold of the file can read and see everything in it.</source>
+        <translation>任何拿到文件的人都能看到里面的全部内容。</translation>
+    </message>
+    <message>
+        <source>How is it opened?</source>
+        <translation>怎样打开？</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsStep</name>
+    <message>
+        <source>What goes in besides</source>
+        <translation>还放进什么</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>我自己的备注</translation>
+    </message>
+    <message>
+        <source>A fresh check of every file against its fingerprint</source>
+        <translation>把每个文件与校验指纹重新核对一遍</translation>
+    </message>
+    <message>
+        <source>With a last page that says who can be reached</source>
+        <translation>附上写明联系人的最后一页</translation>
+    </message>
+    <message>
+        <source>Name, telephone and address stand on that page alone. It can be taken off.</source>
+        <translation>姓名、电话和地址只印在这一页，可以取下。</translation>
+    </message>
+    <message>
+        <source>Pictures in the report</source>
+        <translation>报告中的图片</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Grey and blurred. The usual choice.</source>
+        <translation>灰色并模糊。一般选这个。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不放</translation>
+    </message>
+    <message>
+        <source>Only their fingerprints are printed.</source>
+        <translation>只印出它们的校验指纹。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Everyone who reads the report sees them.</source>
+        <translation>每个读报告的人都会看到。</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>隐去什么</translation>
+    </message>
+    <message>
+        <source>The rest can still be checked. It shows that something is withheld, but not what.</source>
+        <translation>其余部分仍可核对。能看出隐去了内容，但看不出是什么。</translation>
+    </message>
+    <message>
+        <source>Whatever may name other people</source>
+        <translation>可能指出他人身份的内容</translation>
+    </message>
+    <message>
+        <source>Addresses and places</source>
+        <translation>网址和地点</translation>
+    </message>
+    <message>
+        <source>Names and details of files</source>
+        <translation>文件的名称和信息</translation>
+    </message>
+    <message>
+        <source>Titles, notes and what I wrote</source>
+        <translation>标题、备注和我写的内容</translation>
+    </message>
+    <message>
+        <source>The files themselves: only their fingerprints go along</source>
+        <translation>文件本身：只附上校验指纹</translation>
+    </message>
+    <message>
+        <source>What goes in?</source>
+        <translation>放进什么？</translation>
+    </message>
+</context>
+<context>
     <name>CreateScreen</name>
     <message>
         <source>Make a new vault</source>
@@ -363,6 +489,37 @@
     </message>
 </context>
 <context>
+    <name>ExhibitsStep</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>The space bar takes one along or leaves it out.</source>
+        <translation>按空格键可选上或去掉一项。</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>Their numbers stay what they are in the case, so that a later export fits.</source>
+        <translation>编号与案件中的一致，这样以后的导出能对得上。</translation>
+    </message>
+    <message>
+        <source>{exhibits}, {size}</source>
+        <translation>{exhibits}，{size}</translation>
+    </message>
+    <message>
+        <source>Which exhibits?</source>
+        <translation>哪些证据？</translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message>
         <source>Make a report or a package</source>
@@ -373,128 +530,24 @@
         <translation>会写到你选择的位置，写完后再读一遍，确认完好。</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>案件</translation>
+        <source>Next</source>
+        <translation>下一页</translation>
     </message>
     <message>
-        <source>With a last page that says who can be reached</source>
-        <translation>附上写明联系人的最后一页</translation>
+        <source>Step {number} of {all}: {title}</source>
+        <translation>第 {number} 步，共 {all} 步：{title}</translation>
     </message>
     <message>
         <source>Make it</source>
         <translation>生成</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>以后再说</translation>
-    </message>
-    <message>
-        <source>What to make</source>
-        <translation>生成什么</translation>
-    </message>
-    <message>
-        <source>A package: the report and the exhibits</source>
-        <translation>证据包：报告和全部证据</translation>
-    </message>
-    <message>
-        <source>For a lawyer or the police. They can check every file without this app.</source>
-        <translation>给律师或警方。他们不用本程序也能核对每个文件。</translation>
-    </message>
-    <message>
-        <source>The report alone</source>
-        <translation>只要报告</translation>
-    </message>
-    <message>
-        <source>One PDF, signed, to read and to print.</source>
-        <translation>一个带签名的 PDF，供阅读和打印。</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>报告的语言</translation>
-    </message>
-    <message>
-        <source>Pictures in the report</source>
-        <translation>报告中的图片</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>遮盖</translation>
-    </message>
-    <message>
-        <source>Grey and blurred. The usual choice.</source>
-        <translation>灰色并模糊。一般选这个。</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>不放</translation>
-    </message>
-    <message>
-        <source>Only their fingerprints are printed.</source>
-        <translation>只印出它们的校验指纹。</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Everyone who reads the report sees them.</source>
-        <translation>每个读报告的人都会看到。</translation>
-    </message>
-    <message>
-        <source>How the package is closed</source>
-        <translation>证据包如何加密</translation>
-    </message>
-    <message>
-        <source>With a passphrase made for it</source>
-        <translation>用专门生成的密码</translation>
-    </message>
-    <message>
-        <source>Opens with 7-Zip on any computer. You tell the passphrase another way.</source>
-        <translation>在任何电脑上都能用 7-Zip 打开。密码要用另一种方式告诉对方。</translation>
-    </message>
-    <message>
-        <source>For one recipient&apos;s age key</source>
-        <translation>用接收人的 age 密钥</translation>
-    </message>
-    <message>
-        <source>Only that recipient can open it. They gave you a key that begins with age1.</source>
-        <translation>只有这位接收人能打开。对方给过你一个以 age1 开头的密钥。</translation>
-    </message>
-    <message>
-        <source>Not closed</source>
-        <translation>不加密</translation>
-    </message>
-    <message>
-        <source>Anyone who gets hold of the file can read and see everything in it.</source>
-        <translation>任何拿到文件的人都能看到里面的全部内容。</translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s age key</source>
-        <translation>接收人的 age 密钥</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>写到哪里</translation>
-    </message>
-    <message>
-        <source>A stick or another drive is best.</source>
-        <translation>最好是 U 盘或另一块硬盘。</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>选择文件夹</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>资料</translation>
-    </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>文件名</translation>
-    </message>
-    <message>
-        <source>A name that tells nothing is safer.</source>
-        <translation>看不出内容的名称更安全。</translation>
     </message>
     <message>
         <source>There is no case yet.</source>
@@ -568,8 +621,16 @@
         <translation>告诉接收人什么</translation>
     </message>
     <message>
-        <source>Open the file with the passphrase or key, then read VERIFY.txt inside. It says how to check every file with tools that every computer has. Compare the fingerprint with the one you were told.</source>
-        <translation>请用密码或密钥打开文件，然后阅读里面的 VERIFY.txt。它说明如何用每台电脑都有的工具核对每个文件。请把校验指纹与你另外得知的那一个对照。</translation>
+        <source>about</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>已保存到：{place}</translation>
+    </message>
+    <message>
+        <source>The passphrase is not on that page.</source>
+        <translation>这一页上没有密码。</translation>
     </message>
 </context>
 <context>
@@ -863,6 +924,160 @@
     <message>
         <source>Not now</source>
         <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>PackageScreen</name>
+    <message>
+        <source>Open a package</source>
+        <translation>打开证据包</translation>
+    </message>
+    <message>
+        <source>Drop the file or its folder here, or choose it. It is checked first; nothing is unpacked.</source>
+        <translation>把文件或文件夹拖到这里，或选择它。会先核对，不会解压任何东西。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose an unpacked folder</source>
+        <translation>选择已解压的文件夹</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The passphrase that you were told</source>
+        <translation>对方告诉你的密码</translation>
+    </message>
+    <message>
+        <source>Or your own age secret key</source>
+        <translation>或你自己的 age 私钥</translation>
+    </message>
+    <message>
+        <source>It begins with AGE-SECRET-KEY-1.</source>
+        <translation>以 AGE-SECRET-KEY-1 开头。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Search in the package</source>
+        <translation>在证据包里搜索</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Save this file</source>
+        <translation>保存这个文件</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)</source>
+        <translation>保存报告（PDF）</translation>
+    </message>
+    <message>
+        <source>What is saved lies readable where you put it. Pictures in the package are not covered.</source>
+        <translation>保存出来的文件在所放的位置可以直接读取。证据包里的图片没有遮盖。</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在核查</translation>
+    </message>
+    <message>
+        <source>Saved: {moment}</source>
+        <translation>保存时间：{moment}</translation>
+    </message>
+    <message>
+        <source>Where: {address}</source>
+        <translation>位置：{address}</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>写到哪里</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>已保存到：{place}</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>核对了什么</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Where to</source>
+        <translation>写到哪里</translation>
+    </message>
+    <message>
+        <source>A stick or another drive is best.</source>
+        <translation>最好是 U 盘或另一块硬盘。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>A name that tells nothing is safer.</source>
+        <translation>看不出内容的名称更安全。</translation>
+    </message>
+    <message>
+        <source>The drive was looked at: it can be written to, and {size} are free.</source>
+        <translation>已检查过该磁盘：可以写入，剩余 {size}。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>This drive or folder cannot be written to.</source>
+        <translation>这个磁盘或文件夹不能写入。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: about {size} are needed.</source>
+        <translation>空间不够：大约需要 {size}。</translation>
+    </message>
+    <message>
+        <source>This drive is formatted as FAT32, which holds no file over 4 GB. Choose another drive.</source>
+        <translation>这个磁盘是 FAT32 格式，放不下超过 4 GB 的文件。请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>This folder lies in the vault. Choose another.</source>
+        <translation>这个文件夹在保险库里。请换一个。</translation>
+    </message>
+    <message>
+        <source>This is the drive the vault is on. Whoever uses this computer could find the file.</source>
+        <translation>这就是保险库所在的磁盘。使用这台电脑的人可能会找到该文件。</translation>
+    </message>
+    <message>
+        <source>Before you pull the drive out, let the computer eject it.</source>
+        <translation>拔出之前，请先在电脑上弹出它。</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>写到哪里？</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1436,14 @@
         <translation>我已有保险库</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation>打开证据包</translation>
+    </message>
+    <message>
+        <source>Someone sent me a package</source>
+        <translation>有人给了我一个证据包</translation>
+    </message>
+    <message>
         <source>Whom you can turn to</source>
         <translation>你可以向谁求助</translation>
     </message>
@@ -1291,6 +1514,10 @@
         <translation>新建保险库</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation>打开证据包</translation>
+    </message>
+    <message>
         <source>The vault&apos;s folder</source>
         <translation>保险库的文件夹</translation>
     </message>
@@ -1330,32 +1557,12 @@
         <translation>正在核查</translation>
     </message>
     <message>
-        <source>Existed before: no outside time stamp yet.</source>
-        <translation>在某时之前已存在：尚无外部时间戳。</translation>
-    </message>
-    <message>
-        <source>Came from that account or address: this app cannot prove it.</source>
-        <translation>来自该账号或网址：本程序无法证明。</translation>
-    </message>
-    <message>
         <source>Exhibits: {items}. Files: {objects}. Custody events: {events}. Read: {size}.</source>
         <translation>证据：{items} 项。文件：{objects} 个。保管记录：{events} 条。读取：{size}。</translation>
     </message>
     <message>
         <source>The vault&apos;s fingerprint: {fingerprint}</source>
         <translation>保险库的校验指纹：{fingerprint}</translation>
-    </message>
-    <message>
-        <source>Existed before: the first {count} events are covered by an outside time stamp.</source>
-        <translation>在某时之前已存在：前 {count} 条记录有外部时间戳。</translation>
-    </message>
-    <message>
-        <source>Unchanged since it was saved: everything is as it was written.</source>
-        <translation>保存后未改动：一切与写入时相同。</translation>
-    </message>
-    <message>
-        <source>Not everything is as it was written. What concerns each exhibit is listed below.</source>
-        <translation>并非一切都与写入时相同。涉及的证据列在下面。</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1694,73 @@
     <message>
         <source>Here you can try it: nothing will close.</source>
         <translation>在这里可以放心试：什么都不会关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>WhomStep</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Neutral: for any country</source>
+        <translation>通用：适用于任何国家</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Forms of single countries are listed here once they exist.</source>
+        <translation>有了各国的专用格式后，会列在这里。</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告的语言</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>警方</translation>
+    </message>
+    <message>
+        <source>Hand it over on a stick or in person rather than through a chat app.</source>
+        <translation>最好用 U 盘或当面交给对方，不要用聊天软件发送。</translation>
+    </message>
+    <message>
+        <source>A lawyer or an adviser</source>
+        <translation>律师或顾问</translation>
+    </message>
+    <message>
+        <source>Myself, to read or to print</source>
+        <translation>我自己，用来阅读或打印</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>生成什么</translation>
+    </message>
+    <message>
+        <source>A package: the report and the exhibits</source>
+        <translation>证据包：报告和全部证据</translation>
+    </message>
+    <message>
+        <source>For a lawyer or the police. They can check every file without this app.</source>
+        <translation>给律师或警方。他们不用本程序也能核对每个文件。</translation>
+    </message>
+    <message>
+        <source>The report alone</source>
+        <translation>只要报告</translation>
+    </message>
+    <message>
+        <source>One PDF, signed, to read and to print.</source>
+        <translation>一个带签名的 PDF，供阅读和打印。</translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation>是给谁的？</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2884,53 @@
     </message>
 </context>
 <context>
+    <name>recipient</name>
+    <message>
+        <source>Open the file with any PDF reader. It shows the signature.</source>
+        <translation>请用任何 PDF 阅读器打开文件，它会显示签名。</translation>
+    </message>
+    <message>
+        <source>Open the file with 7-Zip or a similar program and the passphrase that you are told another way. Inside is a second ZIP; unpack that one too.</source>
+        <translation>请用 7-Zip 或类似程序打开文件，密码会用另一种方式告诉你。里面还有一个 ZIP，请把它也解压。</translation>
+    </message>
+    <message>
+        <source>Decrypt the file with your age key, then unpack the ZIP.</source>
+        <translation>请用你的 age 密钥解密文件，然后解压 ZIP。</translation>
+    </message>
+    <message>
+        <source>Unpack the ZIP.</source>
+        <translation>请解压 ZIP。</translation>
+    </message>
+    <message>
+        <source>Then read VERIFY.txt inside. It says how to check every file with tools that every computer has. This app can check it, too, under &apos;Open a package&apos;, without a vault.</source>
+        <translation>然后阅读里面的 VERIFY.txt。它说明如何用每台电脑都有的工具核对每个文件。也可以用本程序的“打开证据包”来核对，不需要保险库。</translation>
+    </message>
+    <message>
+        <source>A check shows that nothing was changed since it was saved. When it existed is proven only where the report names an outside time. From whom it came is not proven by it.</source>
+        <translation>核对能显示保存之后没有改动。只有报告写明外部时间的地方，才能证明它在何时已存在。它不能证明来自谁。</translation>
+    </message>
+    <message>
+        <source>About the file you receive</source>
+        <translation>关于你收到的文件</translation>
+    </message>
+    <message>
+        <source>How to open and check it</source>
+        <translation>如何打开和核对</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s fingerprint</source>
+        <translation>签名者的校验指纹</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in the file. If they differ, it is not the file that was meant.</source>
+        <translation>请与文件里的对照。如果不同，就不是原本要给你的文件。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own SHA-256</source>
+        <translation>文件本身的 SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
         <source>File</source>
@@ -2894,6 +3215,33 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Compare this fingerprint with the one you were told another way:</source>
+        <translation>请把这个校验指纹与你另外得知的那一个对照：</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: everything is as it was written.</source>
+        <translation>保存后未改动：一切与写入时相同。</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written. What concerns each exhibit is listed below.</source>
+        <translation>并非一切都与写入时相同。涉及的证据列在下面。</translation>
+    </message>
+    <message>
+        <source>Existed before: no outside time stamp yet.</source>
+        <translation>在某时之前已存在：尚无外部时间戳。</translation>
+    </message>
+    <message>
+        <source>Existed before: the first {count} events are covered by an outside time stamp.</source>
+        <translation>在某时之前已存在：前 {count} 条记录有外部时间戳。</translation>
+    </message>
+    <message>
+        <source>Came from that account or address: this app cannot prove it.</source>
+        <translation>来自该账号或网址：本程序无法证明。</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,132 @@
     </message>
 </context>
 <context>
+    <name>ClosingStep</name>
+    <message>
+        <source>The recipient&apos;s age key</source>
+        <translation>收件人的 age 金鑰</translation>
+    </message>
+    <message>
+        <source>A report alone is an ordinary PDF. Anyone who gets hold of it can read it.</source>
+        <translation>單獨的報告就是普通的 PDF，任何拿到它的人都能閱讀。</translation>
+    </message>
+    <message>
+        <source>How the package is closed</source>
+        <translation>證據包如何加密</translation>
+    </message>
+    <message>
+        <source>With a passphrase made for it</source>
+        <translation>用專門產生的密碼</translation>
+    </message>
+    <message>
+        <source>Opens with 7-Zip on any computer. You tell the passphrase another way.</source>
+        <translation>在任何電腦上都能用 7-Zip 開啟。密碼要用另一種方式告訴對方。</translation>
+    </message>
+    <message>
+        <source>For one recipient&apos;s age key</source>
+        <translation>用收件人的 age 金鑰</translation>
+    </message>
+    <message>
+        <source>Only that recipient can open it. They gave you a key that begins with age1.</source>
+        <translation>只有這位收件人能開啟。對方給過你一個以 age1 開頭的金鑰。</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Anyone who gets hold of the file can read and see everything in it.</source>
+        <translation>任何拿到檔案的人都能看到裡面的全部內容。</translation>
+    </message>
+    <message>
+        <source>How is it opened?</source>
+        <translation>怎樣開啟？</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsStep</name>
+    <message>
+        <source>What goes in besides</source>
+        <translation>還放進什麼</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>我自己的備註</translation>
+    </message>
+    <message>
+        <source>A fresh check of every file against its fingerprint</source>
+        <translation>把每個檔案與驗證指紋重新核對一遍</translation>
+    </message>
+    <message>
+        <source>With a last page that says who can be reached</source>
+        <translation>附上寫明聯絡人的最後一頁</translation>
+    </message>
+    <message>
+        <source>Name, telephone and address stand on that page alone. It can be taken off.</source>
+        <translation>姓名、電話和地址只印在這一頁，可以取下。</translation>
+    </message>
+    <message>
+        <source>Pictures in the report</source>
+        <translation>報告中的圖片</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>遮蓋</translation>
+    </message>
+    <message>
+        <source>Grey and blurred. The usual choice.</source>
+        <translation>灰色並模糊。一般選這個。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不放</translation>
+    </message>
+    <message>
+        <source>Only their fingerprints are printed.</source>
+        <translation>只印出它們的驗證指紋。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Everyone who reads the report sees them.</source>
+        <translation>每個讀報告的人都會看到。</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>隱去什麼</translation>
+    </message>
+    <message>
+        <source>The rest can still be checked. It shows that something is withheld, but not what.</source>
+        <translation>其餘部分仍可核對。能看出隱去了內容，但看不出是什麼。</translation>
+    </message>
+    <message>
+        <source>Whatever may name other people</source>
+        <translation>可能指出他人身份的內容</translation>
+    </message>
+    <message>
+        <source>Addresses and places</source>
+        <translation>網址和地點</translation>
+    </message>
+    <message>
+        <source>Names and details of files</source>
+        <translation>檔案的名稱和資訊</translation>
+    </message>
+    <message>
+        <source>Titles, notes and what I wrote</source>
+        <translation>標題、備註和我寫的內容</translation>
+    </message>
+    <message>
+        <source>The files themselves: only their fingerprints go along</source>
+        <translation>檔案本身：只附上驗證指紋</translation>
+    </message>
+    <message>
+        <source>What goes in?</source>
+        <translation>放進什麼？</translation>
+    </message>
+</context>
+<context>
     <name>CreateScreen</name>
     <message>
         <source>Make a new vault</source>
@@ -363,6 +489,37 @@
     </message>
 </context>
 <context>
+    <name>ExhibitsStep</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>The space bar takes one along or leaves it out.</source>
+        <translation>按空格鍵可選上或去掉一項。</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>Their numbers stay what they are in the case, so that a later export fits.</source>
+        <translation>編號與案件中的一致，這樣以後的匯出能對得上。</translation>
+    </message>
+    <message>
+        <source>{exhibits}, {size}</source>
+        <translation>{exhibits}，{size}</translation>
+    </message>
+    <message>
+        <source>Which exhibits?</source>
+        <translation>哪些證據？</translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message>
         <source>Make a report or a package</source>
@@ -373,128 +530,24 @@
         <translation>會寫到你選擇的位置，寫完後再讀一遍，確認完好。</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>案件</translation>
+        <source>Next</source>
+        <translation>下一頁</translation>
     </message>
     <message>
-        <source>With a last page that says who can be reached</source>
-        <translation>附上寫明聯絡人的最後一頁</translation>
+        <source>Step {number} of {all}: {title}</source>
+        <translation>第 {number} 步，共 {all} 步：{title}</translation>
     </message>
     <message>
         <source>Make it</source>
         <translation>產生</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>以後再說</translation>
-    </message>
-    <message>
-        <source>What to make</source>
-        <translation>產生什麼</translation>
-    </message>
-    <message>
-        <source>A package: the report and the exhibits</source>
-        <translation>證據包：報告和全部證據</translation>
-    </message>
-    <message>
-        <source>For a lawyer or the police. They can check every file without this app.</source>
-        <translation>給律師或警方。他們不用本程式也能核對每個檔案。</translation>
-    </message>
-    <message>
-        <source>The report alone</source>
-        <translation>只要報告</translation>
-    </message>
-    <message>
-        <source>One PDF, signed, to read and to print.</source>
-        <translation>一個帶簽名的 PDF，供閱讀和列印。</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>報告的語言</translation>
-    </message>
-    <message>
-        <source>Pictures in the report</source>
-        <translation>報告中的圖片</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>遮蓋</translation>
-    </message>
-    <message>
-        <source>Grey and blurred. The usual choice.</source>
-        <translation>灰色並模糊。一般選這個。</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>不放</translation>
-    </message>
-    <message>
-        <source>Only their fingerprints are printed.</source>
-        <translation>只印出它們的驗證指紋。</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Everyone who reads the report sees them.</source>
-        <translation>每個讀報告的人都會看到。</translation>
-    </message>
-    <message>
-        <source>How the package is closed</source>
-        <translation>證據包如何加密</translation>
-    </message>
-    <message>
-        <source>With a passphrase made for it</source>
-        <translation>用專門產生的密碼</translation>
-    </message>
-    <message>
-        <source>Opens with 7-Zip on any computer. You tell the passphrase another way.</source>
-        <translation>在任何電腦上都能用 7-Zip 開啟。密碼要用另一種方式告訴對方。</translation>
-    </message>
-    <message>
-        <source>For one recipient&apos;s age key</source>
-        <translation>用收件人的 age 金鑰</translation>
-    </message>
-    <message>
-        <source>Only that recipient can open it. They gave you a key that begins with age1.</source>
-        <translation>只有這位收件人能開啟。對方給過你一個以 age1 開頭的金鑰。</translation>
-    </message>
-    <message>
-        <source>Not closed</source>
-        <translation>不加密</translation>
-    </message>
-    <message>
-        <source>Anyone who gets hold of the file can read and see everything in it.</source>
-        <translation>任何拿到檔案的人都能看到裡面的全部內容。</translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s age key</source>
-        <translation>收件人的 age 金鑰</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>寫到哪裡</translation>
-    </message>
-    <message>
-        <source>A stick or another drive is best.</source>
-        <translation>最好是隨身碟或另一顆硬碟。</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>選擇資料夾</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>資料</translation>
-    </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>檔名</translation>
-    </message>
-    <message>
-        <source>A name that tells nothing is safer.</source>
-        <translation>看不出內容的名稱更安全。</translation>
     </message>
     <message>
         <source>There is no case yet.</source>
@@ -568,8 +621,16 @@
         <translation>告訴收件人什麼</translation>
     </message>
     <message>
-        <source>Open the file with the passphrase or key, then read VERIFY.txt inside. It says how to check every file with tools that every computer has. Compare the fingerprint with the one you were told.</source>
-        <translation>請用密碼或金鑰開啟檔案，然後閱讀裡面的 VERIFY.txt。它說明如何用每台電腦都有的工具核對每個檔案。請把驗證指紋與你另外得知的那一個對照。</translation>
+        <source>about</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>已儲存到：{place}</translation>
+    </message>
+    <message>
+        <source>The passphrase is not on that page.</source>
+        <translation>這一頁上沒有密碼。</translation>
     </message>
 </context>
 <context>
@@ -863,6 +924,160 @@
     <message>
         <source>Not now</source>
         <translation>以後再說</translation>
+    </message>
+</context>
+<context>
+    <name>PackageScreen</name>
+    <message>
+        <source>Open a package</source>
+        <translation>開啟證據包</translation>
+    </message>
+    <message>
+        <source>Drop the file or its folder here, or choose it. It is checked first; nothing is unpacked.</source>
+        <translation>把檔案或資料夾拖到這裡，或選擇它。會先核對，不會解壓任何東西。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Choose an unpacked folder</source>
+        <translation>選擇已解壓的資料夾</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The passphrase that you were told</source>
+        <translation>對方告訴你的密碼</translation>
+    </message>
+    <message>
+        <source>Or your own age secret key</source>
+        <translation>或你自己的 age 私鑰</translation>
+    </message>
+    <message>
+        <source>It begins with AGE-SECRET-KEY-1.</source>
+        <translation>以 AGE-SECRET-KEY-1 開頭。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>Search in the package</source>
+        <translation>在證據包裡搜尋</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Save this file</source>
+        <translation>儲存這個檔案</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)</source>
+        <translation>儲存報告（PDF）</translation>
+    </message>
+    <message>
+        <source>What is saved lies readable where you put it. Pictures in the package are not covered.</source>
+        <translation>儲存出來的檔案在所放的位置可以直接讀取。證據包裡的圖片沒有遮蓋。</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>證據包</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在查核</translation>
+    </message>
+    <message>
+        <source>Saved: {moment}</source>
+        <translation>儲存時間：{moment}</translation>
+    </message>
+    <message>
+        <source>Where: {address}</source>
+        <translation>位置：{address}</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>寫到哪裡</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>已儲存到：{place}</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>核對了什麼</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Where to</source>
+        <translation>寫到哪裡</translation>
+    </message>
+    <message>
+        <source>A stick or another drive is best.</source>
+        <translation>最好是隨身碟或另一顆硬碟。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>A name that tells nothing is safer.</source>
+        <translation>看不出內容的名稱更安全。</translation>
+    </message>
+    <message>
+        <source>The drive was looked at: it can be written to, and {size} are free.</source>
+        <translation>已檢查過該磁碟：可以寫入，剩餘 {size}。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
+    </message>
+    <message>
+        <source>This drive or folder cannot be written to.</source>
+        <translation>這個磁碟或資料夾不能寫入。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: about {size} are needed.</source>
+        <translation>空間不夠：大約需要 {size}。</translation>
+    </message>
+    <message>
+        <source>This drive is formatted as FAT32, which holds no file over 4 GB. Choose another drive.</source>
+        <translation>這個磁碟是 FAT32 格式，放不下超過 4 GB 的檔案。請換一個磁碟。</translation>
+    </message>
+    <message>
+        <source>This folder lies in the vault. Choose another.</source>
+        <translation>這個資料夾在保險庫裡。請換一個。</translation>
+    </message>
+    <message>
+        <source>This is the drive the vault is on. Whoever uses this computer could find the file.</source>
+        <translation>這就是保險庫所在的磁碟。使用這台電腦的人可能會找到該檔案。</translation>
+    </message>
+    <message>
+        <source>Before you pull the drive out, let the computer eject it.</source>
+        <translation>拔出之前，請先在電腦上彈出它。</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>寫到哪裡？</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1436,14 @@
         <translation>我已有保險庫</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation>開啟證據包</translation>
+    </message>
+    <message>
+        <source>Someone sent me a package</source>
+        <translation>有人給了我一個證據包</translation>
+    </message>
+    <message>
         <source>Whom you can turn to</source>
         <translation>你可以向誰求助</translation>
     </message>
@@ -1291,6 +1514,10 @@
         <translation>建立新的保險庫</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation>開啟證據包</translation>
+    </message>
+    <message>
         <source>The vault&apos;s folder</source>
         <translation>保險庫的資料夾</translation>
     </message>
@@ -1330,32 +1557,12 @@
         <translation>正在查核</translation>
     </message>
     <message>
-        <source>Existed before: no outside time stamp yet.</source>
-        <translation>在某時之前已存在：尚無外部時間戳記。</translation>
-    </message>
-    <message>
-        <source>Came from that account or address: this app cannot prove it.</source>
-        <translation>來自該帳號或網址：本程式無法證明。</translation>
-    </message>
-    <message>
         <source>Exhibits: {items}. Files: {objects}. Custody events: {events}. Read: {size}.</source>
         <translation>證據：{items} 項。檔案：{objects} 個。保管記錄：{events} 條。讀取：{size}。</translation>
     </message>
     <message>
         <source>The vault&apos;s fingerprint: {fingerprint}</source>
         <translation>保險庫的驗證指紋：{fingerprint}</translation>
-    </message>
-    <message>
-        <source>Existed before: the first {count} events are covered by an outside time stamp.</source>
-        <translation>在某時之前已存在：前 {count} 條記錄有外部時間戳記。</translation>
-    </message>
-    <message>
-        <source>Unchanged since it was saved: everything is as it was written.</source>
-        <translation>儲存後未改動：一切與寫入時相同。</translation>
-    </message>
-    <message>
-        <source>Not everything is as it was written. What concerns each exhibit is listed below.</source>
-        <translation>並非一切都與寫入時相同。涉及的證據列在下面。</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1694,73 @@
     <message>
         <source>Here you can try it: nothing will close.</source>
         <translation>在這裡可以放心試：什麼都不會關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>WhomStep</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Neutral: for any country</source>
+        <translation>通用：適用於任何國家</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Forms of single countries are listed here once they exist.</source>
+        <translation>有了各國的專用格式後，會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>報告的語言</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>給誰</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>警方</translation>
+    </message>
+    <message>
+        <source>Hand it over on a stick or in person rather than through a chat app.</source>
+        <translation>最好用 隨身碟或當面交給對方，不要用聊天軟體傳送。</translation>
+    </message>
+    <message>
+        <source>A lawyer or an adviser</source>
+        <translation>律師或顧問</translation>
+    </message>
+    <message>
+        <source>Myself, to read or to print</source>
+        <translation>我自己，用來閱讀或列印</translation>
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation>產生什麼</translation>
+    </message>
+    <message>
+        <source>A package: the report and the exhibits</source>
+        <translation>證據包：報告和全部證據</translation>
+    </message>
+    <message>
+        <source>For a lawyer or the police. They can check every file without this app.</source>
+        <translation>給律師或警方。他們不用本程式也能核對每個檔案。</translation>
+    </message>
+    <message>
+        <source>The report alone</source>
+        <translation>只要報告</translation>
+    </message>
+    <message>
+        <source>One PDF, signed, to read and to print.</source>
+        <translation>一個帶簽名的 PDF，供閱讀和列印。</translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation>是給誰的？</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2884,53 @@
     </message>
 </context>
 <context>
+    <name>recipient</name>
+    <message>
+        <source>Open the file with any PDF reader. It shows the signature.</source>
+        <translation>請用任何 PDF 閱讀器開啟檔案，它會顯示簽名。</translation>
+    </message>
+    <message>
+        <source>Open the file with 7-Zip or a similar program and the passphrase that you are told another way. Inside is a second ZIP; unpack that one too.</source>
+        <translation>請用 7-Zip 或類似程式開啟檔案，密碼會用另一種方式告訴你。裡面還有一個 ZIP，請把它也解壓。</translation>
+    </message>
+    <message>
+        <source>Decrypt the file with your age key, then unpack the ZIP.</source>
+        <translation>請用你的 age 金鑰解密檔案，然後解壓 ZIP。</translation>
+    </message>
+    <message>
+        <source>Unpack the ZIP.</source>
+        <translation>請解壓 ZIP。</translation>
+    </message>
+    <message>
+        <source>Then read VERIFY.txt inside. It says how to check every file with tools that every computer has. This app can check it, too, under &apos;Open a package&apos;, without a vault.</source>
+        <translation>然後閱讀裡面的 VERIFY.txt。它說明如何用每台電腦都有的工具核對每個檔案。也可以用本程式的「開啟證據包」來核對，不需要保險庫。</translation>
+    </message>
+    <message>
+        <source>A check shows that nothing was changed since it was saved. When it existed is proven only where the report names an outside time. From whom it came is not proven by it.</source>
+        <translation>核對能顯示儲存之後沒有改動。只有報告寫明外部時間的地方，才能證明它在何時已存在。它不能證明來自誰。</translation>
+    </message>
+    <message>
+        <source>About the file you receive</source>
+        <translation>關於你收到的檔案</translation>
+    </message>
+    <message>
+        <source>How to open and check it</source>
+        <translation>如何開啟和核對</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s fingerprint</source>
+        <translation>簽名者的驗證指紋</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in the file. If they differ, it is not the file that was meant.</source>
+        <translation>請與檔案裡的對照。如果不同，就不是原本要給你的檔案。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own SHA-256</source>
+        <translation>檔案本身的 SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
         <source>File</source>
@@ -2894,6 +3215,33 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Compare this fingerprint with the one you were told another way:</source>
+        <translation>請把這個驗證指紋與你另外得知的那一個對照：</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: everything is as it was written.</source>
+        <translation>儲存後未改動：一切與寫入時相同。</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written. What concerns each exhibit is listed below.</source>
+        <translation>並非一切都與寫入時相同。涉及的證據列在下面。</translation>
+    </message>
+    <message>
+        <source>Existed before: no outside time stamp yet.</source>
+        <translation>在某時之前已存在：尚無外部時間戳記。</translation>
+    </message>
+    <message>
+        <source>Existed before: the first {count} events are covered by an outside time stamp.</source>
+        <translation>在某時之前已存在：前 {count} 條記錄有外部時間戳記。</translation>
+    </message>
+    <message>
+        <source>Came from that account or address: this app cannot prove it.</source>
+        <translation>來自該帳號或網址：本程式無法證明。</translation>
     </message>
 </context>
 </TS>

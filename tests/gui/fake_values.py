@@ -10,7 +10,7 @@ from typing import Any
 
 from evidence_vault.errors import UserCancelled, VaultError
 from evidence_vault.model import CoveredPicture, Fact, FileFacts, Item, ItemId, MediaKind, Moment, ReadStatus
-from gui.ports import ClearPicture, Exported, ExportRequest
+from gui.ports import ClearPicture, Exported, ExportRequest, Withhold
 
 START = datetime(2026, 3, 1, 6, 30, tzinfo=UTC)
 
@@ -73,6 +73,10 @@ class FakeClerk:
     fault: VaultError | None = None
     gate: threading.Event | None = None
     requests: list[ExportRequest] = field(default_factory=list)
+
+    @property
+    def withholds(self) -> tuple[Withhold, ...]:
+        return tuple(Withhold)
 
     def export(self, vault: Any, request: ExportRequest, *, progress: Any, cancel: Any) -> Exported:
         self.requests.append(request)

@@ -30,6 +30,7 @@ from evidence_vault.model import (
     Declined,
     DisclosedEvent,
     Event,
+    Exhibit,
     Incident,
     Item,
     ItemId,
@@ -44,6 +45,7 @@ from evidence_vault.model import (
     VerifyReport,
 )
 from gui.ports import Doors, SecretKind
+from tests.gui.fake_packages import FakePackages
 from tests.gui.fake_values import FakeClerk, FakePictures, moment, picture_facts
 
 PASSPHRASE = "quiet river lantern"
@@ -214,6 +216,11 @@ class FakeVault:
         self._check()
         return [replace(case, item_count=len(self.in_case.get(case.id, []))) for case in self.kept_cases]
 
+    def exhibits(self, case_id: CaseId) -> list[Exhibit]:
+        self._check()
+        placed = self.in_case.get(case_id, [])
+        return [Exhibit(ordinal=number + 1, item=self.item(one)) for number, one in enumerate(placed)]
+
     def put_in_case(self, case_id: CaseId, item_ids: Sequence[ItemId]) -> None:
         self._check()
         kept = self.in_case.setdefault(case_id, [])
@@ -312,7 +319,12 @@ class FakeVaults:
 
 
 def fake_doors(vault: FakeVault | None = None) -> Doors:
-    return Doors(vaults=FakeVaults(vault or FakeVault()), pictures=FakePictures(), exports=FakeClerk())
+    return Doors(
+        vaults=FakeVaults(vault or FakeVault()),
+        pictures=FakePictures(),
+        exports=FakeClerk(),
+        packages=FakePackages(),
+    )
 
 
 def sample_vault(count: int = 24) -> FakeVault:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from evidence_vault.errors import DiskFullError
 from gui.desk import Desk
 from gui.screens.create import CreateScreen
+from gui.screens.export import ExportScreen
 from gui.screens.exporting import ExportingScreen
+from gui.screens.package import PackageScreen
 from gui.screens.recovery import RecoveryScreen
 from gui.screens.verify import VerifyScreen
 from gui.screens.welcome import PAGES, WelcomeScreen
 from gui.session import Session
+from tests.gui.fake_packages import GOOD, FakePackages
 from tests.gui.fakes import FakeVault
 
 
@@ -23,6 +27,7 @@ def gate_screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     for name, show in (
         ("welcome", gate.show_welcome),
         ("helplines", gate.show_helplines),
+        ("package", gate.show_package),
         ("start", gate.show_start),
         ("create", gate.show_create),
         ("unlock", gate.show_unlock),
@@ -43,9 +48,18 @@ def _more(name: str, desk: Desk) -> Iterator[tuple[str, QWidget]]:
         for number in range(1, PAGES):
             screen.show_at(number)
             yield f"{name}, page {number + 1}", desk.window
+    if isinstance(screen, PackageScreen):
+        screen.show_view(FakePackages(damaged=True).read(Path("papers.zip"), GOOD, progress=_unheard, cancel=None))
+        screen.list.setCurrentIndex(screen.listed.index(1))
+        screen.secret_card.show()
+        yield f"{name}, read", desk.window
     if isinstance(screen, CreateScreen):
         screen.made.setChecked(True)
         yield f"{name}, six words", desk.window
+
+
+def _unheard(**_: object) -> None:
+    """Progress that nobody looks at."""
 
 
 def work_screens(
@@ -76,11 +90,23 @@ def work_screens(
         show()
         settle()
         yield name, desk.window
-    workspace.stack.currentWidget().submit()  # type: ignore[union-attr]
-    settle()
+    yield from _export_steps(desk, settle)
     assert isinstance(workspace.stack.currentWidget(), ExportingScreen)
     yield "exported", desk.window
     yield from _recovery_and_check(desk, settle)
+
+
+def _export_steps(desk: Desk, settle: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:
+    workspace = desk.window.workspace
+    assert workspace is not None
+    screen = workspace.stack.currentWidget()
+    assert isinstance(screen, ExportScreen)
+    for number in range(1, len(screen.steps)):
+        screen.show_step(number)
+        settle()
+        yield f"export, step {number + 1}", desk.window
+    screen.submit()
+    settle()
 
 
 def _recovery_and_check(desk: Desk, settle: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:

@@ -69,8 +69,11 @@ def test_a_package_with_a_passphrase_is_the_usual_choice(
     workspace.show_export(vault.kept_cases[0].id)
     settle()
     screen = shown(workspace, ExportScreen)
-    screen.folder.setText(str(tmp_path))
-    screen.name.setText("papers")
+    screen.place.folder.setText(str(tmp_path))
+    screen.place.name.setText("papers")
+    for _ in range(4):
+        screen.next.click()
+        settle()
     screen.go.click()
     settle()
     request = clerk.requests[0]
@@ -100,30 +103,32 @@ def test_a_report_alone_needs_no_protection(
     workspace.show_export(None)
     settle()
     screen = shown(workspace, ExportScreen)
-    screen.forms[False].setChecked(True)
-    screen.pictures[PictureMode.WITHHELD].setChecked(True)
-    screen.contact_page.setChecked(False)
-    screen.language.setCurrentIndex(screen.language.findData("zh_CN"))
-    assert screen._cards[-1].isHidden()
+    screen.whom.what.choose(False)
+    screen.contents.pictures.choose(PictureMode.WITHHELD)
+    screen.contents.contact_page.setChecked(False)
+    screen.whom.language.setCurrentIndex(screen.whom.language.findData("zh_CN"))
+    assert screen.closing.protections.frame.isHidden()
     screen.submit()
     settle()
     request = clerk.requests[0]
     assert request.destination.name == "documents.pdf"
     assert (request.package, request.language, request.pictures) == (False, "zh_CN", PictureMode.WITHHELD)
     assert not request.contact_page
-    assert "passphrase" not in words(shown(workspace, ExportingScreen)).lower()
+    assert "tell it another way" not in words(shown(workspace, ExportingScreen)).lower()
 
 
 def test_an_age_package_needs_a_key_that_can_be_one(workspace: Workspace, settle: Callable[[], None]) -> None:
     workspace.show_export(None)
     settle()
     screen = shown(workspace, ExportScreen)
-    assert screen.recipient.isHidden()
-    screen.protections[Protection.AGE].setChecked(True)
-    assert not screen.recipient.isHidden()
+    closing = screen.closing
+    assert closing.recipient.isHidden()
+    closing.protections.choose(Protection.AGE)
+    assert not closing.recipient.isHidden()
+    screen.show_step(3)
     for text, ready in (("", False), ("age1short", False), (AGE, True), (AGE + "x", False), (f" {AGE} ", True)):
-        screen.recipient.setText(text)
-        assert screen.go.isEnabled() is ready
+        closing.recipient.setText(text)
+        assert screen.next.isEnabled() is ready
     assert screen.request.recipient == AGE
     assert screen.request.destination.name == "documents.zip.age"
 
@@ -132,7 +137,9 @@ def test_a_clear_package_says_what_it_means(workspace: Workspace, settle: Callab
     workspace.show_export(None)
     settle()
     screen = shown(workspace, ExportScreen)
-    assert "can read and see everything" in screen.protections[Protection.CLEAR].accessibleDescription()
+    assert (
+        "can read and see everything" in screen.closing.protections.buttons[Protection.CLEAR].accessibleDescription()
+    )
 
 
 def test_without_a_case_there_is_nothing_to_export(

@@ -16,7 +16,7 @@ from evidence_vault.errors import VaultLockedError
 from evidence_vault.model import Action, Query
 from evidence_vault.ports import NeverCancelled, NoProgress
 from evidence_vault.vault import Passphrase, Vault, fixed
-from gui.app import Clerk
+from gui.app import Clerk, Packages
 from gui.clipboard import Clip
 from gui.desk import Desk
 from gui.doors import ConfinedPictures, VaultsOnDisk, real
@@ -48,7 +48,7 @@ def pictures() -> Iterator[ConfinedPictures]:
 def real_session(
     qapp: QApplication, settings: Settings, operations: Operations, pictures: ConfinedPictures
 ) -> Iterator[Session]:
-    doors = Doors(vaults=VaultsOnDisk(kdf=QUICK), pictures=pictures, exports=Clerk(pictures))
+    doors = Doors(vaults=VaultsOnDisk(kdf=QUICK), pictures=pictures, exports=Clerk(pictures), packages=Packages())
     made = Session(doors=doors, settings=settings, operations=operations, clip=Clip(QApplication.clipboard()))
     yield made
     made.lock()
@@ -96,10 +96,14 @@ def export(
     workspace.show_export(workspace.library.places.cases[0].id)
     wait()
     screen = cast("ExportScreen", workspace.stack.currentWidget())
-    screen.folder.setText(str(folder))
-    screen.forms[package].setChecked(True)
-    screen.pictures[pictures].setChecked(True)
-    screen.protections[Protection.PASSPHRASE].setChecked(True)
+    screen.whom.what.choose(package)
+    screen.contents.pictures.choose(pictures)
+    screen.closing.protections.choose(Protection.PASSPHRASE)
+    screen.place.folder.setText(str(folder))
+    for _ in range(4):
+        screen.go_on()
+        wait()
+    assert screen.go.isEnabled()
     screen.submit()
     wait()
     done = cast("ExportingScreen", workspace.stack.currentWidget())
@@ -203,8 +207,8 @@ def test_export_that_would_overwrite_is_refused(
     workspace.show_export(None)
     wait()
     screen = cast("ExportScreen", workspace.stack.currentWidget())
-    screen.folder.setText(str(tmp_path))
-    screen.forms[False].setChecked(True)
+    screen.place.folder.setText(str(tmp_path))
+    screen.whom.what.choose(False)
     screen.submit()
     wait()
     done = cast("ExportingScreen", workspace.stack.currentWidget())

@@ -177,7 +177,7 @@ def test_tab_goes_round_and_comes_back(
         lay_out(window)
         seen = set()
         widget = window.header.exit_button  # type: ignore[attr-defined]
-        for _ in range(400):
+        for _ in range(4000):
             widget = widget.nextInFocusChain()
             seen.add(widget)
         shown = [one for one in window.findChildren(QAbstractButton) if one.isVisible()]

@@ -27,7 +27,7 @@ START = """
 import sys, time
 begun = time.perf_counter()
 from pathlib import Path
-from gui.app import Clerk, make_app, make_desk
+from gui.app import Clerk, Packages, make_app, make_desk
 from gui.doors import ConfinedPictures, VaultsOnDisk
 from gui.ports import Doors
 from gui.settings_store import Settings, config_file
@@ -38,7 +38,8 @@ settings = Settings(config_file())
 settings.put(WELCOMED, True)
 settings.put(REMEMBER_VAULT, True)
 settings.put(LAST_VAULT, "/nowhere")
-desk, operations = make_desk(app, Doors(vaults=VaultsOnDisk(), pictures=pictures, exports=Clerk(pictures)), settings)
+doors = Doors(vaults=VaultsOnDisk(), pictures=pictures, exports=Clerk(pictures), packages=Packages())
+desk, operations = make_desk(app, doors, settings)
 loaded = sorted(name for name in HEAVY if name in sys.modules)
 desk.show()
 app.processEvents()

@@ -25,6 +25,7 @@ from gui.session import Session
 from gui.settings_store import Settings, config_file
 
 if TYPE_CHECKING:
+    from evidence_vault.model import DisclosurePolicy
     from evidence_vault.reading import FactReader
     from evidence_vault.vault import Vault
     from exporters.common import WrittenExport
@@ -43,7 +44,7 @@ class Clerk:
     @property
     def withholds(self) -> tuple[Withhold, ...]:
         """What a package can leave out and still be checked."""
-        return ()
+        return tuple(Withhold)
 
     def export(
         self, vault: OpenVault, request: ExportRequest, *, progress: Progress, cancel: CancelToken
@@ -80,7 +81,7 @@ class Clerk:
         return write_report(
             vault,
             request.case,
-            _options(request),
+            _options(vault, request),
             destination=request.destination,
             clock=SystemClock(),
             reader=self._reader(request),
@@ -94,7 +95,7 @@ class Clerk:
         from exporters.package import write_package
         from exporters.report.make import make_report
 
-        options = _options(request)
+        options = _options(vault, request)
         pdf = make_report(
             vault,
             request.case,
@@ -115,6 +116,7 @@ class Clerk:
             progress=progress,
             cancel=cancel,
             entropy=os.urandom,
+            showing=options.showing,
         )
 
     def _reader(self, request: ExportRequest) -> FactReader | None:
@@ -147,7 +149,7 @@ class Packages:
         ).path
 
 
-def _options(request: ExportRequest) -> ReportOptions:
+def _options(vault: Vault, request: ExportRequest) -> ReportOptions:
     from exporters.report.options import ReportOptions
 
     language: Language = "zh-Hans" if request.language == "zh_CN" else "en"
@@ -158,7 +160,18 @@ def _options(request: ExportRequest) -> ReportOptions:
         ordinals=request.ordinals,
         notes=request.notes,
         recheck=request.recheck,
+        policy=_policy(vault, request),
     )
+
+
+def _policy(vault: Vault, request: ExportRequest) -> DisclosurePolicy:
+    """The groups she ticked, as names of details; 'originals' holds back the bytes of every exhibit."""
+    from evidence_vault.model import PRESETS, DisclosurePolicy
+
+    groups = [PRESETS[one.value] for one in request.withhold if one is not Withhold.ORIGINALS]
+    held_back = Withhold.ORIGINALS in request.withhold
+    numbers = (one.ordinal for one in vault.exhibits(request.case, request.ordinals)) if held_back else ()
+    return DisclosurePolicy(names=frozenset().union(*groups), content=frozenset(numbers))
 
 
 def _closing(request: ExportRequest) -> tuple[Closing, str]:

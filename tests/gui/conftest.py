@@ -7,11 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from evidence_vault.vault import fixed
 from gui import theme
+from gui.app import Clerk, Packages
 from gui.clipboard import Clip
 from gui.desk import Desk
+from gui.doors import ConfinedPictures, VaultsOnDisk
 from gui.operations import Operations
+from gui.ports import Doors
 from gui.session import Session
 from gui.settings_store import Settings
 from gui.settings_table import LANGUAGE, WELCOMED
@@ -19,6 +24,7 @@ from tests.gui.fakes import FakeVault, fake_doors
 from tests.gui.watchdog import Watchdog
 
 HERE = Path(__file__).parent
+LONG = 120_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -88,3 +94,38 @@ def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
     with Watchdog(qapp) as dog:
         yield dog
     dog.check()
+
+
+@pytest.fixture
+def pictures() -> Iterator[ConfinedPictures]:
+    made = ConfinedPictures()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def real_session(
+    qapp: QApplication, settings: Settings, operations: Operations, pictures: ConfinedPictures
+) -> Iterator[Session]:
+    doors = Doors(
+        vaults=VaultsOnDisk(kdf=fixed(64 * 1024, 1, 1)),
+        pictures=pictures,
+        exports=Clerk(pictures),
+        packages=Packages(),
+    )
+    made = Session(doors=doors, settings=settings, operations=operations, clip=Clip(QApplication.clipboard()))
+    yield made
+    made.lock()
+
+
+@pytest.fixture
+def real_desk(qapp: QApplication, real_session: Session, tmp_path: Path, ended: list[str]) -> Iterator[Desk]:
+    made = Desk(qapp, real_session, home=tmp_path, end=lambda: ended.append("end"))
+    made.show()
+    yield made
+    made.release()
+
+
+@pytest.fixture
+def wait(qtbot: QtBot, operations: Operations) -> Callable[[], None]:
+    return lambda: qtbot.waitUntil(lambda: operations.quiet, timeout=LONG)

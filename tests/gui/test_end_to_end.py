@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
@@ -16,12 +16,9 @@ from evidence_vault.errors import VaultLockedError
 from evidence_vault.model import Action, Query
 from evidence_vault.ports import NeverCancelled, NoProgress
 from evidence_vault.vault import Passphrase, Vault, fixed
-from gui.app import Clerk, Packages
-from gui.clipboard import Clip
 from gui.desk import Desk
-from gui.doors import ConfinedPictures, VaultsOnDisk, real
-from gui.operations import Operations
-from gui.ports import Doors, PictureMode, Protection
+from gui.doors import VaultsOnDisk, real
+from gui.ports import PictureMode, Protection
 from gui.screens.create import CreateScreen
 from gui.screens.export import ExportScreen
 from gui.screens.exporting import ExportingScreen
@@ -29,42 +26,11 @@ from gui.screens.recovery import RecoveryScreen
 from gui.screens.unlock import UnlockScreen
 from gui.screens.verify import VerifyScreen
 from gui.session import Session
-from gui.settings_store import Settings
 from gui.workspace import Workspace
 
 PASSPHRASE = "quiet river lantern maple"
 QUICK = fixed(64 * 1024, 1, 1)
 LONG = 120_000
-
-
-@pytest.fixture
-def pictures() -> Iterator[ConfinedPictures]:
-    made = ConfinedPictures()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def real_session(
-    qapp: QApplication, settings: Settings, operations: Operations, pictures: ConfinedPictures
-) -> Iterator[Session]:
-    doors = Doors(vaults=VaultsOnDisk(kdf=QUICK), pictures=pictures, exports=Clerk(pictures), packages=Packages())
-    made = Session(doors=doors, settings=settings, operations=operations, clip=Clip(QApplication.clipboard()))
-    yield made
-    made.lock()
-
-
-@pytest.fixture
-def real_desk(qapp: QApplication, real_session: Session, tmp_path: Path, ended: list[str]) -> Iterator[Desk]:
-    made = Desk(qapp, real_session, home=tmp_path, end=lambda: ended.append("end"))
-    made.show()
-    yield made
-    made.release()
-
-
-@pytest.fixture
-def wait(qtbot: QtBot, operations: Operations) -> Callable[[], None]:
-    return lambda: qtbot.waitUntil(lambda: operations.quiet, timeout=LONG)
 
 
 def create(desk: Desk, tmp_path: Path, wait: Callable[[], None]) -> Workspace:

@@ -31,6 +31,7 @@ from evidence_vault.commands.showing import Exhibits, Keep, Withhold, WithholdCo
 from evidence_vault.commands.terminal import acts, err, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import CustodyError, NotAVaultError, UsageError, WouldOverwriteError
+from evidence_vault.model import Showing
 from evidence_vault.ports import NeverCancelled, NoProgress, SystemClock
 
 if TYPE_CHECKING:
@@ -177,6 +178,30 @@ def export(
         )
         _hand_over(passphrase, passphrase_out)
         recorded(opened, case_id, written, f"package {type(protection).__name__}")
+
+
+@app.command()
+@acts
+@takes_secrets
+def lists(
+    vault: VaultPath,
+    case: InCase,
+    out_folder: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="A new folder.")],
+    exhibits: Exhibits = "",
+    withhold: Withhold = None,
+    keep: Keep = None,
+    secrets: SecretOptions = AT_A_PROMPT,
+) -> None:
+    """Write a case's lists for other programs, readable by anyone: exhibits, events and identifiers as CSV and XLSX,
+    and CASE/UCO JSON-LD. No exhibit's file is among them."""
+    from exporters.lists.write import write_lists
+
+    refuse_existing(out_folder)
+    showing = Showing(ordinals=ordinals(exhibits), policy=policy(withhold, keep, ""))
+    with open_vault(vault, secrets) as opened:
+        case_id = opened.find_case(case).id
+        written = write_lists(opened, case_id, out_folder, clock=SystemClock(), showing=showing)
+        recorded(opened, case_id, written, "lists")
 
 
 @app.command()

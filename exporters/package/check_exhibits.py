@@ -6,11 +6,12 @@ import json
 from typing import Any
 
 from evidence_vault.model import Event, Finding, ItemId, Problem
-from exporters.package import contents
+from exporters.package import contents, custody_files
 from exporters.package.check_bag import Texts
 from exporters.package.check_custody import Custody
 from exporters.package.check_withheld import TOLD, WithheldCheck, text_at
 from exporters.package.findings import Findings
+from exporters.package.list_files import csv_tables
 from exporters.package.sweep import Swept
 
 JSON = "data/exhibits.json"
@@ -23,6 +24,7 @@ class ExhibitCheck:
     def __init__(self, texts: Texts, swept: Swept, custody: Custody, findings: Findings) -> None:
         self._texts, self._swept, self._findings = texts, swept, findings
         self._disclosed = custody.disclosed
+        self._all = custody.events
         self._withheld = WithheldCheck(custody, findings)
         self.notes: tuple[Problem, ...] = ()
         self._events: dict[str, list[Event]] = {}
@@ -38,7 +40,7 @@ class ExhibitCheck:
                 self._exhibit(row)
             except (KeyError, TypeError, AttributeError):
                 self._findings.structure(JSON, "an exhibit is not of the documented form")
-        self._spreadsheet(rows)
+        self._spreadsheets(rows)
         self.notes = self._withheld.notes()
         return len(rows)
 
@@ -56,16 +58,19 @@ class ExhibitCheck:
             return []
         return rows
 
-    def _spreadsheet(self, rows: list[dict[str, Any]]) -> None:
-        data = self._texts.read(CSV)
-        if not rows or not data:
+    def _spreadsheets(self, rows: list[dict[str, Any]]) -> None:
+        """Made again from the list of exhibits and the events, and compared; but not with an accused list."""
+        sources = (JSON, custody_files.EVENTS, custody_files.DISCLOSURES)
+        if not rows or any(self._findings.about(name) for name in sources):
             return
+        told = [(event, self._disclosed.get(event.seq, ())) for event in self._all]
         try:
-            agrees = contents.exhibits_csv(rows) == data
+            made = csv_tables(rows, told) | {CSV: contents.exhibits_csv(rows)}
         except (KeyError, TypeError, AttributeError):
             return  # said already, of the list
-        if not agrees and not (self._findings.about(JSON) or self._findings.about(CSV)):
-            self._findings.add(Finding.ITEM_ALTERED, CSV, "it does not agree with exhibits.json")
+        for name, data in made.items():
+            if (found := self._texts.read(name)) and found != data and not self._findings.about(name):
+                self._findings.add(Finding.ITEM_ALTERED, name, "it does not agree with exhibits.json and the events")
 
     def _exhibit(self, row: dict[str, Any]) -> None:
         name, item = f"exhibit {row['exhibit']}", ItemId(str(row["item"]))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import dataclasses
-import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from evidence_vault.format.events import clean
 from evidence_vault.model import Case, Exhibit, Item, Moment
+from exporters.lists.sheets import csv_bytes
+from exporters.lists.tables import Cell, Table
 from exporters.package.names import exhibit_name
 
 Row = Mapping[str, Any]
@@ -25,8 +25,6 @@ EXTENSIONS = {
     "application/pdf": ".pdf", "video/mp4": ".mp4", "audio/mpeg": ".mp3", "text/plain": ".txt", "text/html": ".html",
     "application/zip": ".zip", "application/json": ".json",
 }  # fmt: skip
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "'")
-"""What makes Excel or LibreOffice take a cell for a formula (OWASP, 'CSV Injection'), and our own escape sign."""
 
 
 def exhibit_row(exhibit: Exhibit, path: str) -> dict[str, Any]:
@@ -66,12 +64,12 @@ def exhibits_csv(rows: Iterable[Row]) -> bytes:
 
     A cell that a spreadsheet could take for a formula, or that begins with an apostrophe, gets one more before it.
     """
-    text = io.StringIO()
-    writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for row in rows:
-        writer.writerow([_cell(value) for value in _cells(row)])
-    return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8", "replace")
+    return csv_bytes(COLUMNS, [_cells(row) for row in rows])
+
+
+def exhibits_table(rows: Iterable[Row]) -> Table:
+    """The same rows for a spreadsheet's sheet."""
+    return Table(name="Exhibits", columns=COLUMNS, rows=tuple(_cells(row) for row in rows))
 
 
 def file_of(exhibit: Exhibit, *, width: int) -> str:
@@ -88,7 +86,7 @@ def file_of(exhibit: Exhibit, *, width: int) -> str:
     return "data/exhibits/" + exhibit_name(exhibit.ordinal, original, width=width)
 
 
-def _cells(row: Row) -> Sequence[object]:
+def _cells(row: Row) -> tuple[Cell, ...]:
     content, source, incident = (row.get(name, {}) for name in ("content", "source", "incident"))
     accounts = "; ".join(
         f"{one.get('platform', '')} {one.get('handle', '')}".strip() for one in row.get("accounts", ())
@@ -107,11 +105,6 @@ def _cells(row: Row) -> Sequence[object]:
 
 def _withheld(row: Row) -> str:
     return "; ".join([*row.get("withheld", ()), *(["content"] if row.get("content_withheld") else [])])
-
-
-def _cell(value: object) -> str:
-    text = str(value).replace("\0", "")
-    return "'" + text if text.lstrip(" ").startswith(_RISKY) else text
 
 
 def _content(item: Item) -> dict[str, Any]:

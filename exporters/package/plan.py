@@ -11,6 +11,7 @@ from evidence_vault.model import Case, Exhibit, ItemId, Moment
 from evidence_vault.ports import EvidenceSource
 from exporters.package import bag, contents, custody_files
 from exporters.package.instructions import Facts, Language, instructions
+from exporters.package.list_files import list_files
 from exporters.package.page import NAME as PAGE
 from exporters.package.page import start_here
 from exporters.package.zipform import Member, total_size
@@ -74,6 +75,9 @@ def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Langu
         made(JSON, contents.exhibits_json(case, rows)),
         made(CSV, contents.exhibits_csv(rows)),
     ]
+    told = [(one.event, one.disclosures) for one in extract.events]
+    lists = list_files(source.vault_id, case, rows, told, now)
+    payload += [made(path, data) for path, data in lists.items()]
     payload += [made(path, data) for path, data in custody_files.custody_files(extract).items()]
     payload += [_exhibit(one, row) for one, row in zip(exhibits, rows, strict=True) if "path" in row]
     folder = f"evidence-{case.id[:8]}"

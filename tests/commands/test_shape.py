@@ -35,6 +35,7 @@ COMMANDS = [
     "verify",
     "report",
     "export",
+    "lists",
     "version",
 ]
 HEAVY = {

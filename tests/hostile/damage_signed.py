@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from exporters.package.contents import exhibits_csv, pretty, single_json
-from tests.hostile.package_damage import OTHER_KEY, OUTSIDE, Damage, Files, Samples
+from tests.hostile.package_damage import CHECKERS, OTHER_KEY, OUTSIDE, Damage, Files, Samples
 
 JSON, CSV = "data/exhibits.json", "data/exhibits.csv"
 EVENTS, PROOFS, DISCLOSURES = (f"data/custody/{name}.jsonl" for name in ("events", "proofs", "disclosures"))
@@ -120,12 +120,18 @@ def _csv(files: Files) -> Files:
     return files | {CSV: files[CSV].replace(b"picture", b"Picture", 1).replace(b"Picture", b"Pictures", 1)}
 
 
+def _appended(name: str) -> Callable[[Files], Files]:
+    return lambda files: files | {name: files[name] + b"\n"}
+
+
 def _listed_twice(rows: list[Row]) -> None:
     rows.append(dict(rows[0]) | {"exhibit": 99, "item": rows[1]["item"]})
 
 
 _NO_TEXT = {"text": OUTSIDE}
 """VERIFY.txt shows these lists and does not compare them: nobody reads JSON against JSON with openssl."""
+_NOBODY = dict.fromkeys(CHECKERS, OUTSIDE)
+"""Made by the owner for people to read: nothing but the signature over all files ties it to the rest."""
 
 _OWNERS: tuple[tuple[str, str, Callable[[Files], Files], dict[str, str]], ...] = (
     ("exhibit", "an exhibit replaced, its lists made to fit", _exhibit_replaced, {}),
@@ -137,6 +143,11 @@ _OWNERS: tuple[tuple[str, str, Callable[[Files], Files], dict[str, str]], ...] =
     ("disclosure", "a disclosure told otherwise", _lines(DISCLOSURES, _disclosure_told_otherwise), {}),
     ("list", "a title changed in the lists", _rows(_title), _NO_TEXT),
     ("list", "the spreadsheet changed alone", _csv, _NO_TEXT),
+    ("list", "the events' spreadsheet changed alone", _appended("data/events.csv"), _NO_TEXT),
+    ("list", "the identifiers' spreadsheet changed alone", _appended("data/identifiers.csv"), _NO_TEXT),
+    ("list", "the workbook changed alone", _appended("data/lists.xlsx"), _NOBODY),
+    ("list", "the CASE file changed alone", _appended("data/case-uco.jsonld"), _NOBODY),
+    ("report", "another report", _appended("data/report.pdf"), _NOBODY),
     ("list", "an exhibit listed under another item's events", _rows(_listed_twice), _NO_TEXT),
     ("withheld", "what is withheld not listed", _rows(_withheld_unlisted), _NO_TEXT),
     ("withheld", "what is shown listed as withheld", _rows(_withheld_more), _NO_TEXT),

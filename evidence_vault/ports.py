@@ -11,6 +11,7 @@ from evidence_vault.model import (
     Case,
     CaseId,
     CustodyExtract,
+    Exchange,
     Exhibit,
     FileFacts,
     ItemId,
@@ -80,6 +81,13 @@ def check_cancelled(token: CancelToken) -> None:
     """Raise UserCancelled if she asked to stop."""
     if token.cancelled:
         raise UserCancelled
+
+
+class Transport(Protocol):
+    """The one way to the network, so that tests can fake it. Nothing is sent before it is called."""
+
+    def post(self, exchange: Exchange, *, cancel: CancelToken) -> bytes:
+        """The answer's body. Raises NetworkError by name, UserCancelled."""
 
 
 class Signer(Protocol):

@@ -43,16 +43,26 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(autouse=True)
-def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing under test may reach a network; sockets within this computer's file system are the desktop's own."""
+def _no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing under test may reach a network; sockets within this computer's file system are the desktop's own.
+
+    A test that asks for `loopback` may reach servers of its own on 127.0.0.1, by number only.
+    """
     connect = socket.socket.connect
+    own = "loopback" in request.fixturenames
 
     def refuse(self: socket.socket, address: object) -> None:
-        if self.family not in {getattr(socket, "AF_UNIX", None)}:
+        here = own and isinstance(address, tuple) and address[0] == "127.0.0.1"
+        if not here and self.family not in {getattr(socket, "AF_UNIX", None)}:
             raise AssertionError("a test tried to open a network connection")
         connect(self, address)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture
+def loopback() -> None:
+    """Ask for this in a test that runs a server of its own on 127.0.0.1."""
 
 
 @pytest.fixture

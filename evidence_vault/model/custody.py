@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from evidence_vault.model.ids import ItemId, Sha256
 from evidence_vault.model.time import Moment
+
+if TYPE_CHECKING:
+    from evidence_vault.model.anchors import AnchorState, ProvenAnchor
 
 
 class Action(StrEnum):
@@ -106,12 +110,14 @@ class CustodyExtract:
     """The part of the log that goes with an export: every event shown proves itself against `checkpoint`.
 
     `note_key` is the C2SP note verifier key of the vault: name+hash+base64. `earlier`: by rising size.
+    `anchors`: every outside anchor of the vault that covers any of it, oldest first.
     """
 
     checkpoint: SignedCheckpoint
     events: tuple[DisclosedEvent, ...]
     note_key: str
     earlier: tuple[EarlierCheckpoint, ...] = ()
+    anchors: tuple[ProvenAnchor, ...] = ()
 
 
 class Finding(StrEnum):
@@ -133,6 +139,8 @@ class Finding(StrEnum):
     FILE_ADDED = "file-added"
     PROOF_BROKEN = "proof-broken"
     SIGNATURE_BROKEN = "signature-broken"
+    ANCHOR_BROKEN = "anchor-broken"
+    ANCHOR_MISSING = "anchor-missing"
     STRUCTURE = "structure"
     WITHHELD = "withheld"
 
@@ -152,7 +160,8 @@ class VerifyReport:
     """The three facts kept apart (design.md, promise 7), and everything that does not hold.
 
     `unchanged`: all that was checked is as it was saved. `anchored_size`: events before the newest outside anchor
-    (0: no outside time). Origin is never proven here. `notes` are things to know that are no fault (an orphan).
+    that holds (0: no outside time); `anchors`: each of them. Origin is never proven here. `notes` are things to know
+    that are no fault (an orphan).
     """
 
     subject: str
@@ -165,6 +174,7 @@ class VerifyReport:
     bytes_read: int = 0
     events: int = 0
     anchored_size: int = 0
+    anchors: tuple[AnchorState, ...] = ()
     checkpoint: SignedCheckpoint | None = None
     fingerprint: str = ""
     deep: bool = False

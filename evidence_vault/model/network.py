@@ -1,0 +1,98 @@
+"""One exchange with a service outside, the way to it, and who will learn what, said before it happens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from evidence_vault.errors_outside import BadRouteError
+
+
+class RouteKind(StrEnum):
+    """How a connection leaves this computer."""
+
+    DIRECT = "direct"
+    HTTP_PROXY = "http-proxy"
+    SOCKS5 = "socks5"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """The way to the network. With SOCKS5 (Tor) names are resolved at the far end, never here."""
+
+    kind: RouteKind = RouteKind.DIRECT
+    host: str = ""
+    port: int = 0
+
+    def __str__(self) -> str:
+        scheme = {RouteKind.HTTP_PROXY: "http", RouteKind.SOCKS5: "socks5h"}.get(self.kind)
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{scheme}://{host}:{self.port}" if scheme else "direct"
+
+    @classmethod
+    def parse(cls, text: str) -> Route:
+        """Read `str(route)` back. Raises BadRouteError; names and passwords in it are refused."""
+        if text.strip().lower() in {"", "direct"}:
+            return cls()
+        try:
+            parts = urlsplit(text.strip())
+            kind = {"http": RouteKind.HTTP_PROXY, "socks5h": RouteKind.SOCKS5}[parts.scheme]
+            host, port = parts.hostname or "", parts.port
+        except (ValueError, KeyError) as error:
+            raise BadRouteError from error
+        if not host or port is None or "@" in parts.netloc or parts.path not in {"", "/"} or parts.query:
+            raise BadRouteError
+        return cls(kind=kind, host=host, port=port)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """One POST: `body` of `content_type` to `address`; only `accept` is taken as an answer.
+
+    `max_reply` in bytes; `seconds` for all of it, from looking up the name to the last byte.
+    """
+
+    address: str
+    body: bytes
+    content_type: str
+    accept: str
+    max_reply: int = 64 * 1024
+    seconds: float = 30.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkNotice:
+    """Said before a network act: `lines` are English source texts in which {host} and {proxy} are filled in."""
+
+    host: str
+    proxy: str
+    keys: tuple[str, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The sentences, in English."""
+        return tuple(TEXTS[key].format(host=self.host, proxy=self.proxy) for key in self.keys)
+
+
+TEXTS = {
+    "stamp": "A digest of 32 bytes is sent to {host}. It is salted: nobody can learn from it what is in the vault.",
+    "learns": "{host} learns that somebody asked for a time stamp, when, and from which network address.",
+    "learns-proxied": "{host} learns that somebody asked for a time stamp, and when; it sees the proxy's address.",
+    "provider": "Your internet provider, and whoever runs this network, can see that {host} was contacted.",
+    "clear": "The connection is not encrypted, as is usual for time stamps: those in between can read the digest.",
+    "http-proxy": "The proxy {proxy} learns your network address and that {host} was contacted.",
+    "socks5": "The proxy {proxy} learns your network address and looks up {host}. With Tor, neither learns both.",
+    "again": "If it cannot be reached, the request waits in the vault until it is tried again.",
+    "export": "Other people who get the package or report see the authority's name and the time it states.",
+}
+
+
+def stamp_notice(address: str, route: Route) -> NetworkNotice:
+    """Who learns what when a digest is sent to the authority at `address`."""
+    parts = urlsplit(address)
+    proxied = route.kind is not RouteKind.DIRECT
+    keys = ["stamp", "learns-proxied" if proxied else "learns"]
+    keys += [route.kind.value] if proxied else ["provider"]
+    keys += ["clear"] if parts.scheme == "http" else []
+    return NetworkNotice(host=parts.hostname or address, proxy=str(route), keys=(*keys, "again", "export"))

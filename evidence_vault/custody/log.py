@@ -105,6 +105,13 @@ class CustodyLog:
         row = self._index.row("SELECT body, note, ecdsa FROM checkpoint WHERE size = ?", (size,))
         return self._checkpoint(bytes(row[0]), bytes(row[1]), bytes(row[2])) if row else None
 
+    def at(self, size: int) -> SignedCheckpoint:
+        """The checkpoint over the first `size` events. Raises LookupError if there is none, CustodyError."""
+        found = self.known(size)
+        if found is None:
+            raise LookupError("no checkpoint of that size")
+        return found
+
     def checkpoints(self) -> dict[int, SignedCheckpoint]:
         """Every checkpoint by its size. One that cannot be read is left out; see `unreadable_checkpoints`."""
         found: dict[int, SignedCheckpoint] = {}

@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from evidence_vault.model import Case, DisclosedEvent, Item, Problem, SlotInfo, VerifyReport
+from evidence_vault.model import (
+    AnchorKind,
+    Case,
+    DisclosedEvent,
+    Item,
+    Problem,
+    Run,
+    SlotInfo,
+    TimeKnownBy,
+    VerifyReport,
+    runs,
+)
 
 
 def item_json(item: Item) -> dict[str, Any]:
@@ -82,7 +93,7 @@ def report_json(report: VerifyReport) -> dict[str, Any]:
     return {
         "subject": report.subject,
         "unchanged_since_saved": report.unchanged,
-        "existed_before": None if report.anchored_size == 0 else {"events": report.anchored_size},
+        "existed_before": _existed_json(report),
         "origin": "never proven by this app",
         "problems": [_problem_json(problem) for problem in report.problems],
         "notes": [_problem_json(note) for note in report.notes],
@@ -95,6 +106,32 @@ def report_json(report: VerifyReport) -> dict[str, Any]:
         "fingerprint": report.fingerprint,
         "checkpoint": report.checkpoint.body.decode("utf-8") if report.checkpoint else None,
     }
+
+
+def _existed_json(report: VerifyReport) -> dict[str, Any] | None:
+    """Which events existed before which time from outside; null if none. The rest are not yet anchored."""
+    if report.anchored_size == 0:
+        return None
+    return {
+        "events": report.anchored_size,
+        "not_yet": max(0, _size(report) - report.anchored_size),
+        "ranges": [
+            {
+                "kind": kind.value,
+                "first": run.first,
+                "last": run.last,
+                "before": run.anchor.time,
+                "anchor": run.anchor.number,
+            }
+            for kind in AnchorKind
+            for run in runs(report.anchors, kind)
+        ],
+        "anchors": [asdict(anchor) for anchor in report.anchors],
+    }
+
+
+def _size(report: VerifyReport) -> int:
+    return report.checkpoint.size if report.checkpoint else report.events
 
 
 def _problem_json(problem: Problem) -> dict[str, Any]:
@@ -174,17 +211,38 @@ def report_lines(report: VerifyReport) -> list[str]:
     lines = [f"problem  {problem.subject}: {problem.finding.value}: {problem.detail}" for problem in report.problems]
     lines += [f"note     {note.subject}: {note.detail}" for note in report.notes]
     unchanged = "yes" if report.unchanged else "NO, see the problems above"
-    outside = (
-        f"the first {report.anchored_size} events are covered by an outside time stamp"
-        if report.anchored_size
-        else "no outside time stamp covers it yet"
-    )
     lines += [
         f"checked  {report.items} items, {report.objects or report.files} files, {report.events} events",
         f"unchanged since it was saved: {unchanged}",
-        f"existed before a proven time: {outside}",
+        *existed_lines(report),
         "came from that account or address: never proven by this app",
     ]
     if report.fingerprint:
         lines.append(f"fingerprint {report.fingerprint}")
     return lines
+
+
+def existed_lines(report: VerifyReport) -> list[str]:
+    """What outside proofs of time cover, each kind apart, and what they do not cover yet."""
+    if report.anchored_size == 0:
+        return ["existed before a proven time: no outside time stamp covers it yet"]
+    lines = [_run_line(run) for kind in AnchorKind for run in runs(report.anchors, kind)]
+    rest = _size(report) - report.anchored_size
+    return lines + ([f"not yet anchored in time: the newest {rest} events"] if rest > 0 else [])
+
+
+def _run_line(run: Run) -> str:
+    """Who says the time, and how far that was followed."""
+    anchor = run.anchor
+    events = f"events {run.first} to {run.last}"
+    if anchor.kind is AnchorKind.RFC3161:
+        root = (
+            "under a root that this app knows"
+            if anchor.root_known
+            else f"under a root that only came with it; compare its SHA-256 {anchor.root_sha256}"
+        )
+        return f"existed before {anchor.time}: {events}, says the authority {anchor.authority}, {root}"
+    key = f"ask them; key {anchor.key_sha256}"
+    if anchor.known_by is TimeKnownBy.SIGNER:
+        return f"existed before {anchor.time}: {events}, says the counter-signer {anchor.authority}; {key}"
+    return f"existed before a counter-signature, time not stated: {events}, {anchor.authority}; {key}"

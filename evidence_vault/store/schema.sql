@@ -200,3 +200,42 @@ CREATE VIRTUAL TABLE search_message USING fts5 (
     text, content = '', contentless_delete = 1,
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );
+
+-- Outside time: authorities she turned on or added, what waits for one, what was handed over, and the proofs.
+CREATE TABLE authority (
+    label TEXT PRIMARY KEY,
+    address TEXT NOT NULL,
+    policy TEXT NOT NULL,
+    roots TEXT NOT NULL,
+    enabled INTEGER NOT NULL,
+    qualified INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE pending (
+    size INTEGER NOT NULL,
+    authority TEXT NOT NULL,
+    since TEXT NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    next_try TEXT NOT NULL DEFAULT '',
+    last_error TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (size, authority)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE handover (size INTEGER PRIMARY KEY, salt BLOB NOT NULL, utc TEXT NOT NULL) STRICT;
+CREATE TABLE anchor (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    authority TEXT NOT NULL,
+    time TEXT NOT NULL,
+    known_by TEXT NOT NULL,
+    stamped BLOB NOT NULL,
+    policy TEXT NOT NULL,
+    qualified INTEGER NOT NULL,
+    request BLOB NOT NULL,
+    reply BLOB NOT NULL,
+    chain BLOB NOT NULL,
+    signature BLOB NOT NULL,
+    public_key BLOB NOT NULL,
+    statement BLOB NOT NULL,
+    statement_signature BLOB NOT NULL
+) STRICT;
+CREATE INDEX anchor_size ON anchor (size);

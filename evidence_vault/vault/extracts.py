@@ -21,11 +21,12 @@ from evidence_vault.model import (
     SignedCheckpoint,
 )
 from evidence_vault.store.index import Row
+from evidence_vault.vault import anchorproofs
 from evidence_vault.vault.cases import case
 from evidence_vault.vault.core import Core
 
 _PAGE = 500
-_OWN = ",".join(f"'{one}'" for one in (Action.CREATED, Action.KEY_CHANGED))
+_OWN = ",".join(f"'{one}'" for one in (Action.CREATED, Action.KEY_CHANGED, Action.ANCHORED))
 _TAKES_IN = ",".join(f"'{one}'" for one in (Action.COLLECTED, Action.IMPORTED, Action.DERIVED))
 _CHOSEN = (
     "SELECT exhibit.ordinal, item.id,"
@@ -58,6 +59,7 @@ def custody(core: Core, case_id: CaseId, ordinals: Sequence[int] = (), earlier: 
         ),
         note_key=core.log.note_verifier,
         earlier=_earlier(core, tree, checkpoint, {*earlier, *_handed_out(core)}),
+        anchors=anchorproofs.proven(core, tree, checkpoint.size, min((one.event.seq for one in shown), default=0)),
     )
 
 

@@ -58,6 +58,7 @@ from evidence_vault.vault import (
 from evidence_vault.vault.chats.acts import ChatActs
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.facade_custody import CustodyActs
+from evidence_vault.vault.outside import TimeActs
 from evidence_vault.vault.overviews import Overviews
 
 _NO_DETAILS = AddDetails()
@@ -66,7 +67,7 @@ _NEVER = NeverCancelled()
 _NO_CONTACT = Contact()
 
 
-class Vault(CustodyActs, Overviews, ChatActs):
+class Vault(CustodyActs, Overviews, ChatActs, TimeActs):
     """An open vault; also the EvidenceSource of the exporters. Locking drops every key; when to lock is hers.
 
     After `lock` every method raises VaultLockedError. Methods may be called from any thread; writes are serialised.

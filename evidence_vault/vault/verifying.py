@@ -11,6 +11,7 @@ from evidence_vault.format import header as header_format
 from evidence_vault.format.fingerprint import Fingerprint, fingerprint
 from evidence_vault.model import (
     Action,
+    AnchorState,
     Finding,
     Problem,
     SignedCheckpoint,
@@ -18,7 +19,7 @@ from evidence_vault.model import (
 )
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.store.atomic import drive_errors
-from evidence_vault.vault import casecheck, itemcheck, journalcheck, objectcheck
+from evidence_vault.vault import anchorcheck, casecheck, itemcheck, journalcheck, objectcheck
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.opening import HEADER_COPY, read_header
 
@@ -39,6 +40,7 @@ def verify(
         # The log is checked while the objects are hashed: hashing leaves the interpreter to others.
         stored = beside.submit(objectcheck.check, core, deep=deep, progress=progress, cancel=cancel)
         problems, newest, log_size, items = _records(core, against, cancel, deep=deep)
+        anchors = _anchors(core, problems)
         objects = stored.result()
     problems += objects.problems
     return VerifyReport(
@@ -50,6 +52,8 @@ def verify(
         objects=objects.count,
         bytes_read=objects.bytes_read,
         events=log_size,
+        anchored_size=max((one.covers for one in anchors if one.holds), default=0),
+        anchors=tuple(anchors),
         checkpoint=newest,
         fingerprint=fingerprint(newest.body) if newest else "",
         deep=deep,
@@ -76,6 +80,16 @@ def _records(
         if not any(problem.subject == "index" for problem in problems):
             problems.append(Problem(finding=Finding.STRUCTURE, subject="index", detail="it cannot be read"))
     return problems, newest, events, items
+
+
+def _anchors(core: Core, problems: list[Problem]) -> list[AnchorState]:
+    """Every stored token and counter-signature; what does not hold goes to `problems`."""
+    try:
+        found, states = anchorcheck.check(core)
+    except IndexDamagedError:  # said already
+        return []
+    problems += found
+    return states
 
 
 def _newest(core: Core) -> SignedCheckpoint | None:

@@ -18,6 +18,7 @@ class Facts:
     checkpoint_size: int
     exhibits: int
     folder: str
+    anchors: int = 0
 
 
 def instructions(language: Language, facts: Facts) -> bytes:
@@ -36,4 +37,5 @@ def _filled(language: Language, facts: Facts) -> str:
         .replace("{size}", str(facts.checkpoint_size))
         .replace("{exhibits}", str(facts.exhibits))
         .replace("{folder}", facts.folder)
+        .replace("{anchors}", str(facts.anchors))
     )

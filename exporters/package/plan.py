@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from evidence_vault import __version__
 from evidence_vault.model import Case, Exhibit, ItemId, Moment
 from evidence_vault.ports import EvidenceSource
-from exporters.package import bag, contents, custody_files
+from exporters.package import anchor_files, bag, contents, custody_files
 from exporters.package.instructions import Facts, Language, instructions
 from exporters.package.list_files import list_files
 from exporters.package.page import NAME as PAGE
@@ -79,6 +79,8 @@ def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Langu
     lists = list_files(source.vault_id, case, rows, told, now)
     payload += [made(path, data) for path, data in lists.items()]
     payload += [made(path, data) for path, data in custody_files.custody_files(extract).items()]
+    anchors = anchor_files.anchor_files(extract.anchors, extract.checkpoint.size)
+    payload += [made(path, data) for path, data in anchors.items()]
     payload += [_exhibit(one, row) for one, row in zip(exhibits, rows, strict=True) if "path" in row]
     folder = f"evidence-{case.id[:8]}"
     facts = Facts(
@@ -86,6 +88,7 @@ def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Langu
         checkpoint_size=extract.checkpoint.size,
         exhibits=len(rows),
         folder=folder,
+        anchors=len(extract.anchors),
     )
     tags = [
         made("bagit.txt", bag.DECLARATION),

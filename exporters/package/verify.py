@@ -10,6 +10,7 @@ from evidence_vault.errors import DriveError, NotFoundError
 from evidence_vault.format.fingerprint import Fingerprint
 from evidence_vault.model import SignedCheckpoint, VerifyReport
 from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, Progress
+from exporters.package.check_anchors import AnchorCheck
 from exporters.package.check_bag import BagCheck, Texts, find_signer
 from exporters.package.check_custody import CustodyCheck
 from exporters.package.check_earlier import EarlierCheck, extends
@@ -32,9 +33,10 @@ def verify_package(
 
     `identity` is AGE-SECRET-KEY-1…. `extends`: checkpoints held already, to which the package must prove that its
     own only adds. Nothing is unpacked or written. `fingerprint` in the report is SHA-256 of the
-    signer's SubjectPublicKeyInfo and proves nothing until it is compared by another way. `anchored_size` is 0:
-    version 1 holds no outside time. Raises WrongSecretError, PackageError if it is no package, NotFoundError,
-    UsageError for a malformed identity, DriveError and UserCancelled; whatever is wrong inside is in the report.
+    signer's SubjectPublicKeyInfo and proves nothing until it is compared by another way. `anchored_size` counts
+    the events before the newest outside anchor that holds. Raises WrongSecretError, PackageError if it is no package,
+    NotFoundError, UsageError for a malformed identity, DriveError and UserCancelled; whatever is wrong inside is in
+    the report.
     """
     key = Identity.parse(identity) if identity is not None else None
     return verify_with(
@@ -85,6 +87,7 @@ def _verify(
     BagCheck(files, texts, swept, signer, findings).check()
     custody = CustodyCheck(texts, signer, findings).check()
     earlier = EarlierCheck(texts, signer, findings).check(custody.checkpoint)
+    anchors = AnchorCheck(texts, tuple(files.names), custody, signer, findings).check()
     exhibits = ExhibitCheck(texts, swept, custody, findings)
     items = exhibits.check()
     _extends(findings, earlier, custody.checkpoint, old)
@@ -97,6 +100,8 @@ def _verify(
         files=len(files.names),
         bytes_read=swept.size,
         events=len(custody.events),
+        anchored_size=max((one.covers for one in anchors if one.holds), default=0),
+        anchors=anchors,
         checkpoint=custody.checkpoint,
         fingerprint=signer.fingerprint if signer else "",
         deep=True,

@@ -73,6 +73,7 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "note_scale": lambda: vault.note_scale(case, views),
         "withdraw_scale": lambda: vault.withdraw_scale(vault.note_scale(case, views).id),
         "scale_facts": lambda: vault.scale_facts(case),
+        "time": vault.time.anchors,
         "slots": vault.slots,
         "change_passphrase": lambda: vault.change_passphrase(Passphrase("n"), old=Passphrase(WORD)),
         "add_passphrase": lambda: vault.add_passphrase(Passphrase("n")),

@@ -1828,6 +1828,10 @@
         <translation>보관함 색인에 있는 대화 하나가 문서에 정한 형식과 다릅니다.</translation>
     </message>
     <message>
+        <source>A digest of 32 bytes is sent to {host}. It is salted: nobody can learn from it what is in the vault.</source>
+        <translation>{host}에 32바이트의 요약값을 보냅니다. 임의의 솔트를 섞었으므로 그것으로 보관함의 내용을 알 수 있는 사람은 없습니다.</translation>
+    </message>
+    <message>
         <source>A disclosure is not of the documented form.</source>
         <translation>공개 항목 하나가 정해진 형식이 아닙니다.</translation>
     </message>
@@ -1884,6 +1888,18 @@
         <translation>먼저 다른 암호나 복구 단어를 추가하세요.</translation>
     </message>
     <message>
+        <source>An anchor in the vault&apos;s index is not of the documented form.</source>
+        <translation>보관함 색인에 있는 시각 증명 하나가 정해진 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>An anchor&apos;s salt is 32 bytes long.</source>
+        <translation>시각 증명의 솔트는 32바이트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>An authority needs a name of at most 80 characters.</source>
+        <translation>기관에는 80자 이하의 이름이 필요합니다.</translation>
+    </message>
+    <message>
         <source>An encrypted file in the vault is damaged.</source>
         <translation>보관함의 암호화된 파일 하나가 손상되었습니다.</translation>
     </message>
@@ -1932,8 +1948,16 @@
         <translation>다른 프로그램이 보관함의 색인을 열고 있습니다.</translation>
     </message>
     <message>
+        <source>Ask for it again, and give the file exactly as you received it.</source>
+        <translation>다시 요청하고, 받은 파일을 그대로 사용하세요.</translation>
+    </message>
+    <message>
         <source>Ask the sender for it again, and compare the fingerprint by another way.</source>
         <translation>보낸 사람에게 다시 요청하고, 다른 방법으로 지문을 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Asking for a time stamp</source>
+        <translation>타임스탬프를 요청하는 중</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1976,12 +2000,24 @@
         <translation>드라이브가 연결되어 있고 쓸 수 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>Check the connection and, if you use one, the proxy. It waits in the queue until then.</source>
+        <translation>연결을 확인하고, 프록시를 쓴다면 프록시도 확인하세요. 그때까지 요청은 대기열에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Check the date and the time zone of this computer, then try again.</source>
+        <translation>이 컴퓨터의 날짜와 시간대를 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>Check the folder, or create a new vault.</source>
         <translation>폴더를 확인하거나 새 보관함을 만드세요.</translation>
     </message>
     <message>
         <source>Check the path.</source>
         <translation>경로를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address, or try another service.</source>
+        <translation>서비스 주소를 확인하거나 다른 서비스를 이용해 보세요.</translation>
     </message>
     <message>
         <source>Checking the package</source>
@@ -2096,16 +2132,36 @@
         <translation>보인 그대로 주소를 입력하세요.</translation>
     </message>
     <message>
+        <source>Give the authority&apos;s root certificate as a PEM file.</source>
+        <translation>기관의 루트 인증서를 PEM 파일로 주세요.</translation>
+    </message>
+    <message>
         <source>Header version</source>
         <translation>헤더 버전</translation>
+    </message>
+    <message>
+        <source>If it cannot be reached, the request waits in the vault until it is tried again.</source>
+        <translation>연결할 수 없으면 요청은 다시 시도할 때까지 보관함에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>If you know the authority, add its root certificate to it; otherwise use another authority.</source>
+        <translation>아는 기관이라면 그 루트 인증서를 추가하고, 아니면 다른 기관을 이용하세요.</translation>
     </message>
     <message>
         <source>Install the app again, then try once more.</source>
         <translation>앱을 다시 설치한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>It can be stamped again once something was added.</source>
+        <translation>무언가 추가된 뒤에 다시 찍을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>It is coded in a way that this app cannot show. It is stored unchanged.</source>
         <translation>이 앱이 보여 줄 수 없는 방식으로 부호화되어 있습니다. 파일은 그대로 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It waits in the queue; try again later.</source>
+        <translation>대기열에서 기다리고 있습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
@@ -2126,6 +2182,10 @@
     <message>
         <source>Lines</source>
         <translation>줄 수</translation>
+    </message>
+    <message>
+        <source>List the authorities and use a name from the list.</source>
+        <translation>기관 목록을 보고 목록에 있는 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>List the keys and use an id from the list.</source>
@@ -2168,8 +2228,16 @@
         <translation>이 내보내기에서 알아볼 수 있는 대화를 찾지 못했습니다.</translation>
     </message>
     <message>
+        <source>No time stamp authority is turned on.</source>
+        <translation>켜져 있는 타임스탬프 기관이 없습니다.</translation>
+    </message>
+    <message>
         <source>No unfinished file was left there.</source>
         <translation>끝내지 못한 파일은 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>None of those certificates is a root: it must be issued by itself.</source>
+        <translation>그 인증서 가운데 루트가 없습니다. 루트는 스스로 발급한 것이어야 합니다.</translation>
     </message>
     <message>
         <source>Nothing can be proven from an empty custody log.</source>
@@ -2184,8 +2252,24 @@
         <translation>보관함에 그런 번호나 이름이 없습니다.</translation>
     </message>
     <message>
+        <source>Nothing in the vault was changed, and what was to be sent holds nothing that can be read.</source>
+        <translation>보관함은 바뀌지 않았고, 보내려던 것에는 읽을 수 있는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault was changed.</source>
+        <translation>보관함은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>할 일이 없습니다.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done; the preview can be tried again later.</source>
         <translation>할 일은 없습니다. 미리 보기는 나중에 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was sent.</source>
+        <translation>아무것도 바뀌지 않았고 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is ever wiped after wrong tries.</source>
@@ -2204,6 +2288,10 @@
         <translation>저장할 곳에 아무것도 남기지 않았습니다.</translation>
     </message>
     <message>
+        <source>Nothing was sent.</source>
+        <translation>아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
         <source>One commit is too long for the vault&apos;s journal.</source>
         <translation>한 번에 저장하는 내용이 보관함 저널에 담기에는 너무 큽니다.</translation>
     </message>
@@ -2218,6 +2306,10 @@
     <message>
         <source>Open it with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
         <translation>받는 사람의 비밀 키(AGE-SECRET-KEY-1…)로 여세요.</translation>
+    </message>
+    <message>
+        <source>Other people who get the package or report see the authority&apos;s name and the time it states.</source>
+        <translation>증거 패키지나 보고서를 받는 사람은 기관의 이름과 기관이 밝힌 시각을 보게 됩니다.</translation>
     </message>
     <message>
         <source>Part of the file is missing or damaged; the rest was read.</source>
@@ -2304,6 +2396,10 @@
         <translation>서명하는 중</translation>
     </message>
     <message>
+        <source>Someone may be in between, or the service&apos;s certificate is old. Try again on another network.</source>
+        <translation>중간에 누군가 끼어 있거나 서비스의 인증서가 오래되었을 수 있습니다. 다른 네트워크에서 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>문제가 생겼습니다.</translation>
     </message>
@@ -2320,6 +2416,10 @@
         <translation>열쇠를 그렇게 바꿀 수 없습니다.</translation>
     </message>
     <message>
+        <source>That counter-signature is kept already.</source>
+        <translation>그 부서명은 이미 보관되어 있습니다.</translation>
+    </message>
+    <message>
         <source>That date or time could not be understood.</source>
         <translation>그 날짜나 시각을 알아볼 수 없습니다.</translation>
     </message>
@@ -2328,8 +2428,20 @@
         <translation>그 증거의 내용은 공개하지 않기로 했습니다.</translation>
     </message>
     <message>
+        <source>That file holds no certificates.</source>
+        <translation>그 파일에는 인증서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>That file is not a checkpoint of a vault.</source>
+        <translation>그 파일은 보관함의 체크포인트가 아닙니다.</translation>
+    </message>
+    <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
         <translation>체크포인트의 지문이 아니거나, 잘못 적은 글자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>That is not a counter-signature over a checkpoint of this vault.</source>
+        <translation>이 보관함의 체크포인트에 대한 부서명이 아닙니다.</translation>
     </message>
     <message>
         <source>That is not a file.</source>
@@ -2338,6 +2450,10 @@
     <message>
         <source>That is not a package of this app: neither a ZIP nor an age file, or its start was changed.</source>
         <translation>이 앱의 패키지가 아닙니다. ZIP도 age 파일도 아니거나, 첫 부분이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>That is not a time stamp authority this vault knows.</source>
+        <translation>이 보관함이 아는 타임스탬프 기관이 아닙니다.</translation>
     </message>
     <message>
         <source>That is not a valid age recipient (it should begin with age1).</source>
@@ -2356,6 +2472,10 @@
         <translation>마지막 남은 암호 또는 복구 단어입니다. 이것이 없으면 아무도 보관함을 열 수 없습니다.</translation>
     </message>
     <message>
+        <source>That is this vault&apos;s own key: it cannot be its own witness.</source>
+        <translation>이 보관함 자신의 키입니다. 스스로 증인이 될 수는 없습니다.</translation>
+    </message>
+    <message>
         <source>That item holds no file.</source>
         <translation>그 항목에는 파일이 없습니다.</translation>
     </message>
@@ -2372,16 +2492,64 @@
         <translation>그 암호로는 이 보관함이 열리지 않습니다.</translation>
     </message>
     <message>
+        <source>That time stamp authority is turned off.</source>
+        <translation>그 타임스탬프 기관은 꺼져 있습니다.</translation>
+    </message>
+    <message>
         <source>That way of making a copy is not known.</source>
         <translation>알 수 없는 사본 제작 방식입니다.</translation>
+    </message>
+    <message>
+        <source>That way to the network cannot be understood.</source>
+        <translation>그 네트워크 경로를 이해할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The anchor is over a checkpoint of another size.</source>
+        <translation>그 시각 증명은 크기가 다른 체크포인트에 대한 것입니다.</translation>
+    </message>
+    <message>
+        <source>The anchor&apos;s time or policy is not the one that its proof states.</source>
+        <translation>시각 증명의 시각이나 정책이 증명 자체가 밝힌 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s address cannot be understood.</source>
+        <translation>기관의 주소를 이해할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s address must begin with http:// or https:// and name a host.</source>
+        <translation>기관의 주소는 http:// 또는 https://로 시작하고 호스트를 밝혀야 합니다.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate was not valid at the time that it states.</source>
+        <translation>기관이 밝힌 시각에 기관의 인증서가 유효하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s policy is not an object identifier.</source>
+        <translation>기관의 정책이 객체 식별자(OID)가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s root certificates cannot be read.</source>
+        <translation>기관의 루트 인증서를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
         <translation>사건에 요청한 번호의 증거가 없습니다.</translation>
     </message>
     <message>
+        <source>The certificates of the time stamp are missing.</source>
+        <translation>타임스탬프의 인증서가 없습니다.</translation>
+    </message>
+    <message>
         <source>The checkpoint of an empty log has a wrong root.</source>
         <translation>빈 기록의 체크포인트에 잘못된 뿌리가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, as is usual for time stamps: those in between can read the digest.</source>
+        <translation>타임스탬프에서 흔히 그렇듯 연결은 암호화되지 않습니다. 중간에 있는 사람이 요약값을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to the service is not secure, so nothing was sent.</source>
+        <translation>서비스와의 연결이 안전하지 않아 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>The consistency proof does not lead to the newer checkpoint: the log does not extend it.</source>
@@ -2406,6 +2574,22 @@
     <message>
         <source>The consistency proof should be empty.</source>
         <translation>일관성 증명은 비어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The counter-signature does not hold.</source>
+        <translation>부서명이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The counter-signer&apos;s key cannot be read.</source>
+        <translation>부서명한 사람의 키를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The counter-signer&apos;s key is neither P-256 nor Ed25519.</source>
+        <translation>부서명한 사람의 키가 P-256도 Ed25519도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The counter-signer&apos;s name must be one line of at most 200 characters.</source>
+        <translation>부서명한 사람의 이름은 200자 이하의 한 줄이어야 합니다.</translation>
     </message>
     <message>
         <source>The custody log does not hold.</source>
@@ -2512,6 +2696,10 @@
         <translation>보관 기록의 저장된 가장자리가 길이와 맞지 않습니다.</translation>
     </message>
     <message>
+        <source>The network act did not succeed.</source>
+        <translation>네트워크 작업이 성공하지 못했습니다.</translation>
+    </message>
+    <message>
         <source>The old passphrase is not right.</source>
         <translation>이전 암호가 맞지 않습니다.</translation>
     </message>
@@ -2542,6 +2730,14 @@
     <message>
         <source>The process that lays out reports gave an incomplete answer.</source>
         <translation>보고서를 배치하는 프로세스가 불완전한 답을 주었습니다.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} learns your network address and looks up {host}. With Tor, neither learns both.</source>
+        <translation>프록시 {proxy}는 당신의 네트워크 주소를 알게 되고 {host}를 대신 조회합니다. Tor에서는 어느 쪽도 둘 다 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} learns your network address and that {host} was contacted.</source>
+        <translation>프록시 {proxy}는 당신의 네트워크 주소와 {host}에 연결한 사실을 알게 됩니다.</translation>
     </message>
     <message>
         <source>The reader could not be started.</source>
@@ -2576,6 +2772,30 @@
         <translation>보고서 페이지를 배치할 수 없습니다.</translation>
     </message>
     <message>
+        <source>The service answered with something else than was asked for.</source>
+        <translation>서비스가 요청과 다른 것을 보내 왔습니다.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>서비스에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>서비스가 제때 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The service sent far more than an answer.</source>
+        <translation>서비스가 응답보다 훨씬 많은 것을 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not for time stamps alone.</source>
+        <translation>서명자의 인증서가 타임스탬프 전용이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The stored request is not a time stamp request.</source>
+        <translation>저장된 요청이 타임스탬프 요청이 아닙니다.</translation>
+    </message>
+    <message>
         <source>The system keyring cannot be used safely here.</source>
         <translation>여기서는 시스템 키링을 안전하게 쓸 수 없습니다.</translation>
     </message>
@@ -2586,6 +2806,46 @@
     <message>
         <source>The system keyring holds something else for this vault.</source>
         <translation>시스템 키링에 이 보관함에 대해 다른 것이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The time in the time stamp and this computer&apos;s clock are more than a day apart.</source>
+        <translation>타임스탬프의 시각과 이 컴퓨터의 시계가 하루 넘게 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The time stamp answers another request.</source>
+        <translation>그 타임스탬프는 다른 요청에 대한 응답입니다.</translation>
+    </message>
+    <message>
+        <source>The time stamp authority declined the request.</source>
+        <translation>타임스탬프 기관이 요청을 거절했습니다.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold and was not kept.</source>
+        <translation>타임스탬프가 맞지 않아 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold its signer&apos;s certificate.</source>
+        <translation>타임스탬프에 서명자의 인증서가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not say which certificate it is signed with.</source>
+        <translation>타임스탬프가 어느 인증서로 서명했는지 밝히지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The time stamp is not signed by an authority that this vault trusts.</source>
+        <translation>이 보관함이 신뢰하는 기관이 서명한 타임스탬프가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The time stamp is over something else than was sent.</source>
+        <translation>타임스탬프가 보낸 것과 다른 것에 대한 것입니다.</translation>
+    </message>
+    <message>
+        <source>The time stamp was issued under another policy than the one asked for.</source>
+        <translation>타임스탬프가 요청한 것과 다른 정책으로 발급되었습니다.</translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature does not hold.</source>
+        <translation>타임스탬프의 서명이 맞지 않습니다.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
@@ -2652,6 +2912,10 @@
         <translation>저장할 곳에 이미 파일이나 폴더가 있습니다.</translation>
     </message>
     <message>
+        <source>There is already an authority with that name.</source>
+        <translation>같은 이름의 기관이 이미 있습니다.</translation>
+    </message>
+    <message>
         <source>There is no address to save.</source>
         <translation>저장할 주소가 없습니다.</translation>
     </message>
@@ -2702,6 +2966,10 @@
     <message>
         <source>There is not enough free memory to work the passphrase into a key.</source>
         <translation>암호를 키로 바꿀 만큼 남은 메모리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to stamp.</source>
+        <translation>새로 찍을 것이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to note.</source>
@@ -2760,6 +3028,10 @@
         <translation>파일에 저장된 횟수</translation>
     </message>
     <message>
+        <source>Try again later, or use another time stamp authority.</source>
+        <translation>나중에 다시 시도하거나 다른 타임스탬프 기관을 이용하세요.</translation>
+    </message>
+    <message>
         <source>Try again, or use the recovery words.</source>
         <translation>다시 시도하거나 복구 단어를 쓰세요.</translation>
     </message>
@@ -2776,8 +3048,20 @@
         <translation>다른 드라이브로 시도하세요. 다시 일어나면 보관함을 점검하세요.</translation>
     </message>
     <message>
+        <source>Try another service.</source>
+        <translation>다른 서비스를 이용해 보세요.</translation>
+    </message>
+    <message>
         <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
         <translation>받는 사람의 다른 키로 시도하거나, 보낸 사람에게 다시 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Turn it on first.</source>
+        <translation>먼저 켜세요.</translation>
+    </message>
+    <message>
+        <source>Turn one on first; each is off until then.</source>
+        <translation>먼저 하나를 켜세요. 그때까지는 모두 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>Turned when shown</source>
@@ -2832,12 +3116,28 @@
         <translation>쓰고 있는 프로그램이 끝날 때까지 기다린 뒤 다시 추가하세요.</translation>
     </message>
     <message>
+        <source>What the authority sent is not a time stamp.</source>
+        <translation>기관이 보낸 것은 타임스탬프가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>What the counter-signer says does not hold.</source>
+        <translation>부서명한 사람의 진술이 맞지 않습니다.</translation>
+    </message>
+    <message>
         <source>What was already reported as saved stays saved; nothing else was changed.</source>
         <translation>저장되었다고 이미 알린 것은 그대로 있습니다. 그 밖에 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>What was saved before is unchanged.</source>
         <translation>이전에 저장한 것은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What was stamped is not of the documented form.</source>
+        <translation>찍힌 내용이 정해진 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write direct, http://HOST:PORT, or socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050).</source>
+        <translation>direct, http://호스트:포트 또는 socks5h://호스트:포트로 쓰세요(Tor: socks5h://127.0.0.1:9050).</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01, 2026-03-01 14:30, or put &apos;about&apos; in front.</source>
@@ -2850,6 +3150,18 @@
     <message>
         <source>Writing the package</source>
         <translation>패키지를 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Your internet provider, and whoever runs this network, can see that {host} was contacted.</source>
+        <translation>인터넷 회사와 이 네트워크를 운영하는 사람은 {host}에 연결한 것을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{host} learns that somebody asked for a time stamp, and when; it sees the proxy&apos;s address.</source>
+        <translation>{host}는 누군가 타임스탬프를 요청했다는 사실과 그 시각을 알게 되며, 프록시의 주소를 봅니다.</translation>
+    </message>
+    <message>
+        <source>{host} learns that somebody asked for a time stamp, when, and from which network address.</source>
+        <translation>{host}는 누군가 타임스탬프를 요청했다는 사실, 그 시각, 그리고 어느 네트워크 주소에서 요청했는지 알게 됩니다.</translation>
     </message>
 </context>
 <context>

@@ -1828,6 +1828,10 @@
         <translation>保险库索引中的一个聊天不符合文档规定的格式。</translation>
     </message>
     <message>
+        <source>A digest of 32 bytes is sent to {host}. It is salted: nobody can learn from it what is in the vault.</source>
+        <translation>会向 {host} 发送 32 字节的摘要。摘要加了随机盐值：任何人都无法从中得知保险库里有什么。</translation>
+    </message>
+    <message>
         <source>A disclosure is not of the documented form.</source>
         <translation>有一项披露不符合规定的格式。</translation>
     </message>
@@ -1884,6 +1888,18 @@
         <translation>请先添加另一个密码或恢复词。</translation>
     </message>
     <message>
+        <source>An anchor in the vault&apos;s index is not of the documented form.</source>
+        <translation>保险库索引中的一项时间证明不符合规定的格式。</translation>
+    </message>
+    <message>
+        <source>An anchor&apos;s salt is 32 bytes long.</source>
+        <translation>时间证明的盐值必须为 32 字节。</translation>
+    </message>
+    <message>
+        <source>An authority needs a name of at most 80 characters.</source>
+        <translation>机构需要一个不超过 80 个字符的名称。</translation>
+    </message>
+    <message>
         <source>An encrypted file in the vault is damaged.</source>
         <translation>保险库中有一个加密文件已损坏。</translation>
     </message>
@@ -1932,8 +1948,16 @@
         <translation>另一个程序正打开着保险库的索引。</translation>
     </message>
     <message>
+        <source>Ask for it again, and give the file exactly as you received it.</source>
+        <translation>请对方重新提供，并原样使用收到的文件。</translation>
+    </message>
+    <message>
         <source>Ask the sender for it again, and compare the fingerprint by another way.</source>
         <translation>请让发送人再发一次，并用另一种方式核对校验指纹。</translation>
+    </message>
+    <message>
+        <source>Asking for a time stamp</source>
+        <translation>正在请求时间戳</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1976,12 +2000,24 @@
         <translation>请确认磁盘已连接并可写入，然后再试。</translation>
     </message>
     <message>
+        <source>Check the connection and, if you use one, the proxy. It waits in the queue until then.</source>
+        <translation>请检查网络连接；如果使用代理，也请检查代理。在此之前，请求会一直排队等待。</translation>
+    </message>
+    <message>
+        <source>Check the date and the time zone of this computer, then try again.</source>
+        <translation>请检查这台电脑的日期和时区，然后重试。</translation>
+    </message>
+    <message>
         <source>Check the folder, or create a new vault.</source>
         <translation>请检查文件夹，或新建保险库。</translation>
     </message>
     <message>
         <source>Check the path.</source>
         <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address, or try another service.</source>
+        <translation>请检查该服务的地址，或换一个服务。</translation>
     </message>
     <message>
         <source>Checking the package</source>
@@ -2096,16 +2132,36 @@
         <translation>请按看到的样子输入网址。</translation>
     </message>
     <message>
+        <source>Give the authority&apos;s root certificate as a PEM file.</source>
+        <translation>请提供该机构根证书的 PEM 文件。</translation>
+    </message>
+    <message>
         <source>Header version</source>
         <translation>文件头版本</translation>
+    </message>
+    <message>
+        <source>If it cannot be reached, the request waits in the vault until it is tried again.</source>
+        <translation>如果无法连接，请求会留在保险库中，等待再次尝试。</translation>
+    </message>
+    <message>
+        <source>If you know the authority, add its root certificate to it; otherwise use another authority.</source>
+        <translation>如果您认识这个机构，请为它添加根证书；否则请使用其他机构。</translation>
     </message>
     <message>
         <source>Install the app again, then try once more.</source>
         <translation>请重新安装本程序，然后再试。</translation>
     </message>
     <message>
+        <source>It can be stamped again once something was added.</source>
+        <translation>添加新内容后可以再次盖时间戳。</translation>
+    </message>
+    <message>
         <source>It is coded in a way that this app cannot show. It is stored unchanged.</source>
         <translation>它的编码方式本应用无法显示。文件原样保存着。</translation>
+    </message>
+    <message>
+        <source>It waits in the queue; try again later.</source>
+        <translation>请求已在排队；请稍后重试。</translation>
     </message>
     <message>
         <source>It was not touched.</source>
@@ -2126,6 +2182,10 @@
     <message>
         <source>Lines</source>
         <translation>行数</translation>
+    </message>
+    <message>
+        <source>List the authorities and use a name from the list.</source>
+        <translation>请列出各机构，并使用列表中的名称。</translation>
     </message>
     <message>
         <source>List the keys and use an id from the list.</source>
@@ -2168,8 +2228,16 @@
         <translation>在这份导出中没有找到可识别的聊天。</translation>
     </message>
     <message>
+        <source>No time stamp authority is turned on.</source>
+        <translation>没有开启任何时间戳机构。</translation>
+    </message>
+    <message>
         <source>No unfinished file was left there.</source>
         <translation>那里没有留下未完成的文件。</translation>
+    </message>
+    <message>
+        <source>None of those certificates is a root: it must be issued by itself.</source>
+        <translation>这些证书中没有根证书：根证书必须由自身签发。</translation>
     </message>
     <message>
         <source>Nothing can be proven from an empty custody log.</source>
@@ -2184,8 +2252,24 @@
         <translation>保险库里没有这个编号或名称。</translation>
     </message>
     <message>
+        <source>Nothing in the vault was changed, and what was to be sent holds nothing that can be read.</source>
+        <translation>保险库未作任何改动；原本要发送的内容中没有任何可读的信息。</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault was changed.</source>
+        <translation>保险库未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>无需任何操作。</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done; the preview can be tried again later.</source>
         <translation>不需要做什么；预览可以以后再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was sent.</source>
+        <translation>没有改动任何内容，也没有发送任何内容。</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is ever wiped after wrong tries.</source>
@@ -2204,6 +2288,10 @@
         <translation>目标位置没有留下任何东西。</translation>
     </message>
     <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送任何内容。</translation>
+    </message>
+    <message>
         <source>One commit is too long for the vault&apos;s journal.</source>
         <translation>一次保存的内容太多，保险库的日志放不下。</translation>
     </message>
@@ -2218,6 +2306,10 @@
     <message>
         <source>Open it with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
         <translation>请用接收人的私钥（AGE-SECRET-KEY-1…）打开。</translation>
+    </message>
+    <message>
+        <source>Other people who get the package or report see the authority&apos;s name and the time it states.</source>
+        <translation>收到证据包或报告的人会看到该机构的名称及其所述的时间。</translation>
     </message>
     <message>
         <source>Part of the file is missing or damaged; the rest was read.</source>
@@ -2304,6 +2396,10 @@
         <translation>正在签名</translation>
     </message>
     <message>
+        <source>Someone may be in between, or the service&apos;s certificate is old. Try again on another network.</source>
+        <translation>可能有人在中间拦截，或该服务的证书已过期。请换一个网络重试。</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>出了问题。</translation>
     </message>
@@ -2320,6 +2416,10 @@
         <translation>不能这样更改钥匙。</translation>
     </message>
     <message>
+        <source>That counter-signature is kept already.</source>
+        <translation>该会签已经保存。</translation>
+    </message>
+    <message>
         <source>That date or time could not be understood.</source>
         <translation>看不懂这个日期或时间。</translation>
     </message>
@@ -2328,8 +2428,20 @@
         <translation>该证据的内容不予披露。</translation>
     </message>
     <message>
+        <source>That file holds no certificates.</source>
+        <translation>该文件中没有证书。</translation>
+    </message>
+    <message>
+        <source>That file is not a checkpoint of a vault.</source>
+        <translation>该文件不是保险库的检查点。</translation>
+    </message>
+    <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
         <translation>这不是检查点的校验指纹，或有字符写错了。</translation>
+    </message>
+    <message>
+        <source>That is not a counter-signature over a checkpoint of this vault.</source>
+        <translation>这不是对本保险库检查点的会签。</translation>
     </message>
     <message>
         <source>That is not a file.</source>
@@ -2338,6 +2450,10 @@
     <message>
         <source>That is not a package of this app: neither a ZIP nor an age file, or its start was changed.</source>
         <translation>这不是本程序的证据包：既不是 ZIP 也不是 age 文件，或开头被改过。</translation>
+    </message>
+    <message>
+        <source>That is not a time stamp authority this vault knows.</source>
+        <translation>本保险库不认识这个时间戳机构。</translation>
     </message>
     <message>
         <source>That is not a valid age recipient (it should begin with age1).</source>
@@ -2356,6 +2472,10 @@
         <translation>这是最后一个密码或恢复词；没有它谁也打不开保险库。</translation>
     </message>
     <message>
+        <source>That is this vault&apos;s own key: it cannot be its own witness.</source>
+        <translation>这是本保险库自己的密钥：它不能为自己作证。</translation>
+    </message>
+    <message>
         <source>That item holds no file.</source>
         <translation>这一项没有文件。</translation>
     </message>
@@ -2372,16 +2492,64 @@
         <translation>这个密码打不开该保险库。</translation>
     </message>
     <message>
+        <source>That time stamp authority is turned off.</source>
+        <translation>该时间戳机构未开启。</translation>
+    </message>
+    <message>
         <source>That way of making a copy is not known.</source>
         <translation>不认识这种制作副本的方式。</translation>
+    </message>
+    <message>
+        <source>That way to the network cannot be understood.</source>
+        <translation>无法理解这种联网方式。</translation>
+    </message>
+    <message>
+        <source>The anchor is over a checkpoint of another size.</source>
+        <translation>该时间证明针对的是另一个大小的检查点。</translation>
+    </message>
+    <message>
+        <source>The anchor&apos;s time or policy is not the one that its proof states.</source>
+        <translation>该时间证明的时间或策略与证明本身所述不符。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s address cannot be understood.</source>
+        <translation>无法理解该机构的地址。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s address must begin with http:// or https:// and name a host.</source>
+        <translation>机构的地址必须以 http:// 或 https:// 开头，并写明主机名。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate was not valid at the time that it states.</source>
+        <translation>在其所述的时间，该机构的证书无效。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s policy is not an object identifier.</source>
+        <translation>该机构的策略不是对象标识符（OID）。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s root certificates cannot be read.</source>
+        <translation>无法读取该机构的根证书。</translation>
     </message>
     <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
         <translation>该案件没有所要求编号的证据。</translation>
     </message>
     <message>
+        <source>The certificates of the time stamp are missing.</source>
+        <translation>时间戳的证书缺失。</translation>
+    </message>
+    <message>
         <source>The checkpoint of an empty log has a wrong root.</source>
         <translation>空记录的检查点根值有误。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, as is usual for time stamps: those in between can read the digest.</source>
+        <translation>与时间戳服务的惯例相同，连接未加密：途中的人可以读到摘要。</translation>
+    </message>
+    <message>
+        <source>The connection to the service is not secure, so nothing was sent.</source>
+        <translation>与该服务的连接不安全，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>The consistency proof does not lead to the newer checkpoint: the log does not extend it.</source>
@@ -2406,6 +2574,22 @@
     <message>
         <source>The consistency proof should be empty.</source>
         <translation>一致性证明应当为空。</translation>
+    </message>
+    <message>
+        <source>The counter-signature does not hold.</source>
+        <translation>该会签不成立。</translation>
+    </message>
+    <message>
+        <source>The counter-signer&apos;s key cannot be read.</source>
+        <translation>无法读取会签人的密钥。</translation>
+    </message>
+    <message>
+        <source>The counter-signer&apos;s key is neither P-256 nor Ed25519.</source>
+        <translation>会签人的密钥既不是 P-256 也不是 Ed25519。</translation>
+    </message>
+    <message>
+        <source>The counter-signer&apos;s name must be one line of at most 200 characters.</source>
+        <translation>会签人的姓名必须是一行，且不超过 200 个字符。</translation>
     </message>
     <message>
         <source>The custody log does not hold.</source>
@@ -2512,6 +2696,10 @@
         <translation>保管记录所存的边缘与长度不符。</translation>
     </message>
     <message>
+        <source>The network act did not succeed.</source>
+        <translation>这次联网操作没有成功。</translation>
+    </message>
+    <message>
         <source>The old passphrase is not right.</source>
         <translation>原来的密码不对。</translation>
     </message>
@@ -2542,6 +2730,14 @@
     <message>
         <source>The process that lays out reports gave an incomplete answer.</source>
         <translation>排版报告的进程给出的结果不完整。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} learns your network address and looks up {host}. With Tor, neither learns both.</source>
+        <translation>代理 {proxy} 会得知您的网络地址，并替您查询 {host}。使用 Tor 时，任何一方都不会同时得知两者。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} learns your network address and that {host} was contacted.</source>
+        <translation>代理 {proxy} 会得知您的网络地址，以及您联系了 {host}。</translation>
     </message>
     <message>
         <source>The reader could not be started.</source>
@@ -2576,6 +2772,30 @@
         <translation>报告无法排版。</translation>
     </message>
     <message>
+        <source>The service answered with something else than was asked for.</source>
+        <translation>该服务返回的内容与请求不符。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>无法连接该服务。</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>该服务没有及时回应。</translation>
+    </message>
+    <message>
+        <source>The service sent far more than an answer.</source>
+        <translation>该服务发来的内容远远超过一个回应。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not for time stamps alone.</source>
+        <translation>签名者的证书并非专用于时间戳。</translation>
+    </message>
+    <message>
+        <source>The stored request is not a time stamp request.</source>
+        <translation>保存的请求不是时间戳请求。</translation>
+    </message>
+    <message>
         <source>The system keyring cannot be used safely here.</source>
         <translation>这里无法安全使用系统钥匙串。</translation>
     </message>
@@ -2586,6 +2806,46 @@
     <message>
         <source>The system keyring holds something else for this vault.</source>
         <translation>系统钥匙串里为这个保险库存的是别的内容。</translation>
+    </message>
+    <message>
+        <source>The time in the time stamp and this computer&apos;s clock are more than a day apart.</source>
+        <translation>时间戳中的时间与这台电脑的时钟相差超过一天。</translation>
+    </message>
+    <message>
+        <source>The time stamp answers another request.</source>
+        <translation>该时间戳回应的是另一个请求。</translation>
+    </message>
+    <message>
+        <source>The time stamp authority declined the request.</source>
+        <translation>时间戳机构拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold and was not kept.</source>
+        <translation>该时间戳不成立，未予保存。</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold its signer&apos;s certificate.</source>
+        <translation>时间戳中没有其签名者的证书。</translation>
+    </message>
+    <message>
+        <source>The time stamp does not say which certificate it is signed with.</source>
+        <translation>时间戳没有说明用哪个证书签名。</translation>
+    </message>
+    <message>
+        <source>The time stamp is not signed by an authority that this vault trusts.</source>
+        <translation>该时间戳并非由本保险库信任的机构签名。</translation>
+    </message>
+    <message>
+        <source>The time stamp is over something else than was sent.</source>
+        <translation>该时间戳针对的不是所发送的内容。</translation>
+    </message>
+    <message>
+        <source>The time stamp was issued under another policy than the one asked for.</source>
+        <translation>该时间戳是按另一策略签发的，与所请求的不符。</translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature does not hold.</source>
+        <translation>该时间戳的签名不成立。</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
@@ -2652,6 +2912,10 @@
         <translation>目标位置已有文件或文件夹。</translation>
     </message>
     <message>
+        <source>There is already an authority with that name.</source>
+        <translation>已有同名的机构。</translation>
+    </message>
+    <message>
         <source>There is no address to save.</source>
         <translation>没有可保存的网址。</translation>
     </message>
@@ -2702,6 +2966,10 @@
     <message>
         <source>There is not enough free memory to work the passphrase into a key.</source>
         <translation>可用内存不足，无法由密码算出密钥。</translation>
+    </message>
+    <message>
+        <source>There is nothing new to stamp.</source>
+        <translation>没有需要盖时间戳的新内容。</translation>
     </message>
     <message>
         <source>There is nothing to note.</source>
@@ -2760,6 +3028,10 @@
         <translation>文件内保存次数</translation>
     </message>
     <message>
+        <source>Try again later, or use another time stamp authority.</source>
+        <translation>请稍后重试，或使用其他时间戳机构。</translation>
+    </message>
+    <message>
         <source>Try again, or use the recovery words.</source>
         <translation>请再试一次，或使用恢复词。</translation>
     </message>
@@ -2776,8 +3048,20 @@
         <translation>请换一块磁盘。如果再次发生，请核查保险库。</translation>
     </message>
     <message>
+        <source>Try another service.</source>
+        <translation>请换一个服务。</translation>
+    </message>
+    <message>
         <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
         <translation>请试试接收人的其他密钥，或让发送人再发一次。</translation>
+    </message>
+    <message>
+        <source>Turn it on first.</source>
+        <translation>请先开启它。</translation>
+    </message>
+    <message>
+        <source>Turn one on first; each is off until then.</source>
+        <translation>请先开启一个机构；在此之前全部处于关闭状态。</translation>
     </message>
     <message>
         <source>Turned when shown</source>
@@ -2832,12 +3116,28 @@
         <translation>请等写入它的程序完成后，再重新添加。</translation>
     </message>
     <message>
+        <source>What the authority sent is not a time stamp.</source>
+        <translation>该机构发来的不是时间戳。</translation>
+    </message>
+    <message>
+        <source>What the counter-signer says does not hold.</source>
+        <translation>会签人的陈述不成立。</translation>
+    </message>
+    <message>
         <source>What was already reported as saved stays saved; nothing else was changed.</source>
         <translation>已报告保存的内容仍然保存着；其他什么都没有改动。</translation>
     </message>
     <message>
         <source>What was saved before is unchanged.</source>
         <translation>之前保存的内容没有改动。</translation>
+    </message>
+    <message>
+        <source>What was stamped is not of the documented form.</source>
+        <translation>被盖时间戳的内容不符合规定的格式。</translation>
+    </message>
+    <message>
+        <source>Write direct, http://HOST:PORT, or socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050).</source>
+        <translation>请写 direct、http://主机:端口 或 socks5h://主机:端口（Tor：socks5h://127.0.0.1:9050）。</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01, 2026-03-01 14:30, or put &apos;about&apos; in front.</source>
@@ -2850,6 +3150,18 @@
     <message>
         <source>Writing the package</source>
         <translation>正在写入证据包</translation>
+    </message>
+    <message>
+        <source>Your internet provider, and whoever runs this network, can see that {host} was contacted.</source>
+        <translation>您的网络运营商以及管理此网络的人可以看到您联系了 {host}。</translation>
+    </message>
+    <message>
+        <source>{host} learns that somebody asked for a time stamp, and when; it sees the proxy&apos;s address.</source>
+        <translation>{host} 会得知有人请求了时间戳以及请求的时间；它看到的是代理的地址。</translation>
+    </message>
+    <message>
+        <source>{host} learns that somebody asked for a time stamp, when, and from which network address.</source>
+        <translation>{host} 会得知有人请求了时间戳、请求的时间以及来自哪个网络地址。</translation>
     </message>
 </context>
 <context>

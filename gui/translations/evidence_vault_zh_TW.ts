@@ -1828,6 +1828,10 @@
         <translation>保險庫索引中的一個聊天不符合文件規定的格式。</translation>
     </message>
     <message>
+        <source>A digest of 32 bytes is sent to {host}. It is salted: nobody can learn from it what is in the vault.</source>
+        <translation>會向 {host} 傳送 32 位元組的摘要。摘要加了隨機鹽值：任何人都無法從中得知保險庫裡有什麼。</translation>
+    </message>
+    <message>
         <source>A disclosure is not of the documented form.</source>
         <translation>有一項揭露不符合規定的格式。</translation>
     </message>
@@ -1884,6 +1888,18 @@
         <translation>請先新增另一個密碼或復原詞。</translation>
     </message>
     <message>
+        <source>An anchor in the vault&apos;s index is not of the documented form.</source>
+        <translation>保險庫索引中的一項時間證明不符合規定的格式。</translation>
+    </message>
+    <message>
+        <source>An anchor&apos;s salt is 32 bytes long.</source>
+        <translation>時間證明的鹽值必須為 32 位元組。</translation>
+    </message>
+    <message>
+        <source>An authority needs a name of at most 80 characters.</source>
+        <translation>機構需要一個不超過 80 個字元的名稱。</translation>
+    </message>
+    <message>
         <source>An encrypted file in the vault is damaged.</source>
         <translation>保險庫中有一個加密檔案已損壞。</translation>
     </message>
@@ -1932,8 +1948,16 @@
         <translation>另一個程式正開啟著保險庫的索引。</translation>
     </message>
     <message>
+        <source>Ask for it again, and give the file exactly as you received it.</source>
+        <translation>請對方重新提供，並原樣使用收到的檔案。</translation>
+    </message>
+    <message>
         <source>Ask the sender for it again, and compare the fingerprint by another way.</source>
         <translation>請讓寄件人再發一次，並用另一種方式核對驗證指紋。</translation>
+    </message>
+    <message>
+        <source>Asking for a time stamp</source>
+        <translation>正在請求時間戳記</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1976,12 +2000,24 @@
         <translation>請確認磁碟已連線並可寫入，然後再試。</translation>
     </message>
     <message>
+        <source>Check the connection and, if you use one, the proxy. It waits in the queue until then.</source>
+        <translation>請檢查網路連線；如果使用代理伺服器，也請檢查它。在此之前，請求會一直排隊等待。</translation>
+    </message>
+    <message>
+        <source>Check the date and the time zone of this computer, then try again.</source>
+        <translation>請檢查這台電腦的日期和時區，然後重試。</translation>
+    </message>
+    <message>
         <source>Check the folder, or create a new vault.</source>
         <translation>請檢查資料夾，或建立新的保險庫。</translation>
     </message>
     <message>
         <source>Check the path.</source>
         <translation>請檢查路徑。</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address, or try another service.</source>
+        <translation>請檢查該服務的位址，或換一個服務。</translation>
     </message>
     <message>
         <source>Checking the package</source>
@@ -2096,16 +2132,36 @@
         <translation>請按看到的樣子輸入網址。</translation>
     </message>
     <message>
+        <source>Give the authority&apos;s root certificate as a PEM file.</source>
+        <translation>請提供該機構根憑證的 PEM 檔案。</translation>
+    </message>
+    <message>
         <source>Header version</source>
         <translation>檔頭版本</translation>
+    </message>
+    <message>
+        <source>If it cannot be reached, the request waits in the vault until it is tried again.</source>
+        <translation>如果無法連線，請求會留在保險庫中，等待再次嘗試。</translation>
+    </message>
+    <message>
+        <source>If you know the authority, add its root certificate to it; otherwise use another authority.</source>
+        <translation>如果您認識這個機構，請為它加入根憑證；否則請使用其他機構。</translation>
     </message>
     <message>
         <source>Install the app again, then try once more.</source>
         <translation>請重新安裝本程式，然後再試。</translation>
     </message>
     <message>
+        <source>It can be stamped again once something was added.</source>
+        <translation>加入新內容後可以再次蓋時間戳記。</translation>
+    </message>
+    <message>
         <source>It is coded in a way that this app cannot show. It is stored unchanged.</source>
         <translation>它的編碼方式本應用程式無法顯示。檔案原樣保存著。</translation>
+    </message>
+    <message>
+        <source>It waits in the queue; try again later.</source>
+        <translation>請求已在排隊；請稍後重試。</translation>
     </message>
     <message>
         <source>It was not touched.</source>
@@ -2126,6 +2182,10 @@
     <message>
         <source>Lines</source>
         <translation>行數</translation>
+    </message>
+    <message>
+        <source>List the authorities and use a name from the list.</source>
+        <translation>請列出各機構，並使用清單中的名稱。</translation>
     </message>
     <message>
         <source>List the keys and use an id from the list.</source>
@@ -2168,8 +2228,16 @@
         <translation>在這份匯出中沒有找到可辨識的聊天。</translation>
     </message>
     <message>
+        <source>No time stamp authority is turned on.</source>
+        <translation>沒有開啟任何時間戳記機構。</translation>
+    </message>
+    <message>
         <source>No unfinished file was left there.</source>
         <translation>那裡沒有留下未完成的檔案。</translation>
+    </message>
+    <message>
+        <source>None of those certificates is a root: it must be issued by itself.</source>
+        <translation>這些憑證中沒有根憑證：根憑證必須由自身簽發。</translation>
     </message>
     <message>
         <source>Nothing can be proven from an empty custody log.</source>
@@ -2184,8 +2252,24 @@
         <translation>保險庫裡沒有這個編號或名稱。</translation>
     </message>
     <message>
+        <source>Nothing in the vault was changed, and what was to be sent holds nothing that can be read.</source>
+        <translation>保險庫未作任何更動；原本要傳送的內容中沒有任何可讀的資訊。</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault was changed.</source>
+        <translation>保險庫未作任何更動。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>無需任何操作。</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done; the preview can be tried again later.</source>
         <translation>不需要做什麼；預覽可以以後再試。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was sent.</source>
+        <translation>沒有更動任何內容，也沒有傳送任何內容。</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is ever wiped after wrong tries.</source>
@@ -2204,6 +2288,10 @@
         <translation>目標位置沒有留下任何東西。</translation>
     </message>
     <message>
+        <source>Nothing was sent.</source>
+        <translation>沒有傳送任何內容。</translation>
+    </message>
+    <message>
         <source>One commit is too long for the vault&apos;s journal.</source>
         <translation>一次儲存的內容太多，保險庫的日誌放不下。</translation>
     </message>
@@ -2218,6 +2306,10 @@
     <message>
         <source>Open it with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
         <translation>請用收件人的私鑰（AGE-SECRET-KEY-1…）開啟。</translation>
+    </message>
+    <message>
+        <source>Other people who get the package or report see the authority&apos;s name and the time it states.</source>
+        <translation>收到證據包或報告的人會看到該機構的名稱及其所述的時間。</translation>
     </message>
     <message>
         <source>Part of the file is missing or damaged; the rest was read.</source>
@@ -2304,6 +2396,10 @@
         <translation>正在簽名</translation>
     </message>
     <message>
+        <source>Someone may be in between, or the service&apos;s certificate is old. Try again on another network.</source>
+        <translation>可能有人在中間攔截，或該服務的憑證已過期。請換一個網路重試。</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>出了問題。</translation>
     </message>
@@ -2320,6 +2416,10 @@
         <translation>不能這樣更改鑰匙。</translation>
     </message>
     <message>
+        <source>That counter-signature is kept already.</source>
+        <translation>該會簽已經保存。</translation>
+    </message>
+    <message>
         <source>That date or time could not be understood.</source>
         <translation>看不懂這個日期或時間。</translation>
     </message>
@@ -2328,8 +2428,20 @@
         <translation>該證據的內容不予揭露。</translation>
     </message>
     <message>
+        <source>That file holds no certificates.</source>
+        <translation>該檔案中沒有憑證。</translation>
+    </message>
+    <message>
+        <source>That file is not a checkpoint of a vault.</source>
+        <translation>該檔案不是保險庫的檢查點。</translation>
+    </message>
+    <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
         <translation>這不是檢查點的驗證指紋，或有字元寫錯了。</translation>
+    </message>
+    <message>
+        <source>That is not a counter-signature over a checkpoint of this vault.</source>
+        <translation>這不是對本保險庫檢查點的會簽。</translation>
     </message>
     <message>
         <source>That is not a file.</source>
@@ -2338,6 +2450,10 @@
     <message>
         <source>That is not a package of this app: neither a ZIP nor an age file, or its start was changed.</source>
         <translation>這不是本程式的證據包：既不是 ZIP 也不是 age 檔案，或開頭被改過。</translation>
+    </message>
+    <message>
+        <source>That is not a time stamp authority this vault knows.</source>
+        <translation>本保險庫不認識這個時間戳記機構。</translation>
     </message>
     <message>
         <source>That is not a valid age recipient (it should begin with age1).</source>
@@ -2356,6 +2472,10 @@
         <translation>這是最後一個密碼或復原詞；沒有它誰也打不開保險庫。</translation>
     </message>
     <message>
+        <source>That is this vault&apos;s own key: it cannot be its own witness.</source>
+        <translation>這是本保險庫自己的金鑰：它不能為自己作證。</translation>
+    </message>
+    <message>
         <source>That item holds no file.</source>
         <translation>這一項沒有檔案。</translation>
     </message>
@@ -2372,16 +2492,64 @@
         <translation>這個密碼打不開該保險庫。</translation>
     </message>
     <message>
+        <source>That time stamp authority is turned off.</source>
+        <translation>該時間戳記機構未開啟。</translation>
+    </message>
+    <message>
         <source>That way of making a copy is not known.</source>
         <translation>不認識這種製作副本的方式。</translation>
+    </message>
+    <message>
+        <source>That way to the network cannot be understood.</source>
+        <translation>無法理解這種連線方式。</translation>
+    </message>
+    <message>
+        <source>The anchor is over a checkpoint of another size.</source>
+        <translation>該時間證明針對的是另一個大小的檢查點。</translation>
+    </message>
+    <message>
+        <source>The anchor&apos;s time or policy is not the one that its proof states.</source>
+        <translation>該時間證明的時間或策略與證明本身所述不符。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s address cannot be understood.</source>
+        <translation>無法理解該機構的位址。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s address must begin with http:// or https:// and name a host.</source>
+        <translation>機構的位址必須以 http:// 或 https:// 開頭，並寫明主機名稱。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate was not valid at the time that it states.</source>
+        <translation>在其所述的時間，該機構的憑證無效。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s policy is not an object identifier.</source>
+        <translation>該機構的策略不是物件識別碼（OID）。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s root certificates cannot be read.</source>
+        <translation>無法讀取該機構的根憑證。</translation>
     </message>
     <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
         <translation>該案件沒有所要求編號的證據。</translation>
     </message>
     <message>
+        <source>The certificates of the time stamp are missing.</source>
+        <translation>時間戳記的憑證缺失。</translation>
+    </message>
+    <message>
         <source>The checkpoint of an empty log has a wrong root.</source>
         <translation>空記錄的檢查點根值有誤。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, as is usual for time stamps: those in between can read the digest.</source>
+        <translation>與時間戳記服務的慣例相同，連線未加密：途中的人可以讀到摘要。</translation>
+    </message>
+    <message>
+        <source>The connection to the service is not secure, so nothing was sent.</source>
+        <translation>與該服務的連線不安全，因此沒有傳送任何內容。</translation>
     </message>
     <message>
         <source>The consistency proof does not lead to the newer checkpoint: the log does not extend it.</source>
@@ -2406,6 +2574,22 @@
     <message>
         <source>The consistency proof should be empty.</source>
         <translation>一致性證明應當為空。</translation>
+    </message>
+    <message>
+        <source>The counter-signature does not hold.</source>
+        <translation>該會簽不成立。</translation>
+    </message>
+    <message>
+        <source>The counter-signer&apos;s key cannot be read.</source>
+        <translation>無法讀取會簽人的金鑰。</translation>
+    </message>
+    <message>
+        <source>The counter-signer&apos;s key is neither P-256 nor Ed25519.</source>
+        <translation>會簽人的金鑰既不是 P-256 也不是 Ed25519。</translation>
+    </message>
+    <message>
+        <source>The counter-signer&apos;s name must be one line of at most 200 characters.</source>
+        <translation>會簽人的姓名必須是一行，且不超過 200 個字元。</translation>
     </message>
     <message>
         <source>The custody log does not hold.</source>
@@ -2512,6 +2696,10 @@
         <translation>保管記錄所存的邊緣與長度不符。</translation>
     </message>
     <message>
+        <source>The network act did not succeed.</source>
+        <translation>這次連線操作沒有成功。</translation>
+    </message>
+    <message>
         <source>The old passphrase is not right.</source>
         <translation>原來的密碼不對。</translation>
     </message>
@@ -2542,6 +2730,14 @@
     <message>
         <source>The process that lays out reports gave an incomplete answer.</source>
         <translation>排版報告的程式給出的結果不完整。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} learns your network address and looks up {host}. With Tor, neither learns both.</source>
+        <translation>代理伺服器 {proxy} 會得知您的網路位址，並替您查詢 {host}。使用 Tor 時，任何一方都不會同時得知兩者。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} learns your network address and that {host} was contacted.</source>
+        <translation>代理伺服器 {proxy} 會得知您的網路位址，以及您聯絡了 {host}。</translation>
     </message>
     <message>
         <source>The reader could not be started.</source>
@@ -2576,6 +2772,30 @@
         <translation>報告無法排版。</translation>
     </message>
     <message>
+        <source>The service answered with something else than was asked for.</source>
+        <translation>該服務傳回的內容與請求不符。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>無法連線到該服務。</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>該服務沒有及時回應。</translation>
+    </message>
+    <message>
+        <source>The service sent far more than an answer.</source>
+        <translation>該服務傳來的內容遠遠超過一個回應。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not for time stamps alone.</source>
+        <translation>簽署者的憑證並非專用於時間戳記。</translation>
+    </message>
+    <message>
+        <source>The stored request is not a time stamp request.</source>
+        <translation>保存的請求不是時間戳記請求。</translation>
+    </message>
+    <message>
         <source>The system keyring cannot be used safely here.</source>
         <translation>這裡無法安全使用系統鑰匙圈。</translation>
     </message>
@@ -2586,6 +2806,46 @@
     <message>
         <source>The system keyring holds something else for this vault.</source>
         <translation>系統鑰匙圈裡為這個保險庫存的是別的內容。</translation>
+    </message>
+    <message>
+        <source>The time in the time stamp and this computer&apos;s clock are more than a day apart.</source>
+        <translation>時間戳記中的時間與這台電腦的時鐘相差超過一天。</translation>
+    </message>
+    <message>
+        <source>The time stamp answers another request.</source>
+        <translation>該時間戳記回應的是另一個請求。</translation>
+    </message>
+    <message>
+        <source>The time stamp authority declined the request.</source>
+        <translation>時間戳記機構拒絕了請求。</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold and was not kept.</source>
+        <translation>該時間戳記不成立，未予保存。</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold its signer&apos;s certificate.</source>
+        <translation>時間戳記中沒有其簽署者的憑證。</translation>
+    </message>
+    <message>
+        <source>The time stamp does not say which certificate it is signed with.</source>
+        <translation>時間戳記沒有說明用哪個憑證簽署。</translation>
+    </message>
+    <message>
+        <source>The time stamp is not signed by an authority that this vault trusts.</source>
+        <translation>該時間戳記並非由本保險庫信任的機構簽署。</translation>
+    </message>
+    <message>
+        <source>The time stamp is over something else than was sent.</source>
+        <translation>該時間戳記針對的不是所傳送的內容。</translation>
+    </message>
+    <message>
+        <source>The time stamp was issued under another policy than the one asked for.</source>
+        <translation>該時間戳記是按另一策略簽發的，與所請求的不符。</translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature does not hold.</source>
+        <translation>該時間戳記的簽章不成立。</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
@@ -2652,6 +2912,10 @@
         <translation>目標位置已有檔案或資料夾。</translation>
     </message>
     <message>
+        <source>There is already an authority with that name.</source>
+        <translation>已有同名的機構。</translation>
+    </message>
+    <message>
         <source>There is no address to save.</source>
         <translation>沒有可儲存的網址。</translation>
     </message>
@@ -2702,6 +2966,10 @@
     <message>
         <source>There is not enough free memory to work the passphrase into a key.</source>
         <translation>可用記憶體不足，無法由密碼算出金鑰。</translation>
+    </message>
+    <message>
+        <source>There is nothing new to stamp.</source>
+        <translation>沒有需要蓋時間戳記的新內容。</translation>
     </message>
     <message>
         <source>There is nothing to note.</source>
@@ -2760,6 +3028,10 @@
         <translation>檔案內儲存次數</translation>
     </message>
     <message>
+        <source>Try again later, or use another time stamp authority.</source>
+        <translation>請稍後重試，或使用其他時間戳記機構。</translation>
+    </message>
+    <message>
         <source>Try again, or use the recovery words.</source>
         <translation>請再試一次，或使用復原詞。</translation>
     </message>
@@ -2776,8 +3048,20 @@
         <translation>請換一塊磁碟。如果再次發生，請查核保險庫。</translation>
     </message>
     <message>
+        <source>Try another service.</source>
+        <translation>請換一個服務。</translation>
+    </message>
+    <message>
         <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
         <translation>請試試收件人的其他金鑰，或讓寄件人再發一次。</translation>
+    </message>
+    <message>
+        <source>Turn it on first.</source>
+        <translation>請先開啟它。</translation>
+    </message>
+    <message>
+        <source>Turn one on first; each is off until then.</source>
+        <translation>請先開啟一個機構；在此之前全部處於關閉狀態。</translation>
     </message>
     <message>
         <source>Turned when shown</source>
@@ -2832,12 +3116,28 @@
         <translation>請等寫入它的程式完成後，再重新新增。</translation>
     </message>
     <message>
+        <source>What the authority sent is not a time stamp.</source>
+        <translation>該機構傳來的不是時間戳記。</translation>
+    </message>
+    <message>
+        <source>What the counter-signer says does not hold.</source>
+        <translation>會簽人的陳述不成立。</translation>
+    </message>
+    <message>
         <source>What was already reported as saved stays saved; nothing else was changed.</source>
         <translation>已報告儲存的內容仍然儲存著；其他什麼都沒有改動。</translation>
     </message>
     <message>
         <source>What was saved before is unchanged.</source>
         <translation>之前儲存的內容沒有改動。</translation>
+    </message>
+    <message>
+        <source>What was stamped is not of the documented form.</source>
+        <translation>被蓋時間戳記的內容不符合規定的格式。</translation>
+    </message>
+    <message>
+        <source>Write direct, http://HOST:PORT, or socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050).</source>
+        <translation>請寫 direct、http://主機:連接埠 或 socks5h://主機:連接埠（Tor：socks5h://127.0.0.1:9050）。</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01, 2026-03-01 14:30, or put &apos;about&apos; in front.</source>
@@ -2850,6 +3150,18 @@
     <message>
         <source>Writing the package</source>
         <translation>正在寫入證據包</translation>
+    </message>
+    <message>
+        <source>Your internet provider, and whoever runs this network, can see that {host} was contacted.</source>
+        <translation>您的網路業者以及管理此網路的人可以看到您聯絡了 {host}。</translation>
+    </message>
+    <message>
+        <source>{host} learns that somebody asked for a time stamp, and when; it sees the proxy&apos;s address.</source>
+        <translation>{host} 會得知有人請求了時間戳記以及請求的時間；它看到的是代理伺服器的位址。</translation>
+    </message>
+    <message>
+        <source>{host} learns that somebody asked for a time stamp, when, and from which network address.</source>
+        <translation>{host} 會得知有人請求了時間戳記、請求的時間以及來自哪個網路位址。</translation>
     </message>
 </context>
 <context>

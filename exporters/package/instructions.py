@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, get_args
 
-Language = Literal["en", "zh-Hans"]
-LANGUAGES: tuple[Language, ...] = ("en", "zh-Hans")
+Language = Literal["en", "zh-Hans", "zh-Hant", "ko"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,13 +30,31 @@ def instructions(language: Language, facts: Facts) -> bytes:
 
 
 def _filled(language: Language, facts: Facts) -> str:
-    text = files("exporters.package").joinpath(f"texts/verify.{language}.txt").read_text(encoding="utf-8")
+    text = _read(f"verify.{language}.txt")
     groups = " ".join(facts.fingerprint[start : start + 8] for start in range(0, 64, 8))
+    for name, block in commands().items():
+        text = text.replace("{{" + name + "}}", "\n".join("    " + line if line else "" for line in block))
     return (
         text.replace("{fingerprint}", groups)
-        .replace("{plain_fingerprint}", facts.fingerprint)
         .replace("{size}", str(facts.checkpoint_size))
         .replace("{exhibits}", str(facts.exhibits))
         .replace("{folder}", facts.folder)
         .replace("{anchors}", str(facts.anchors))
     )
+
+
+@cache
+def commands() -> dict[str, tuple[str, ...]]:
+    """The lines of each command by its name: the same in every language."""
+    found: dict[str, list[str]] = {}
+    for line in _read("commands.txt").splitlines():
+        if line.startswith("[") and line.endswith("]") and " " not in line:
+            name = line[1:-1]
+            found[name] = []
+        elif line:
+            found[name].append(line)
+    return {name: tuple(lines) for name, lines in found.items()}
+
+
+def _read(name: str) -> str:
+    return files("exporters.package").joinpath("texts", name).read_text(encoding="utf-8")

@@ -6,14 +6,17 @@ import re
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import bagit
 import pytest
 
+from evidence_vault.model import DisclosurePolicy, Showing
 from exporters.package import ToRecipients, verify_package
-from exporters.package.instructions import LANGUAGES
+from exporters.package.instructions import LANGUAGES, commands
 from tests.exporters.fakes import FakeSource, fake_signer
+from tests.exporters.package import by_hand
 from tests.exporters.package.support import IDENTITY, OWN_FILES, members, write
 
 
@@ -31,49 +34,67 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return tmp_path / "evidence-cccccccc"
 
 
-def _commands(folder: Path) -> list[str]:
+def test_the_instructions_give_the_same_commands_in_each_language(folder: Path) -> None:
     text = (folder / "VERIFY.txt").read_bytes().decode("utf-8")
-    assert "\r\n" in text
-    shell = ("openssl", "sha256sum", "find", "{", "grep")
-    return [line.strip() for line in text.splitlines() if line.startswith("    ") and line.strip().startswith(shell)]
+    assert text.count("\r\n") == text.count("\n")
+    found = by_hand.blocks(text)
+    named = ["\n".join(lines) for name, lines in commands().items() if not name.startswith("windows")]
+    assert len(found) in {len(named), 2 * len(named)}
+    assert found[-len(named) :] == found[: len(named)]
+    assert set(found) == set(named)
 
 
-def _run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(["sh", "-c", command], cwd=folder, capture_output=True, text=True, check=False)
-
-
-def test_every_command_of_the_instructions_answers_as_they_say(folder: Path) -> None:
-    _need("openssl", "sha256sum", "find", "diff")
-    commands = _commands(folder)
-    assert len(commands) in {11, 22}
-    answers = {command: _run(re.sub(r"grep -c \S+", "grep -c collected", command), folder) for command in commands}
-    for command, answer in answers.items():
-        assert answer.returncode == 0, (command, answer.stdout, answer.stderr)
-        if "-verify" in command:
-            assert answer.stdout.strip() == "Verified OK"
-        if command.startswith("sha256sum -c"):
-            assert all(line.endswith(": OK") for line in answer.stdout.splitlines())
-        if command.startswith("find"):
-            assert not answer.stdout
-        if "-outform DER" in command:
-            assert fake_signer().fingerprint in answer.stdout
-        if "-noout -pubkey" in command:
-            assert answer.stdout == (folder / "data/custody/signer-public-key.pem").read_text()
-        if command.startswith("{"):
-            first = (folder / "data/custody/proofs.jsonl").read_text().splitlines()[0]
-            assert answer.stdout.split()[-1] in first
-
-
-def test_the_commands_fail_on_a_changed_package(folder: Path) -> None:
-    _need("openssl", "sha256sum", "find", "diff")
+def test_following_the_instructions_comes_to_the_right_end(tmp_path: Path) -> None:
+    _need(*by_hand.NEEDED)
+    with zipfile.ZipFile(write(tmp_path / "p.zip", FakeSource(8)).path) as archive:
+        archive.extractall(tmp_path)
+    folder = tmp_path / "evidence-cccccccc"
+    half = by_hand.blocks((folder / "VERIFY.txt").read_bytes().decode("utf-8"))
+    assert by_hand.follow(half, folder, fake_signer().fingerprint) == by_hand.HOLDS
+    assert by_hand.follow(half[:3], folder, "0" * 64) == by_hand.OTHER_KEY
     (folder / "data/report.pdf").write_bytes(b"other")
-    (folder / "data/more.txt").write_bytes(b"more")
-    with (folder / "data/custody/checkpoint.txt").open("ab") as body:
-        body.write(b"x")
-    failed = [command for command in _commands(folder)[:11] if _run(command, folder).returncode]
-    assert [one for one in failed if "sha256sum -c manifest" in one]
-    assert [one for one in failed if one.startswith("find")]
-    assert [one for one in failed if "checkpoint.sig" in one]
+    assert by_hand.follow(half, folder, fake_signer().fingerprint) == by_hand.REFUSED
+
+
+def test_each_command_alone_finds_what_it_is_for(tmp_path: Path) -> None:
+    _need(*by_hand.NEEDED)
+    package = write(tmp_path / "p.zip", FakeSource(4)).path
+    for name, path, change in _FOUND_BY:
+        folder = tmp_path / name
+        with zipfile.ZipFile(package) as archive:
+            archive.extractall(folder)
+        bag_folder = folder / "evidence-cccccccc"
+        command = "\n".join(commands()[name])
+        assert by_hand.follow([command], bag_folder, fake_signer().fingerprint) == by_hand.HOLDS, name
+        (bag_folder / path).write_bytes(change((bag_folder / path).read_bytes()))
+        assert by_hand.follow([command], bag_folder, fake_signer().fingerprint) == by_hand.REFUSED, name
+
+
+_FOUND_BY: tuple[tuple[str, str, Callable[[bytes], bytes]], ...] = (
+    ("certificate", "data/custody/signer-public-key.pem", lambda data: data.replace(b"E", b"F", 1)),
+    ("lists", "manifest-sha256.txt", lambda data: data + b"\n"),
+    ("files", "data/exhibits.csv", lambda data: data + b"\n"),
+    ("checkpoint", "data/custody/checkpoint.txt", lambda data: data.replace(b"time", b"tine")),
+    ("exhibits", "data/exhibits/0001-photo_1@27-02-2026_21-14-05.png", lambda data: data + b"\n"),
+    ("events", "data/custody/events.jsonl", lambda data: data.replace(b"+08:00", b"+09:00", 1)),
+    ("disclosures", "data/custody/disclosures.jsonl", lambda data: data.replace(b'["', b'["A', 1)),
+)
+
+
+def test_the_count_of_what_is_withheld_is_right(tmp_path: Path) -> None:
+    _need(*by_hand.NEEDED)
+    showing = Showing(policy=DisclosurePolicy(names=frozenset({"title", "source"})))
+    with zipfile.ZipFile(write(tmp_path / "p.zip", FakeSource(7), showing=showing).path) as archive:
+        archive.extractall(tmp_path)
+    command = "\n".join(commands()["withheld"])
+    run = ["bash", "-c", command]
+    folder = tmp_path / "evidence-cccccccc"
+    done = subprocess.run(run, cwd=folder, capture_output=True, text=True, check=True)
+    report = verify_package(folder)
+    notes = {note.subject: note.detail for note in report.notes}
+    counts = [int(line.split()[2]) for line in done.stdout.splitlines()]
+    assert counts == [0, 2, 1, 2, 1, 2, 2, 2]
+    assert "withheld: source, title" in notes["exhibit 1"]
 
 
 def test_the_instructions_show_the_fingerprint_and_fill_every_place(folder: Path) -> None:

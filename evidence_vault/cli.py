@@ -125,6 +125,10 @@ def export(
         bool, typer.Option("--clear", help="Not encrypted: anyone who finds the file can read it.")
     ] = False,
     lang: Language = "en",
+    verify_lang: Annotated[
+        Literal["en", "zh-Hans", "zh-Hant", "ko"] | None,
+        typer.Option("--verify-lang", help="The language of VERIFY.txt, if not that of the report."),
+    ] = None,
     pictures: Pictures = "covered",
     contact_page: Identity = True,
     exhibits: Exhibits = "",
@@ -169,7 +173,7 @@ def export(
             out_file,
             report=pdf,
             protection=protection,
-            language=lang,
+            language=verify_lang or lang,
             clock=SystemClock(),
             progress=progress,
             cancel=cancel,

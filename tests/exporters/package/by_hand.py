@@ -38,7 +38,7 @@ def follow(commands: list[str], folder: Path, fingerprint: str) -> str:
         answer = _run(command, folder)
         if wanted == "fingerprint":
             same_key = answer.returncode == 0 and fingerprint in answer.stdout
-        elif not _as_told(answer, wanted):
+        elif not _as_told(answer, wanted, folder):
             return REFUSED
     return HOLDS if same_key else OTHER_KEY
 
@@ -60,14 +60,26 @@ def _judged(commands: list[str]) -> Iterator[tuple[str, str]]:
             yield command, "nothing"
 
 
-def _as_told(answer: subprocess.CompletedProcess[str], wanted: str) -> bool:
+_HOW_MANY = {
+    one: f"find data/custody/anchors -name {one} 2>/dev/null | wc -l"
+    for one in ("reply.tsr", "countersignature.sig", "stamped.txt")
+}
+
+
+def _what(command: str) -> str:
+    """The file whose every copy the command must find good."""
+    return next(one for one in _HOW_MANY if one in command)
+
+
+def _as_told(answer: subprocess.CompletedProcess[str], wanted: str, folder: Path) -> bool:
     lines = answer.stdout.splitlines()
     if wanted == "verified":
         return len(lines) == answer.args[2].count("\n") + 1 and set(lines) == {"Verified OK"}
     if wanted == "ok":
         return answer.returncode == 0 and bool(lines) and all(line.endswith(": OK") for line in lines)
     if wanted == "stamps":
-        return not any(line.startswith(("Verification: F", "Verification f")) for line in [*lines, answer.stderr])
+        good = sum(line in {"Verification: OK", "Verified OK"} for line in lines)
+        return good == int(_run(_HOW_MANY[_what(answer.args[2])], folder).stdout)
     return wanted == "anything" or not (answer.stdout or answer.stderr)
 
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
 from evidence_vault.errors import UserCancelled
-from evidence_vault.model import (
-    Case,
-    CaseId,
-    CustodyExtract,
-    Exchange,
-    Exhibit,
-    FileFacts,
-    ItemId,
-    Moment,
-    SelfTest,
-    VaultId,
-)
+
+if TYPE_CHECKING:
+    from evidence_vault.model import (
+        Case,
+        CaseId,
+        CustodyExtract,
+        Exchange,
+        Exhibit,
+        FileFacts,
+        ItemId,
+        Moment,
+        SelfTest,
+        VaultId,
+    )
 
 Bytes = bytes | bytearray | memoryview
 """Anything that lends its bytes without a copy."""
@@ -58,6 +60,8 @@ class SystemClock:
 
     def now(self) -> Moment:
         """Now, to the millisecond."""
+        from evidence_vault.model import Moment
+
         utc = datetime.now(UTC)
         utc = utc.replace(microsecond=utc.microsecond // 1000 * 1000)
         offset = utc.astimezone().utcoffset()

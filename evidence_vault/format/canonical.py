@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import base64
+import binascii
 import json
-from typing import Any
+from typing import Any, NoReturn
 
 import rfc8785
 
@@ -22,15 +22,14 @@ def canonical_record(value: dict[str, Any]) -> bytes:
     Python's own encoder then writes what RFC 8785 §3.2.2 asks for; tests/format/test_canonical.py holds the two
     together.
     """
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return text.encode("utf-8")
+    return _ENCODER.encode(value).encode("utf-8")
 
 
 def parse_record(data: bytes) -> Any:  # noqa: ANN401
     """Read a record of ours strictly: fractions and any other spelling are refused with CustodyError."""
     try:
-        value = json.loads(data, parse_float=_refuse, parse_constant=_refuse)
-        again = canonical_record(value)
+        value, _ = _DECODER.raw_decode(data.decode("utf-8"))
+        again = canonical_record(value)  # holds what may follow the value, too, against it
     except (ValueError, RecursionError) as error:
         raise CustodyError("A record is not valid JSON.") from error
     if again != data:
@@ -38,8 +37,13 @@ def parse_record(data: bytes) -> Any:  # noqa: ANN401
     return value
 
 
-def _refuse(text: str) -> None:
+def _refuse(text: str) -> NoReturn:
     raise ValueError("a record holds no fractions")
+
+
+# Kept, since json.dumps and json.loads make new ones for every call with such arguments.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+_DECODER = json.JSONDecoder(parse_float=_refuse, parse_constant=_refuse)
 
 
 def parse_canonical(data: bytes) -> Any:  # noqa: ANN401
@@ -54,14 +58,19 @@ def parse_canonical(data: bytes) -> Any:  # noqa: ANN401
     return value
 
 
+_TO_URL = bytes.maketrans(b"+/", b"-_")
+_FROM_URL = bytes.maketrans(b"-_", b"+/")
+
+
 def b64(data: bytes) -> str:
     """base64url without padding (RFC 4648 §5)."""
-    return base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii")
+    return binascii.b2a_base64(data, newline=False).rstrip(b"=").translate(_TO_URL).decode("ascii")
 
 
 def unb64(text: str) -> bytes:
     """Strict reverse of `b64`. Raises ValueError."""
-    data = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    encoded = text.encode("ascii").translate(_FROM_URL)
+    data = binascii.a2b_base64(encoded + b"=" * (-len(text) % 4), strict_mode=True)
     if b64(data) != text:
         raise ValueError("not canonical base64url")
     return data

@@ -15,6 +15,7 @@ from evidence_vault.ports import Entropy
 
 VERSION = 1
 SALT_SIZE = 16
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _FIELDS = {"v", "seq", "time", "actor", "action", "item", "details", "_sd", "_sd_alg", "tool", "system", "salt"}
 
 
@@ -77,14 +78,14 @@ def parse(data: bytes) -> Event:
 
 def make_disclosure(name: str, value: str, salt: bytes) -> Disclosure:
     """base64url of the JSON array [salt, name, value] (RFC 9901 §4.2.1)."""
-    array = json.dumps([b64(salt), name, value], ensure_ascii=False, separators=(",", ":"))
+    array = _ENCODER.encode([b64(salt), name, value])
     return Disclosure(name=name, value=value, encoded=b64(array.encode("utf-8")))
 
 
 def open_disclosure(encoded: str) -> Disclosure:
     """Read a disclosure back. Raises CustodyError."""
     try:
-        array = json.loads(unb64(encoded))
+        array = json.loads(unb64(encoded).decode("utf-8"))
     except (ValueError, TypeError, RecursionError) as error:
         raise CustodyError("A disclosure is not of the documented form.") from error
     if not (isinstance(array, list) and len(array) == 3 and all(isinstance(one, str) for one in array)):

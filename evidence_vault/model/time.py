@@ -50,7 +50,7 @@ class Moment:
         sign = -1 if offset.startswith("-") else 1
         hours, minutes = offset[1:].split(":")
         return cls(
-            utc=when.astimezone(UTC),
+            utc=when if when.tzinfo is UTC else when.astimezone(UTC),
             offset_minutes=sign * (int(hours) * 60 + int(minutes)),
             clock=ClockSource(clock),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 from collections.abc import Iterable, Iterator
@@ -11,6 +12,9 @@ from pathlib import Path
 from typing import IO
 
 from evidence_vault.errors import SourceChangedError, UnreadableSourceError
+
+HEAD = 4096
+"""How many of its first bytes tell what a file is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,11 +27,42 @@ class OpenSource:
     modified: str
     stream: IO[bytes]
 
+    def reading(self) -> ReadErrors:
+        """The stream, its faults raised as UnreadableSourceError."""
+        return ReadErrors(self.stream)
+
     def check_unchanged(self, read: int) -> None:
         """Raise SourceChangedError if the file grew, shrank or was written to while it was read."""
         now = os.fstat(self.stream.fileno())
         if now.st_size != self.size or read != self.size or _modified(now) != self.modified:
             raise SourceChangedError
+
+
+class ReadErrors(io.RawIOBase):
+    """The source, its faults named as such and its first bytes seen without reading them twice."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+
+    def head(self, size: int) -> bytes:
+        """Up to `size` of the first bytes; they are read again afterwards. Raises UnreadableSourceError."""
+        try:
+            data = self._stream.read(size)
+            self._stream.seek(0)
+        except OSError as error:
+            raise UnreadableSourceError from error
+        return data
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: memoryview, /) -> int:  # type: ignore[override]
+        """Bytes read; 0 at the end. Raises UnreadableSourceError."""
+        try:
+            return self._stream.readinto(buffer) or 0  # type: ignore[attr-defined]
+        except OSError as error:
+            raise UnreadableSourceError from error
 
 
 def open_source(path: Path) -> OpenSource:

@@ -6,9 +6,12 @@ import contextlib
 import errno
 import os
 from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from evidence_vault.errors import DiskFullError, DriveError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 
@@ -19,7 +22,12 @@ def drive_errors() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise (DiskFullError() if error.errno in _FULL else DriveError()) from error
+        raise drive_error(error) from error
+
+
+def drive_error(error: OSError) -> DriveError | DiskFullError:
+    """What a person is told of it."""
+    return DiskFullError() if error.errno in _FULL else DriveError()
 
 
 def fsync_folder(folder: Path) -> None:

@@ -7,28 +7,34 @@ folder makes the whole group durable. Names and folders say nothing about the co
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import io
 import os
-import stat
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
 
-from evidence_vault.crypto.age import Identity, Recipient, SealedDigester, SealedReader, open_sealed, seal
+from evidence_vault.crypto.age import (
+    AgeDamagedError,
+    Fault,
+    Identity,
+    Recipient,
+    SealedDigester,
+    SealedReader,
+    open_sealed,
+    seal,
+)
+from evidence_vault.crypto.age.blocks import Blocks
 from evidence_vault.crypto.age.outgoing import Source
-from evidence_vault.errors import DriveError, ObjectDamagedError, ObjectMissingError, VaultLockedError
+from evidence_vault.errors import VaultLockedError
 from evidence_vault.model import ObjectId, Sha256
-from evidence_vault.ports import CancelToken, Entropy, NeverCancelled, check_cancelled
+from evidence_vault.ports import CancelToken, Entropy, NeverCancelled
 from evidence_vault.store.atomic import drive_errors, fsync_folder
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+from evidence_vault.store.filekeys import FileKeys
+from evidence_vault.store.objectfile import NewFile, open_plain, open_stored, sealed_digest
 
 FOLDER = "objects"
-_PART = ".part"
+PART = ".part"
 _BLOCK = 1024 * 1024
 _thread = threading.local()
 _NEVER = NeverCancelled()
@@ -45,41 +51,76 @@ class StoredObject:
     sealed_size: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reserved:
+    """Where an object is to be written before it is published, and the key for it alone."""
+
+    id: ObjectId
+    path: Path
+    file_key: bytes = field(repr=False)
+
+
 class ObjectStore:
     """The folder `objects` of one vault."""
 
-    def __init__(self, vault_folder: Path, identity: Identity, entropy: Entropy) -> None:
+    def __init__(self, vault_folder: Path, identity: Identity, file_keys: FileKeys, entropy: Entropy) -> None:
         self._root = vault_folder / FOLDER
+        self._absolute = os.fspath(self._root.absolute())
         self._identity: Identity | None = identity
-        self._recipient: Recipient = identity.recipient
-        self._entropy = entropy
+        self._sealing = Sealing(identity.recipient, file_keys, entropy, Blocks())
+        self._digesters: list[SealedDigester] = []
+        self._on_drop: set[Callable[[], object]] = set()
 
     def drop_keys(self) -> None:
-        """Forget the decryption key; opening raises VaultLockedError from now on."""
+        """Forget the keys and overwrite the work buffers; opening raises VaultLockedError from now on."""
         self._identity = None
+        self._sealing.file_keys.wipe()
+        self._wipe_buffers()
+        for act in list(self._on_drop):
+            act()
+
+    @contextlib.contextmanager
+    def on_drop(self, act: Callable[[], object]) -> Iterator[None]:
+        """While inside, `act` is done at once when the keys are dropped, by the thread that does it."""
+        self._on_drop.add(act)
+        try:
+            self._key()
+            yield
+        finally:
+            self._on_drop.discard(act)
 
     def new_group(self) -> Group:
         """A group of objects that become durable together."""
-        return Group(self._root, self._entropy(1).hex(), self._recipient, self._entropy)
+        return Group(self._root, self._sealing.entropy(1).hex(), self._sealing)
+
+    def file_key(self, object_id: ObjectId) -> bytes:
+        """The key this object's file was made with. Raises VaultLockedError."""
+        return self._sealing.file_keys.of(object_id)
+
+    @property
+    def recipient(self) -> Recipient:
+        """The public key all objects are made for."""
+        return self._sealing.recipient
 
     def round_trip(self, source: Source, *, cancel: CancelToken) -> bytes:
         """Encrypt and decrypt in memory, for the self-test."""
-        if self._identity is None:
-            raise VaultLockedError
+        identity = self._key()
         sealed = io.BytesIO()
-        seal(source, sealed, [self._recipient], entropy=self._entropy, cancel=cancel)
-        return open_sealed(io.BytesIO(sealed.getvalue()), self._identity).read()
+        seal(source, sealed, [self._sealing.recipient], entropy=self._sealing.entropy, cancel=cancel)
+        return open_sealed(io.BytesIO(sealed.getvalue()), identity).read()
 
     def path(self, object_id: ObjectId) -> Path:
         """Where the object's file is, whether or not it exists."""
         return self._root / object_id[:2] / object_id
 
+    def absolute_path(self, object_id: ObjectId) -> str:
+        """The same as text, from the root of the disk: for another process, and for ten thousand of them."""
+        return f"{self._absolute}{os.sep}{object_id[:2]}{os.sep}{object_id}"
+
     def open(self, object_id: ObjectId) -> SealedReader:
         """The original bytes, seekable. Raises ObjectMissingError, ObjectDamagedError."""
-        identity = self._identity
-        if identity is None:
-            raise VaultLockedError
-        file = _open_stored(self.path(object_id))
+        identity = self._key()
+        file = open_stored(self.path(object_id))
         try:
             with drive_errors():
                 return open_sealed(file, identity)
@@ -87,29 +128,48 @@ class ObjectStore:
             file.close()
             raise
 
-    def digester(self) -> SealedDigester:
-        """Decrypts and hashes whole objects with buffers of its own, for one thread. Raises VaultLockedError."""
+    def content_digest(self, object_id: ObjectId, cancel: CancelToken) -> tuple[Sha256, int]:
+        """SHA-256 and size of the original, by decrypting all. Callable from several threads at once.
+
+        Raises ObjectError, DriveError, UserCancelled, VaultLockedError.
+        """
+        with open_plain(self.path(object_id)) as file, drive_errors(), self._digester() as digester:
+            try:
+                return digester.digest_with(file, self.file_key(object_id), cancel)
+            except AgeDamagedError as error:
+                if error.fault is not Fault.MAC:
+                    raise
+            # Damaged, or of another make: the key agreement tells which.
+            return digester.digest(file, cancel)
+
+    @contextlib.contextmanager
+    def _digester(self) -> Iterator[SealedDigester]:
+        """One that is free; what it holds of the last content is overwritten on locking."""
+        try:
+            digester = self._digesters.pop()
+        except IndexError:
+            digester = SealedDigester(self._key())
+        try:
+            yield digester
+        finally:
+            self._digesters.append(digester)
+            if self._identity is None:
+                self._wipe_buffers()
+
+    def _wipe_buffers(self) -> None:
+        self._sealing.blocks.wipe()
+        while self._digesters:
+            self._digesters.pop().wipe()
+
+    def _key(self) -> Identity:
         if self._identity is None:
             raise VaultLockedError
-        return SealedDigester(self._identity)
-
-    def content_digest(
-        self, object_id: ObjectId, digester: SealedDigester, cancel: CancelToken
-    ) -> tuple[Sha256, int]:
-        """SHA-256 and size of the original, by decrypting all. Raises ObjectError, DriveError, UserCancelled."""
-        with _open_stored(self.path(object_id)) as file, drive_errors():
-            return digester.digest(file, cancel)
+        return self._identity
 
     def sealed_digest(self, object_id: ObjectId, cancel: CancelToken = _NEVER) -> tuple[Sha256, int]:
         """SHA-256 and size of the encrypted file as it lies. Raises ObjectError, DriveError, UserCancelled."""
-        digest, size = hashlib.sha256(), 0
-        buffer = _scratch()
-        with _open_stored(self.path(object_id)) as file, drive_errors():
-            while count := file.readinto(buffer):
-                check_cancelled(cancel)
-                digest.update(buffer[:count])
-                size += count
-        return Sha256(digest.hexdigest()), size
+        digest, size = sealed_digest(self.path(object_id), _scratch(), cancel)
+        return Sha256(digest), size
 
     def names(self) -> Iterator[ObjectId]:
         """Every object file on the disk, in no order; unfinished ones end in '.part'."""
@@ -120,19 +180,35 @@ class ObjectStore:
                         yield from (ObjectId(file.name) for file in files)
 
 
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """What objects are made with."""
+
+    recipient: Recipient
+    file_keys: FileKeys
+    entropy: Entropy
+    blocks: Blocks
+
+
 class Group:
     """Objects on their way in: staged under temporary names, then published together."""
 
-    def __init__(self, root: Path, prefix: str, recipient: Recipient, entropy: Entropy) -> None:
+    def __init__(self, root: Path, prefix: str, sealing: Sealing) -> None:
         self._folder = root / prefix
         self._prefix = prefix
-        self._recipient = recipient
-        self._entropy = entropy
+        self._sealing = sealing
         self._staged: dict[ObjectId, Path] = {}
         with drive_errors():
             if not self._folder.is_dir():
                 self._folder.mkdir(parents=True, exist_ok=True)
                 fsync_folder(root)
+
+    def reserve(self) -> Reserved:
+        """A name, place and key for one object that someone else stages, or leaves nothing of if that fails."""
+        object_id = ObjectId(self._prefix + self._sealing.entropy(15).hex())
+        temporary = self._folder / (object_id + PART)
+        self._staged[object_id] = temporary
+        return Reserved(id=object_id, path=temporary, file_key=self._sealing.file_keys.of(object_id))
 
     def stage(
         self, source: Source, *, on_bytes: Callable[[int], None] | None = None, cancel: CancelToken
@@ -142,29 +218,25 @@ class Group:
         Raises UserCancelled, DiskFullError, DriveError; whatever happens, no half object stays behind. An OSError of
         `source` itself is raised as it is.
         """
-        object_id = ObjectId(self._prefix + self._entropy(15).hex())
-        temporary = self._folder / (object_id + _PART)
+        made = self.reserve()
         try:
-            with drive_errors():
-                file = temporary.open("xb", buffering=0)
-            with file:
+            with NewFile(made.path) as file:
                 sealed = seal(
                     source,
-                    _ObjectFile(file),
-                    [self._recipient],
-                    entropy=self._entropy,
+                    file,
+                    [self._sealing.recipient],
+                    entropy=self._sealing.entropy,
                     on_bytes=on_bytes,
                     cancel=cancel,
+                    file_key=made.file_key,
+                    blocks=self._sealing.blocks,
                 )
-                with drive_errors():
-                    os.fsync(file.fileno())
+                file.sync()
         except BaseException:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
+            self.discard([made.id])
             raise
-        self._staged[object_id] = temporary
         return StoredObject(
-            id=object_id,
+            id=made.id,
             sha256=sealed.sha256,
             size=sealed.size,
             sealed_sha256=sealed.sealed_sha256,
@@ -197,51 +269,3 @@ def _scratch() -> memoryview:
         _thread.buffer = memoryview(bytearray(_BLOCK))
     buffer: memoryview = _thread.buffer
     return buffer
-
-
-class _StoredFile(io.FileIO):
-    """An object's file, whoever reads it: its faults are those of the drive."""
-
-    def readinto(self, buffer: WriteableBuffer, /) -> int:
-        with drive_errors():
-            return super().readinto(buffer) or 0
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        with drive_errors():
-            return super().read(-1 if size is None else size) or b""
-
-
-def _open_stored(path: Path) -> _StoredFile:
-    """Open an object to read. Raises ObjectMissingError, ObjectDamagedError if it is no regular file, DriveError."""
-    try:
-        with drive_errors():
-            file = _StoredFile(path, "rb", opener=_without_waiting)
-    except DriveError as error:
-        if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):
-            raise ObjectMissingError from error
-        if isinstance(error.__cause__, IsADirectoryError):
-            raise ObjectDamagedError from error
-        raise
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-        file.close()
-        raise ObjectDamagedError
-    return file
-
-
-def _without_waiting(path: str, flags: int) -> int:
-    # A named pipe put in an object's place must not hold the app for ever.
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
-
-class _ObjectFile:
-    """The file being written, its faults told apart from those of the file being read."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-
-    def fileno(self) -> int:
-        return self._file.fileno()
-
-    def write(self, data: memoryview, /) -> int | None:
-        with drive_errors():
-            return self._file.write(data)

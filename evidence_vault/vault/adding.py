@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import io
+from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
-from dataclasses import dataclass, replace
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
-from typing import IO
 
-from evidence_vault.errors import UnreadableSourceError, UserCancelled
 from evidence_vault.format.events import clean
+from evidence_vault.helpers.crew import Crew
 from evidence_vault.model import (
     AddDetails,
     Content,
@@ -25,60 +25,61 @@ from evidence_vault.model import (
 )
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.reading.sniff import sniff
-from evidence_vault.sources.files import OpenSource, open_source, size_of, walk
+from evidence_vault.sources.files import HEAD, size_of, walk
 from evidence_vault.store.objects import Group, StoredObject
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.keeping import keep_objects
 from evidence_vault.vault.recording import insert_item
 from evidence_vault.vault.rows import address_of
+from evidence_vault.vault.staging import HELPED_BYTES, WORKERS, Batch, Found, Hands, Heard, Staged
 
 GROUP_FILES = 64
 GROUP_BYTES = 64 * 1024 * 1024
-WORKERS = 4
-_HEAD = 4096
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Staged:
-    stored: StoredObject
-    name: str
-    modified: str
-    media_type: str
-
-
-class _Heard:
-    """Counts bytes over a whole addition and passes them on as progress."""
-
-    def __init__(self, progress: Progress, total: int) -> None:
-        self._progress, self._total, self._done = progress, total, 0
-
-    def __call__(self, count: int, /) -> None:
-        self._done += count
-        self._progress(done=self._done, total=max(self._total, self._done), what="Saving")
+BATCHES_AHEAD = 2
+"""Batches that are worked on while one is committed: with one, helpers wait for the commit now and then."""
+HELPED_FILES = 48
+"""So many files that helpers can do, and starting them is worth its 50 ms."""
 
 
 def add_files(
     core: Core, paths: Sequence[Path], details: AddDetails, *, progress: Progress, cancel: CancelToken
 ) -> Iterator[Saved | Declined]:
     """Add files and the files of folders; see Vault.add_files."""
-    files = list(walk(paths, outside=core.folder))
-    heard = _Heard(progress, sum(size_of(path) for path in files))
-    with ThreadPoolExecutor(WORKERS, thread_name_prefix="stage") as pool:
-        waiting: _Batch | None = None
+    files = [Found(path, size_of(path)) for path in walk(paths, outside=core.folder)]
+    heard = Heard(progress, sum(one.size for one in files))
+    waiting: deque[Batch] = deque()
+    with ExitStack() as stack:
+        pool = stack.enter_context(ThreadPoolExecutor(WORKERS, thread_name_prefix="stage"))
+        crew = stack.enter_context(_crew_for(files))
+        stack.enter_context(core.objects.on_drop(crew.stop))
+        hands = Hands(pool=pool, crew=crew, heard=heard, cancel=cancel)
         try:
-            for batch_paths in _batches(files):
+            for files_of_batch in _batches(files):
                 check_cancelled(cancel)
-                batch = _Batch(core, batch_paths, pool, heard, cancel)
-                ready, waiting = waiting, batch
-                # One batch is staged by the workers while the one before it is committed here.
-                if ready is not None:
-                    yield from ready.finish(details)
-            if waiting is not None:
-                last, waiting = waiting, None
-                yield from last.finish(details)
+                waiting.append(Batch(core.objects, files_of_batch, hands))
+                if len(waiting) > BATCHES_AHEAD:
+                    yield from _finish(core, waiting.popleft(), details)
+            while waiting:
+                yield from _finish(core, waiting.popleft(), details)
         finally:
-            if waiting is not None:
-                waiting.abandon()
+            for batch in waiting:
+                batch.abandon()
+
+
+def _crew_for(files: Sequence[Found]) -> Crew:
+    helped = sum(0 < one.size <= HELPED_BYTES for one in files)
+    return Crew() if helped >= HELPED_FILES else Crew(0)
+
+
+def _finish(core: Core, batch: Batch, details: AddDetails) -> list[Saved | Declined]:
+    """Wait for the work, commit, and say what was saved. Nothing of the batch is kept if this raises."""
+    try:
+        results = batch.results()
+        saved = iter(_commit(core, batch.group, [one for one in results if isinstance(one, Staged)], details))
+        return [next(saved) if isinstance(one, Staged) else one for one in results]
+    except BaseException:
+        batch.abandon()
+        raise
 
 
 def add_bytes(
@@ -94,102 +95,22 @@ def add_bytes(
     group = core.objects.new_group()
     try:
         stored = group.stage(io.BytesIO(data), cancel=cancel)
-        staged = _Staged(stored=stored, name=clean(file_name), modified="", media_type=sniff(data[:_HEAD]).media_type)
+        staged = Staged(stored=stored, name=clean(file_name), modified="", media_type=sniff(data[:HEAD]).media_type)
         return _commit(core, group, [staged], details, made_from)[0]
     except BaseException:
         group.abandon()
         raise
 
 
-class _Batch:
-    """Files that become durable together."""
-
-    def __init__(
-        self, core: Core, paths: Sequence[Path], pool: ThreadPoolExecutor, heard: _Heard, cancel: CancelToken
-    ) -> None:
-        self._core, self._cancel, self._heard = core, cancel, heard
-        self._group = core.objects.new_group()
-        self._pending: list[tuple[Path, Future[_Staged | Declined]]] = [
-            (path, pool.submit(self._stage, path)) for path in paths
-        ]
-
-    def finish(self, details: AddDetails) -> list[Saved | Declined]:
-        """Wait for the workers, commit, and say what was saved. Nothing of the batch is kept if this raises."""
-        try:
-            results = [future.result() for _, future in self._pending]
-            check_cancelled(self._cancel)
-            staged = [result for result in results if isinstance(result, _Staged)]
-            saved = iter(_commit(self._core, self._group, staged, details))
-            return [next(saved) if isinstance(result, _Staged) else result for result in results]
-        except BaseException:
-            self.abandon()
-            raise
-
-    def abandon(self) -> None:
-        """Wait for the workers and drop what they staged."""
-        for _, future in self._pending:
-            if not future.cancel():
-                future.exception()
-        self._group.abandon()
-
-    def _stage(self, path: Path) -> _Staged | Declined:
-        try:
-            source = open_source(path)
-            with closing(source.stream):
-                return self._seal(source)
-        except UserCancelled:
-            raise
-        except UnreadableSourceError as error:
-            return Declined(path=path, code=error.code, what=error.what, next_step=error.next_step)
-
-    def _seal(self, source: OpenSource) -> _Staged:
-        stream = _ReadErrors(source.stream)
-        head = stream.head(_HEAD)
-        stored = self._group.stage(stream, on_bytes=self._heard, cancel=self._cancel)
-        try:
-            source.check_unchanged(stored.size)
-        except UnreadableSourceError:
-            self._group.discard([stored.id])
-            raise
-        return _Staged(
-            stored=stored, name=clean(source.name), modified=source.modified, media_type=sniff(head).media_type
-        )
-
-
-class _ReadErrors(io.RawIOBase):
-    """The source, its faults named as such and its first bytes seen without reading them twice."""
-
-    def __init__(self, stream: IO[bytes]) -> None:
-        self._stream = stream
-
-    def head(self, size: int) -> bytes:
-        try:
-            data = self._stream.read(size)
-            self._stream.seek(0)
-        except OSError as error:
-            raise UnreadableSourceError from error
-        return data
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        try:
-            return self._stream.readinto(buffer) or 0  # type: ignore[attr-defined]
-        except OSError as error:
-            raise UnreadableSourceError from error
-
-
-def _batches(files: Sequence[Path]) -> Iterator[list[Path]]:
-    batch: list[Path] = []
+def _batches(files: Sequence[Found]) -> Iterator[list[Found]]:
+    batch: list[Found] = []
     size = 0
-    for path in files:
-        own = size_of(path)
-        if batch and (len(batch) >= GROUP_FILES or size + own > GROUP_BYTES):
+    for one in files:
+        if batch and (len(batch) >= GROUP_FILES or size + one.size > GROUP_BYTES):
             yield batch
             batch, size = [], 0
-        batch.append(path)
-        size += own
+        batch.append(one)
+        size += one.size
     if batch:
         yield batch
 
@@ -197,7 +118,7 @@ def _batches(files: Sequence[Path]) -> Iterator[list[Path]]:
 def _commit(
     core: Core,
     group: Group,
-    staged: Sequence[_Staged],
+    staged: Sequence[Staged],
     details: AddDetails,
     made_from: DerivedFrom | None = None,
 ) -> list[Saved]:
@@ -213,7 +134,7 @@ def _commit(
     return saved
 
 
-def _file_item(core: Core, staged: _Staged, details: AddDetails) -> Item:
+def _file_item(core: Core, staged: Staged, details: AddDetails) -> Item:
     return Item(
         id=ItemId(core.new_id()),
         number=0,

@@ -94,9 +94,11 @@ def _one(row: Row, item: Item, claims: Claims) -> list[Problem]:
         problems.append(_altered(row, "what it was derived from is not in the log with that digest"))
     said = claims.described.get(item.id, {})
     shown = described(item) | {"facts": row[_FACTS] or ""}
+    if {name: text for name, text in shown.items() if text} == {name: text for name, text in said.items() if text}:
+        return problems
     return problems + [
         _altered(row, f"'{name}' is not what was last recorded")
-        for name in shown.keys() | said.keys()
+        for name in sorted(shown.keys() | said.keys())
         if said.get(name, "") != shown.get(name, "")
     ]
 

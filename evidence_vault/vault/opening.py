@@ -25,6 +25,7 @@ from evidence_vault.format.header import Header, ParsedHeader
 from evidence_vault.model import Action, VaultId
 from evidence_vault.ports import Clock, Entropy
 from evidence_vault.store.atomic import drive_errors, fsync_folder, write_atomic
+from evidence_vault.store.filekeys import FileKeys
 from evidence_vault.store.index import NAME as INDEX
 from evidence_vault.store.index import Index, Writer
 from evidence_vault.store.journal import NAME as JOURNAL
@@ -197,7 +198,7 @@ def _assemble(
         header=header,
         master=master,
         index=index,
-        objects=ObjectStore(folder, identity, entropy),
+        objects=ObjectStore(folder, identity, FileKeys(master.subkey("object-file-keys")), entropy),
         log=CustodyLog(index, header.vault_id, signer, note_key(master), witness),
         journal=journal,
         signer=signer,

@@ -15,7 +15,7 @@ import pytest
 
 from evidence_vault.errors import DiskFullError, DriveError, SystemFaultError, VaultBusyError
 from evidence_vault.model import AddDetails, ItemId, Query, Saved
-from evidence_vault.store import atomic, journal, objects
+from evidence_vault.store import atomic, journal, objectfile, objects
 from evidence_vault.vault import Passphrase, adding
 from tests.support import WORD, add, add_text, content, made_file, new_vault, reopen
 
@@ -75,6 +75,7 @@ def broken_files(monkeypatch: pytest.MonkeyPatch, faults: Faults) -> None:
         (Path, "replace"),
         (Path, "mkdir"),
         (Path, "open"),
+        (objectfile, "_create"),
         (objects, "fsync_folder"),
         (atomic, "fsync_folder"),
         (journal, "_write_all"),
@@ -86,9 +87,9 @@ def broken_files(monkeypatch: pytest.MonkeyPatch, faults: Faults) -> None:
             faults.step()
             return self._file.write(data)  # type: ignore[no-any-return]
 
-    monkeypatch.setattr(objects._ObjectFile, "write", write)
+    monkeypatch.setattr(objectfile.NewFile, "write", write)
     # A file object that is no descriptor of its own goes through `write` alone.
-    monkeypatch.delattr(objects._ObjectFile, "fileno", raising=False)
+    monkeypatch.delattr(objectfile.NewFile, "fileno", raising=False)
 
 
 def holds(folder: Path, acknowledged: dict[ItemId, bytes]) -> None:
@@ -228,13 +229,19 @@ def test_an_object_that_cannot_be_read_is_named_with_its_exhibit(
         item = vault.add_bytes(os.urandom(100_000), "a").id
         add_text(vault, "fine")
 
-        def bad(self: Any, buffer: Any) -> int:
-            with atomic.drive_errors():
-                if os.fstat(self.fileno()).st_size > 90_000:
-                    raise OSError(errno.EIO, "bad sector")
-                return super(objects._StoredFile, self).readinto(buffer) or 0
+        real = objectfile._opened
 
-        monkeypatch.setattr(objects._StoredFile, "readinto", bad)
+        def opened(path: Any, kind: type[Any]) -> Any:
+            class Bad(kind):
+                def readinto(self, buffer: Any) -> int:
+                    if os.fstat(self.fileno()).st_size > 90_000:
+                        with atomic.drive_errors():
+                            raise OSError(errno.EIO, "bad sector")
+                    return int(super().readinto(buffer))
+
+            return real(path, Bad)
+
+        monkeypatch.setattr(objectfile, "_opened", opened)
         for deep in (True, False):
             report = vault.verify(deep=deep)
             assert [(one.item, one.finding.value) for one in report.problems] == [(item, "object-damaged")]

@@ -20,6 +20,7 @@ from evidence_vault.errors import (
 )
 from evidence_vault.model import ObjectId, VaultId
 from evidence_vault.ports import NeverCancelled
+from evidence_vault.store.filekeys import FileKeys
 from evidence_vault.store.index import Index
 from evidence_vault.store.lock import VaultLock
 from evidence_vault.store.objects import ObjectStore
@@ -30,7 +31,8 @@ VAULT = VaultId("ab" * 16)
 
 @pytest.fixture
 def store(tmp_path: Path) -> ObjectStore:
-    return ObjectStore(tmp_path, Identity.from_secret(bytes(range(32))), SeededEntropy("objects"))
+    identity = Identity.from_secret(bytes(range(32)))
+    return ObjectStore(tmp_path, identity, FileKeys(b"file keys" * 4), SeededEntropy("objects"))
 
 
 def put(store: ObjectStore, *texts: bytes) -> list[ObjectId]:
@@ -84,7 +86,8 @@ def test_a_missing_object_and_dropped_keys_are_named(store: ObjectStore) -> None
     store.drop_keys()
     for act in (
         lambda: store.open(one),
-        store.digester,
+        lambda: store.content_digest(one, NeverCancelled()),
+        lambda: store.file_key(one),
         lambda: store.round_trip(io.BytesIO(b""), cancel=NeverCancelled()),
     ):
         with pytest.raises(VaultLockedError):

@@ -24,7 +24,7 @@ from evidence_vault.model import (
     When,
 )
 from evidence_vault.sources import files as sources
-from evidence_vault.vault import Vault, adding
+from evidence_vault.vault import Vault, adding, staging
 from tests.support import Cancel, add, add_text, content, made_file, objects
 
 
@@ -347,14 +347,14 @@ def test_a_file_that_cannot_be_read_to_its_end_is_declined(
             return getattr(self._stream, name)
 
     path = made_file(source, "a", 5 << 20)
-    real = adding.open_source
+    real = staging.open_source
 
     def opened(path: Path) -> sources.OpenSource:
         found = real(path)
         object.__setattr__(found, "stream", Failing(found.stream))
         return found
 
-    monkeypatch.setattr(adding, "open_source", opened)
+    monkeypatch.setattr(staging, "open_source", opened)
     (result,) = vault.add_files([path])
     assert isinstance(result, Declined)
     monkeypatch.undo()

@@ -147,3 +147,21 @@ def test_verifying_stops_when_asked_even_within_one_large_file(vault: Vault, sou
         with pytest.raises(UserCancelled):
             vault.verify(deep=deep, cancel=asked)
     assert vault.verify().unchanged
+
+
+def test_locking_overwrites_the_buffers_that_files_went_through(vault: Vault, source: Path) -> None:
+    secret = b"a sentence in her own words. " * 1000
+    (source / "a").write_bytes(secret)
+    add(vault, source / "a")
+    vault.add_bytes(secret + b"b", "b")
+    assert vault.verify().unchanged
+    store = vault._core.objects
+    buffers = [block._plain for block in store._sealing.blocks._spare] + [one._plain for one in store._digesters]
+    assert len(buffers) >= 2
+    assert all(secret[:100] in bytes(buffer[:5000]) for buffer in buffers)
+    with store._sealing.blocks.lent() as lent:
+        lent.take(memoryview(secret))
+        vault.lock()
+    assert not any(any(buffer) for buffer in (*buffers, lent._plain))
+    assert store._sealing.blocks._spare == store._digesters == []
+    assert not any(store._sealing.file_keys._secret)

@@ -87,6 +87,19 @@ def find_end(start_of_file: bytes) -> int | None:
     return end + 1 if end >= 0 else None
 
 
+def authenticated_part(data: bytes) -> tuple[bytes, bytes, int]:
+    """What the MAC of the header at the start of `data` covers, the MAC, and the header's length; no more is read.
+
+    For who has the file key already: a MAC that holds says the header is the one that was written with it.
+    Raises ObjectDamagedError (fault HEADER).
+    """
+    size = find_end(data[:MAX_HEADER])
+    last = _MAC_LINE.match(data, data.rfind(b"\n", 0, size - 1) + 1, size - 1) if size else None
+    if size is None or last is None:
+        raise _bad("no age v1 header")
+    return data[: last.start() + len(b"---")], decode_base64(last.group(1)), size
+
+
 def parse_header(data: bytes) -> Header:
     """Parse the header at the start of `data`; what follows it is not looked at.
 

@@ -7,7 +7,7 @@ import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
@@ -15,8 +15,10 @@ from evidence_vault.crypto.age.header import encode_header, encode_unsigned
 from evidence_vault.crypto.age.recipients import FILE_KEY_SIZE, Recipient
 from evidence_vault.crypto.age.stream import CHUNK, NONCE_SIZE, SEALED_CHUNK, header_mac, payload_cipher, seal_block
 from evidence_vault.errors import BadRecipientError
-from evidence_vault.model import Sha256
 from evidence_vault.ports import Entropy
+
+if TYPE_CHECKING:
+    from evidence_vault.model import Sha256
 
 BLOCK_CHUNKS = 16
 BLOCK = BLOCK_CHUNKS * CHUNK
@@ -91,6 +93,11 @@ class Block:
         self.size += count
         return count
 
+    def wipe(self) -> None:
+        """Overwrite the content; the ciphertext is no secret."""
+        self._plain[:] = bytes(BLOCK)
+        self.size = 0
+
     def seal(self, cipher: ChaCha20Poly1305, first_chunk: int, *, last: bool) -> None:
         """Encrypt what it holds, as chunks numbered from `first_chunk`."""
         self.sealed_size = seal_block(cipher, first_chunk, self.plain, self._sealed, last=last)
@@ -129,9 +136,14 @@ def _descriptor(sink: object) -> int | None:
 
 
 class AgeFile:
-    """One age file being written: its key, how many chunks it has, and the running digests."""
+    """One age file being written: its key, how many chunks it has, and the running digests.
 
-    def __init__(self, sink: Sink, recipients: Sequence[Recipient], entropy: Entropy) -> None:
+    `file_key` is 16 bytes that serve for this file alone; without it they are drawn from `entropy`.
+    """
+
+    def __init__(
+        self, sink: Sink, recipients: Sequence[Recipient], entropy: Entropy, *, file_key: bytes | None = None
+    ) -> None:
         if not recipients:
             raise BadRecipientError("There is nobody to encrypt for.")
         self._sink = sink
@@ -141,10 +153,9 @@ class AgeFile:
         self._sealed_size = 0
         self._chunks = 0
         self._writeback = _Writeback(sink)
-        self._begin(recipients, entropy)
+        self._begin(recipients, entropy, file_key or entropy(FILE_KEY_SIZE))
 
-    def _begin(self, recipients: Sequence[Recipient], entropy: Entropy) -> None:
-        file_key = entropy(FILE_KEY_SIZE)
+    def _begin(self, recipients: Sequence[Recipient], entropy: Entropy, file_key: bytes) -> None:
         stanzas = tuple(recipient.wrap(file_key, entropy) for recipient in recipients)
         nonce = entropy(NONCE_SIZE)
         self._cipher = payload_cipher(file_key, nonce)
@@ -185,8 +196,8 @@ class AgeFile:
     def result(self) -> Sealed:
         """Digests and lengths of all that was written and hashed."""
         return Sealed(
-            sha256=Sha256(self._plain_hash.hexdigest()),
+            sha256=cast("Sha256", self._plain_hash.hexdigest()),
             size=self._size,
-            sealed_sha256=Sha256(self._sealed_hash.hexdigest()),
+            sealed_sha256=cast("Sha256", self._sealed_hash.hexdigest()),
             sealed_size=self._sealed_size,
         )

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from evidence_vault.crypto.age.faults import AgeDamagedError, Fault
-from evidence_vault.crypto.age.header import MAX_HEADER, Header, find_end, parse_header
+from evidence_vault.crypto.age.header import MAX_HEADER, authenticated_part, find_end, parse_header
 from evidence_vault.crypto.age.recipients import Identity
 from evidence_vault.crypto.age.stream import (
     CHUNK,
@@ -38,26 +38,42 @@ def open_sealed(file: BinaryIO, identity: Identity) -> SealedReader:
 
 def open_payload(file: BinaryIO, identity: Identity) -> tuple[ChaCha20Poly1305, Layout]:
     """The payload's cipher and where its chunks lie, once the header authenticates. Raises as `open_sealed`."""
-    end = file.seek(0, io.SEEK_END)
-    header = _read_header(file)
+    header = parse_header(_read_header(file))
     file_key = identity.unwrap(header.stanzas)
-    if not hmac.compare_digest(header.mac, header_mac(file_key, header.authenticated)):
+    return _payload(file, file_key, header.authenticated, header.mac, header.size)
+
+
+def open_payload_with(file: BinaryIO, file_key: bytes) -> tuple[ChaCha20Poly1305, Layout]:
+    """The same for who knows the file key. Raises ObjectDamagedError, fault MAC also where it is not this file's."""
+    return _payload(file, file_key, *authenticated_part(_read_header(file)))
+
+
+def cipher_of(file_key: bytes, authenticated: bytes, mac: bytes, nonce: bytes) -> ChaCha20Poly1305:
+    """The payload's cipher, if the header is the one made with this key. Raises ObjectDamagedError."""
+    if not hmac.compare_digest(mac, header_mac(file_key, authenticated)):
         raise AgeDamagedError(Fault.MAC, "the header's MAC does not match")
-    file.seek(header.size)
-    nonce = file.read(NONCE_SIZE)
     if len(nonce) != NONCE_SIZE:
         raise AgeDamagedError(Fault.HEADER, "no payload nonce")
-    layout = Layout.of(start=header.size + NONCE_SIZE, end=end)
-    return payload_cipher(file_key, nonce), layout
+    return payload_cipher(file_key, nonce)
 
 
-def _read_header(file: BinaryIO) -> Header:
+def _payload(
+    file: BinaryIO, file_key: bytes, authenticated: bytes, mac: bytes, size: int
+) -> tuple[ChaCha20Poly1305, Layout]:
+    end = file.seek(0, io.SEEK_END)
+    file.seek(size)
+    cipher = cipher_of(file_key, authenticated, mac, file.read(NONCE_SIZE))
+    return cipher, Layout.of(start=size + NONCE_SIZE, end=end)
+
+
+def _read_header(file: BinaryIO) -> bytes:
+    """The beginning of the file, with the whole header in it if it has one."""
     file.seek(0)
     start = file.read(_FIRST_LOOK)
     if find_end(start) is None:
         file.seek(0)
         start = file.read(MAX_HEADER)
-    return parse_header(start)
+    return start
 
 
 class SealedReader(io.RawIOBase):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import bech32
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -33,12 +32,16 @@ def hkdf_sha256(*, key: bytes, salt: bytes, info: bytes) -> bytes:
 
 def _bech32_bytes(prefix: str, text: str) -> bytes | None:
     """The 32 bytes in a Bech32 text of this prefix (BIP 173), or None."""
+    import bech32
+
     found, words = bech32.bech32_decode(text) if len(text) <= 128 else (None, None)
     data = bech32.convertbits(words, 5, 8, pad=False) if found == prefix and words else None
     return bytes(data) if data and len(data) == 32 else None
 
 
 def _bech32_text(prefix: str, data: bytes) -> str:
+    import bech32
+
     words = bech32.convertbits(data, 8, 5) or []  # None only for input that is not bytes
     return str(bech32.bech32_encode(prefix, words))
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import io
 import os
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from evidence_vault.crypto.age.blocks import Blocks
 from evidence_vault.crypto.age.lanes import Lanes
 from evidence_vault.crypto.age.outgoing import AgeFile, Block, Sealed, Sink, Source
 from evidence_vault.crypto.age.recipients import Recipient
@@ -18,7 +18,6 @@ from evidence_vault.ports import Bytes, CancelToken, Entropy, NeverCancelled, ch
 
 _RING = 6
 """Blocks in flight; each is 2 MiB with its ciphertext."""
-_thread = threading.local()
 
 
 def seal(
@@ -29,35 +28,29 @@ def seal(
     entropy: Entropy = os.urandom,
     on_bytes: Callable[[int], object] | None = None,
     cancel: CancelToken | None = None,
+    file_key: bytes | None = None,
+    blocks: Blocks | None = None,
 ) -> Sealed:
     """Read `source` to its end and write it to `sink` as an age file; neither is closed, nor `sink` synced.
 
     `on_bytes` is told, in the caller's thread, how many bytes of content were taken since it was last told.
     `cancel` is asked before each mebibyte. Content under one mebibyte is done in the caller's thread alone; longer
-    content in two more threads, gone when this returns or raises. What was written before an error is no valid
-    age file. Raises UserCancelled, BadRecipientError, and the OSError of source or sink as it is.
+    content in two more threads, gone when this returns or raises. `file_key` is as for AgeFile; `blocks` lends the
+    work buffers, which are otherwise made anew. What was written before an error is no valid age file.
+    Raises UserCancelled, BadRecipientError, and the OSError of source or sink as it is.
     """
     token = cancel or NeverCancelled()
     tell = on_bytes or _tell_nobody
     check_cancelled(token)
-    file = AgeFile(sink, recipients, entropy)
-    first = _this_threads_block()
-    first.fill(source)
-    if first.full:
-        _thread.block = None  # the lanes use it now
-        _seal_long(file, first, source, tell, token)
-    else:
-        file.do_all(first, last=True)
-        tell(first.size)
+    file = AgeFile(sink, recipients, entropy, file_key=file_key)
+    with (blocks or Blocks()).lent() as first:
+        first.fill(source)
+        if first.full:
+            _seal_long(file, first, source, tell, token)
+        else:
+            file.do_all(first, last=True)
+            tell(first.size)
     return file.result()
-
-
-def _this_threads_block() -> Block:
-    """A block kept for this thread's next file: making it anew costs a small file more than encrypting it."""
-    block: Block | None = getattr(_thread, "block", None)
-    if block is None:
-        block = _thread.block = Block()
-    return block
 
 
 def _tell_nobody(_: int) -> None:

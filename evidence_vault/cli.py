@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from evidence_vault import __version__
-from evidence_vault.commands import adding, cases, chat, library, vaults
+from evidence_vault.commands import adding, backups, cases, chat, library, vaults
 from evidence_vault.commands.secrets import (
     AT_A_PROMPT,
     SecretOptions,
@@ -277,6 +277,10 @@ app.command()(library.show)
 app.command()(library.search)
 app.command()(library.get)
 app.command()(library.edit)
+app.command()(backups.backup)
+app.command()(backups.restore)
+app.command()(backups.rehearse)
+app.command()(backups.check)
 app.add_typer(vaults.keys, name="key")
 app.add_typer(chat.chat, name="chat")
 

@@ -4,16 +4,18 @@
     ├── UserCancelled                     her own choice; never shown as a failure
     ├── RefusedError                      exit status 3: nothing was changed
     │   ├── WrongSecretError, VaultLockedError, VaultBusyError, WouldOverwriteError
-    │   └── KeySlotRefusedError, KeyringRefusedError
+    │   ├── KeySlotRefusedError, KeyringRefusedError
+    │   └── BackupForeignError, BackupAheadError, BackupForkedError
     ├── UsageError                        exit status 2: the request cannot be carried out as given
-    │   ├── NotFoundError, AmbiguousIdError, UnreadableSourceError, NotAVaultError
+    │   ├── NotFoundError, AmbiguousIdError, UnreadableSourceError, NotAVaultError, NotABackupError
     │   ├── BadRecipientError, BadWhenError
     │   └── NotAChatError, DateOrderError
     ├── IntegrityError                    exit status 1: something is not as it was written
     │   ├── HeaderError -> HeaderDamagedError, HeaderAlteredError, HeaderRolledBackError,
     │   │                  HeaderSwappedError, HeaderUnsupportedError
     │   ├── ObjectError -> ObjectDamagedError, ObjectMissingError
-    │   ├── IndexDamagedError, JournalDamagedError, CustodyError, PackageError, ReportFailedError
+    │   ├── IndexDamagedError, JournalDamagedError, BackupDamagedError
+    │   ├── CustodyError, PackageError, ReportFailedError
     └── SystemFaultError                  exit status 2: disk full, read-only, vanished drive
         ├── DiskFullError, DriveError
         └── ReadingError                  the confined child could not be started or was refused
@@ -111,6 +113,33 @@ class KeyringRefusedError(RefusedError):
     next_step = "Use the passphrase or the recovery words."
 
 
+class BackupForeignError(RefusedError):
+    """The folder is the backup of another vault."""
+
+    code = "backup-foreign"
+    what = "That folder holds the backup of another vault."
+    safe = "Neither was touched."
+    next_step = "Choose another folder for this vault's backup."
+
+
+class BackupAheadError(RefusedError):
+    """The backup's newest generation goes beyond the vault, whose log is its beginning."""
+
+    code = "backup-ahead"
+    what = "The backup holds more than this vault: this vault is an older copy."
+    safe = "Neither was touched."
+    next_step = "Repair the vault from the backup, which brings it forward, or restore the backup to a new place."
+
+
+class BackupForkedError(RefusedError):
+    """Vault and backup began as one and went different ways."""
+
+    code = "backup-forked"
+    what = "The backup and this vault have different histories."
+    safe = "Neither was touched; both can be opened."
+    next_step = "Keep both, and choose another folder for this vault's backup."
+
+
 class UsageError(VaultError):
     """The request cannot be carried out as it was given."""
 
@@ -155,6 +184,14 @@ class NotAVaultError(UsageError):
     code = "not-a-vault"
     what = "There is no vault in that folder."
     next_step = "Check the folder, or create a new vault."
+
+
+class NotABackupError(UsageError):
+    """The folder is no backup."""
+
+    code = "not-a-backup"
+    what = "There is no backup in that folder."
+    next_step = "Check the folder and whether the drive is connected."
 
 
 class BadRecipientError(UsageError):
@@ -278,6 +315,15 @@ class JournalDamagedError(IntegrityError):
     what = "The vault's journal is missing or damaged."
     safe = "The encrypted originals lie in 'objects' and were not touched."
     next_step = "Check and repair the vault; what the index or a backup still holds is taken from there."
+
+
+class BackupDamagedError(IntegrityError):
+    """A backup, or the part of it that was asked for, is not as it was written."""
+
+    code = "backup-damaged"
+    what = "The backup is damaged or cut short."
+    safe = "The vault itself was not touched."
+    next_step = "Try an older generation of it, or another backup."
 
 
 class CustodyError(IntegrityError):

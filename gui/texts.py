@@ -66,6 +66,7 @@ _ACTIONS = {
 _SLOTS = {
     SlotKind.PASSPHRASE: QT_TRANSLATE_NOOP("texts", "Passphrase"),
     SlotKind.WORDS: QT_TRANSLATE_NOOP("texts", "24 recovery words"),
+    SlotKind.SHARES: QT_TRANSLATE_NOOP("texts", "Two of three recovery shares"),
     SlotKind.KEYRING: QT_TRANSLATE_NOOP("texts", "This computer's keyring"),
 }
 _FINDINGS = {

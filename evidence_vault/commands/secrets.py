@@ -28,6 +28,9 @@ PassphraseFd = Annotated[
     int | None, typer.Option("--passphrase-fd", metavar="N", help="Read the passphrase from an open descriptor.")
 ]
 UseWords = Annotated[bool, typer.Option("--words", help="Open with the 24 recovery words instead.")]
+UseShares = Annotated[
+    bool, typer.Option("--shares", help="Open with two recovery shares instead; in a file, one share a line.")
+]
 UseKeyring = Annotated[bool, typer.Option("--keyring", help="Open with the system keyring instead.")]
 
 
@@ -38,6 +41,7 @@ class SecretOptions:
     file: Path | None = None
     fd: int | None = None
     words: bool = False
+    shares: bool = False
     keyring: bool = False
 
 
@@ -49,16 +53,17 @@ def _options(
     passphrase_file: PassphraseFile = None,
     passphrase_fd: PassphraseFd = None,
     words: UseWords = False,
+    shares: UseShares = False,
     keyring: UseKeyring = False,
 ) -> SecretOptions:
-    return SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, keyring=keyring)
+    return SecretOptions(file=passphrase_file, fd=passphrase_fd, words=words, shares=shares, keyring=keyring)
 
 
 _OFFERED = inspect.signature(_options, eval_str=True).parameters
 
 
 def takes_secrets(command: Callable[..., None]) -> Callable[..., None]:
-    """Offer the four options of `_options` in the place of `command`'s parameter `secrets`.
+    """Offer the options of `_options` in the place of `command`'s parameter `secrets`.
 
     The command line reads a command's options from its signature, so the signature is what is changed.
     """
@@ -81,7 +86,7 @@ def open_vault(path: Path, options: SecretOptions) -> Vault:
     from evidence_vault.vault import Vault, read_header
 
     read_header(path)  # A folder that is no vault is said before anyone is asked for a secret.
-    return Vault.open(path, _secret(options))
+    return Vault.open(path, secret_from(options))
 
 
 def new_passphrase(file: Path | None, fd: int | None) -> Passphrase:
@@ -98,18 +103,33 @@ def new_passphrase(file: Path | None, fd: int | None) -> Passphrase:
 
 def read_secret(file: Path | None, fd: int | None, prompt: str = "Passphrase: ") -> str:
     """One secret from the first line of a file or descriptor, or from a prompt. Raises UsageError."""
+    if file is None and fd is None:
+        return _ask(prompt)
+    return _line(_given(file, fd).split(b"\n", 1)[0])
+
+
+def read_shares(file: Path | None, fd: int | None) -> list[str]:
+    """Two recovery shares: the lines of a file or descriptor that are not empty, or from two prompts."""
+    if file is None and fd is None:
+        return [_ask("One recovery share: "), _ask("Another one: ")]
+    return [_line(line) for line in _given(file, fd).split(b"\n") if line.strip()]
+
+
+def _given(file: Path | None, fd: int | None) -> bytes:
     try:
         if fd is not None:
             with os.fdopen(fd, "rb", closefd=True) as stream:
-                return _first_line(stream.read(_MAX + 1))
-        if file is not None:
-            with file.open("rb") as stream:
-                return _first_line(stream.read(_MAX + 1))
+                data = stream.read(_MAX + 1)
+        else:
+            with (file or Path()).open("rb") as stream:
+                data = stream.read(_MAX + 1)
     except (OSError, ValueError, TypeError, OverflowError) as error:  # a descriptor may be any number
         raise UsageError(
             "The passphrase could not be read from there.", next_step="Check the file or the descriptor."
         ) from error
-    return _ask(prompt)
+    if len(data) > _MAX:
+        raise UsageError("That is too long for a passphrase.", next_step="Check that it is the right file.")
+    return data
 
 
 def write_secret(destination: Path, text: str) -> None:
@@ -133,22 +153,23 @@ def read_start(path: Path, size: int = 5) -> bytes:
         raise UsageError("That file cannot be read.", next_step="Check that you may read it.") from error
 
 
-def _secret(options: SecretOptions) -> Secret:
-    from evidence_vault.vault import KeyringSecret, Passphrase, RecoveryWords
+def secret_from(options: SecretOptions) -> Secret:
+    """The secret that the options name. Raises UsageError, WordsNotValidError, SharesNotValidError."""
+    from evidence_vault.vault import KeyringSecret, Passphrase, RecoveryShares, RecoveryWords
 
     if options.keyring:
         return KeyringSecret()
+    if options.shares:
+        return RecoveryShares(read_shares(options.file, options.fd))
     if options.words:
         return RecoveryWords(read_secret(options.file, options.fd, "Recovery words: "))
     return Passphrase(read_secret(options.file, options.fd))
 
 
-def _first_line(data: bytes) -> str:
-    if len(data) > _MAX:
-        raise UsageError("That is too long for a passphrase.", next_step="Check that it is the right file.")
+def _line(data: bytes) -> str:
     try:
         # utf-8-sig: some editors put a mark before the text that nobody typed.
-        return data.split(b"\n", 1)[0].rstrip(b"\r").decode("utf-8-sig")
+        return data.rstrip(b"\r").decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageError("The passphrase is not UTF-8 text.", next_step="Save the file as UTF-8.") from error
 

@@ -17,6 +17,7 @@ from evidence_vault.model import (
     VerifyReport,
     runs,
 )
+from evidence_vault.model import Case, DisclosedEvent, Item, Problem, ShareSheet, SlotInfo, VerifyReport
 
 
 def item_json(item: Item) -> dict[str, Any]:
@@ -88,6 +89,19 @@ def slot_json(slot: SlotInfo) -> dict[str, Any]:
     return {"id": slot.id, "kind": slot.kind.value, "created": slot.created, "kdf": slot.kdf}
 
 
+def share_lines(sheet: ShareSheet) -> list[str]:
+    """One recovery share as a sheet to print or copy down: the words numbered, three in a row."""
+    numbered = [f"{place:2}. {word:<10}" for place, word in enumerate(sheet.words, 1)]
+    rows = ["  ".join(numbered[start : start + 3]).rstrip() for start in range(0, len(numbered), 3)]
+    return [
+        f"RECOVERY SHARE {sheet.number} OF {sheet.made}",
+        f"Any {sheet.needed} of the {sheet.made} shares open it. This one alone tells nothing.",
+        f"Set {sheet.vault_id[:8]}, made {sheet.created[:10]}",
+        "",
+        *rows,
+    ]
+
+
 def report_json(report: VerifyReport) -> dict[str, Any]:
     """What verification found; the three facts stay apart."""
     return {
@@ -95,8 +109,8 @@ def report_json(report: VerifyReport) -> dict[str, Any]:
         "unchanged_since_saved": report.unchanged,
         "existed_before": _existed_json(report),
         "origin": "never proven by this app",
-        "problems": [_problem_json(problem) for problem in report.problems],
-        "notes": [_problem_json(note) for note in report.notes],
+        "problems": [problem_json(problem) for problem in report.problems],
+        "notes": [problem_json(note) for note in report.notes],
         "items": report.items,
         "objects": report.objects,
         "files": report.files,
@@ -135,12 +149,19 @@ def _size(report: VerifyReport) -> int:
 
 
 def _problem_json(problem: Problem) -> dict[str, Any]:
+def problem_json(problem: Problem) -> dict[str, Any]:
+    """A problem or a note."""
     return {
         "finding": problem.finding.value,
         "subject": problem.subject,
         "detail": problem.detail,
         "item": problem.item,
     }
+
+
+def problem_line(problem: Problem) -> str:
+    """A problem on one line."""
+    return f"{problem.subject}: {problem.finding.value}: {problem.detail}"
 
 
 def item_line(item: Item) -> str:
@@ -208,7 +229,7 @@ def _incident_parts(item: Item) -> list[tuple[str, str]]:
 
 def report_lines(report: VerifyReport) -> list[str]:
     """The verdict for people: what does not hold, then the three facts, never merged."""
-    lines = [f"problem  {problem.subject}: {problem.finding.value}: {problem.detail}" for problem in report.problems]
+    lines = [f"problem  {problem_line(problem)}" for problem in report.problems]
     lines += [f"note     {note.subject}: {note.detail}" for note in report.notes]
     unchanged = "yes" if report.unchanged else "NO, see the problems above"
     lines += [

@@ -17,7 +17,7 @@ from evidence_vault.commands.secrets import (
     read_secret,
     takes_secrets,
 )
-from evidence_vault.commands.shapes import slot_json
+from evidence_vault.commands.shapes import share_lines, slot_json
 from evidence_vault.commands.terminal import acts, err, out, out_json
 from evidence_vault.errors import UsageError
 from evidence_vault.model import SlotId
@@ -75,18 +75,25 @@ def list_keys(
 def add_key(
     context: typer.Context,
     recovery_words: Annotated[bool, typer.Option("--recovery-words", help="24 words to write down.")] = False,
+    recovery_shares: Annotated[
+        bool, typer.Option("--recovery-shares", help="Three sheets, any two of which open the vault.")
+    ] = False,
     system_keyring: Annotated[bool, typer.Option("--system-keyring", help="This computer's keyring.")] = False,
     new_passphrase_file: Annotated[Path | None, typer.Option(metavar="FILE")] = None,
     new_passphrase_fd: Annotated[int | None, typer.Option(metavar="N")] = None,
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
-    """Add a way in: recovery words, the system keyring, or (without either) another passphrase."""
-    if recovery_words and system_keyring:
+    """Add a way in: recovery words, recovery shares, the system keyring, or (without any) another passphrase."""
+    if recovery_words + recovery_shares + system_keyring > 1:
         raise UsageError("Add one key at a time.")
     with open_vault(context.obj, secrets) as opened:
         if recovery_words:
             out(opened.add_recovery_words())
             err("Write these words down now. They are shown once and open the vault without the passphrase.")
+        elif recovery_shares:
+            for sheet in opened.add_recovery_shares():
+                out("\n".join(share_lines(sheet)) + "\n")
+            err("Keep the three sheets in three places. They are shown once; one alone tells nothing.")
         elif system_keyring:
             out(f"added {opened.add_keyring().id}")
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
@@ -9,7 +10,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from evidence_vault.crypto import kdf, system_keyring, words
+from evidence_vault.crypto import kdf, shares, system_keyring, words
 from evidence_vault.crypto.keys import MasterKey
 from evidence_vault.errors import WrongSecretError
 from evidence_vault.model import SlotId, SlotKind, VaultId
@@ -17,6 +18,7 @@ from evidence_vault.ports import Entropy
 
 NONCE_SIZE = 12
 WRAPPED_SIZE = 48
+SHARED_SIZE = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,9 @@ class Passphrase:
     def __repr__(self) -> str:
         return "Passphrase(hidden)"
 
+    def __reduce__(self) -> str:
+        raise TypeError("a secret is never pickled")
+
     def __bool__(self) -> bool:
         return bool(self._text)
 
@@ -65,8 +70,31 @@ class RecoveryWords:
     def __repr__(self) -> str:
         return "RecoveryWords(hidden)"
 
+    def __reduce__(self) -> str:
+        raise TypeError("a secret is never pickled")
+
     def key_for(self, vault_id: VaultId, slot: Slot) -> bytes:
         """The slot's wrapping key: the words carry 256 bits, so no slow derivation is needed."""
+        return _stretch(self._secret, vault_id, slot.id, self.kind)
+
+
+class RecoveryShares:
+    """Two of the three shares; never prints itself."""
+
+    __slots__ = ("_secret",)
+    kind = SlotKind.SHARES
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._secret = shares.combine(texts)
+
+    def __repr__(self) -> str:
+        return "RecoveryShares(hidden)"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a secret is never pickled")
+
+    def key_for(self, vault_id: VaultId, slot: Slot) -> bytes:
+        """The slot's wrapping key: the shares carry 256 bits, so no slow derivation is needed."""
         return _stretch(self._secret, vault_id, slot.id, self.kind)
 
 
@@ -80,7 +108,7 @@ class KeyringSecret:
         return _stretch(system_keyring.fetch(vault_id), vault_id, slot.id, self.kind)
 
 
-Secret = Passphrase | RecoveryWords | KeyringSecret
+Secret = Passphrase | RecoveryWords | RecoveryShares | KeyringSecret
 
 
 def wrap_passphrase(
@@ -103,6 +131,13 @@ def wrap_words(master: MasterKey, vault_id: VaultId, created: str, entropy: Entr
     text = words.new_words(entropy)
     blank = Slot(id=_slot_id(entropy), kind=SlotKind.WORDS, created=created, nonce=b"", wrapped=b"")
     return _wrap(master, RecoveryWords(text).key_for(vault_id, blank), blank, vault_id, entropy), text
+
+
+def wrap_shares(master: MasterKey, vault_id: VaultId, created: str, entropy: Entropy) -> tuple[Slot, list[str]]:
+    """A slot opened by any two of three fresh shares, and the shares."""
+    texts = shares.split(entropy(SHARED_SIZE))
+    blank = Slot(id=_slot_id(entropy), kind=SlotKind.SHARES, created=created, nonce=b"", wrapped=b"")
+    return _wrap(master, RecoveryShares(texts[:2]).key_for(vault_id, blank), blank, vault_id, entropy), texts
 
 
 def wrap_keyring(master: MasterKey, vault_id: VaultId, created: str, entropy: Entropy) -> Slot:

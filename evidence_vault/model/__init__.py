@@ -40,6 +40,9 @@ from evidence_vault.model.chats import (
 )
 from evidence_vault.model.custody import (
     Action,
+    BackupReport,
+    BackupState,
+    CheckReport,
     CustodyExtract,
     DisclosedEvent,
     Disclosure,
@@ -48,6 +51,8 @@ from evidence_vault.model.custody import (
     Finding,
     Problem,
     Rebuilt,
+    Rehearsal,
+    RestoreReport,
     Saved,
     SelfTest,
     SignedCheckpoint,
@@ -94,7 +99,7 @@ from evidence_vault.model.overview import (
     TimelinePoint,
     WordUse,
 )
-from evidence_vault.model.requests import AddDetails, Declined, Order, Query, SlotInfo, SlotKind
+from evidence_vault.model.requests import AddDetails, Declined, Order, Query, ShareSheet, SlotInfo, SlotKind
 from evidence_vault.model.time import ClockSource, Moment
 
 __all__ = [
@@ -115,6 +120,8 @@ __all__ = [
     "AnchorKind",
     "AnchorState",
     "Authority",
+    "BackupReport",
+    "BackupState",
     "Case",
     "CaseId",
     "Chat",
@@ -126,6 +133,7 @@ __all__ = [
     "ChatMessage",
     "ChatOptions",
     "ChatsRead",
+    "CheckReport",
     "ClockSource",
     "Contact",
     "Content",
@@ -174,11 +182,13 @@ __all__ = [
     "ReadStatus",
     "Rebuilt",
     "RecordOnly",
+    "Rehearsal",
     "Related",
     "RelatedBy",
     "Route",
     "RouteKind",
     "Run",
+    "RestoreReport",
     "Saved",
     "ScaleFact",
     "ScaleId",
@@ -187,6 +197,7 @@ __all__ = [
     "ScreenPhoto",
     "SelfTest",
     "Sha256",
+    "ShareSheet",
     "Showing",
     "SignedCheckpoint",
     "SlotId",

@@ -190,6 +190,58 @@ class Rebuilt:
     whole: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupReport:
+    """A backup that was made and read back. `problems` names exhibits whose file in the vault is itself damaged."""
+
+    generation: int
+    objects: int
+    copied: int
+    bytes_written: int
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupState:
+    """When the vault was last backed up (None: never), and how many items came since."""
+
+    last: Moment | None
+    new_items: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreReport:
+    """What came back from a backup. `problems` names exhibits whose file is missing or damaged there."""
+
+    generation: int
+    time: str
+    items: int
+    objects: int
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsal:
+    """A restore tried without writing anything: the secret opens it, the index can be made, files decrypt."""
+
+    generation: int
+    time: str
+    opened_with: str
+    items: int
+    objects: int
+    checked: int
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """What was `found`, what was `repaired` (in English), and how the vault verifies now (None: it does not open)."""
+
+    found: tuple[Problem, ...]
+    repaired: tuple[str, ...]
+    left: VerifyReport | None
+
+
 @dataclass(frozen=True, slots=True)
 class SelfTest:
     """One known-answer test run at the moment a report is made. `name` is a stable English source text."""

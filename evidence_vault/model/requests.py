@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from evidence_vault.model.facts import MediaKind
-from evidence_vault.model.ids import CaseId, SlotId
+from evidence_vault.model.ids import CaseId, SlotId, VaultId
 from evidence_vault.model.items import ItemKind, ScreenPhoto
 
 
@@ -73,7 +73,23 @@ class SlotKind(StrEnum):
 
     PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind, not a secret
     WORDS = "recovery-words"
+    SHARES = "recovery-shares"
     KEYRING = "system-keyring"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShareSheet:
+    """One recovery share to print or copy down: share `number` of `made`, any `needed` of which open the vault."""
+
+    number: int
+    needed: int
+    made: int
+    words: tuple[str, ...]
+    vault_id: VaultId
+    created: str
+
+    def __repr__(self) -> str:
+        return f"ShareSheet({self.number} of {self.made}, hidden)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,6 +70,17 @@ class Index:
             self.close()
             raise IndexDamagedError("The first bytes of the vault's index were changed.")
 
+    @classmethod
+    def in_memory(cls) -> Index:
+        """An empty index that never touches a disk: for looking into a backup."""
+        connection = apsw.Connection(":memory:")
+        connection.execute("PRAGMA foreign_keys = ON")
+        _create_schema(connection)
+        index = cls.__new__(cls)
+        index._writer = index._reader = connection  # noqa: SLF001 - made in another way than by __init__
+        index._write_lock = index._read_lock = threading.RLock()  # noqa: SLF001 - the same
+        return index
+
     def close(self) -> None:
         """Close both connections; the write-ahead log is folded in and removed."""
         with self._write_lock, self._read_lock:

@@ -28,6 +28,7 @@ from evidence_vault.model import (
     Rebuilt,
     RecordOnly,
     Saved,
+    ShareSheet,
     SlotId,
     SlotInfo,
     VaultId,
@@ -55,6 +56,7 @@ from evidence_vault.vault import (
     rebuilding,
     statements,
 )
+from evidence_vault.vault.backup.acts import BackupActs
 from evidence_vault.vault.chats.acts import ChatActs
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.facade_custody import CustodyActs
@@ -67,7 +69,7 @@ _NEVER = NeverCancelled()
 _NO_CONTACT = Contact()
 
 
-class Vault(CustodyActs, Overviews, ChatActs, TimeActs):
+class Vault(CustodyActs, Overviews, ChatActs, TimeActs, BackupActs):
     """An open vault; also the EvidenceSource of the exporters. Locking drops every key; when to lock is hers.
 
     After `lock` every method raises VaultLockedError. Methods may be called from any thread; writes are serialised.
@@ -347,6 +349,10 @@ class Vault(CustodyActs, Overviews, ChatActs, TimeActs):
     def add_recovery_words(self) -> str:
         """24 fresh words, shown once; earlier words stop working."""
         return keys.add_recovery_words(self._core)
+
+    def add_recovery_shares(self) -> list[ShareSheet]:
+        """Three fresh sheets, any two of which open the vault, shown once; earlier shares stop working."""
+        return keys.add_recovery_shares(self._core)
 
     def add_keyring(self) -> SlotInfo:
         """Let the system keyring open the vault. Raises KeyringRefusedError."""

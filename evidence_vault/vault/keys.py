@@ -6,9 +6,17 @@ import contextlib
 from dataclasses import replace
 from pathlib import Path
 
-from evidence_vault.crypto import system_keyring
+from evidence_vault.crypto import shares, system_keyring
 from evidence_vault.crypto.kdf import KdfPolicy
-from evidence_vault.crypto.slots import Passphrase, Slot, unwrap, wrap_keyring, wrap_passphrase, wrap_words
+from evidence_vault.crypto.slots import (
+    Passphrase,
+    Slot,
+    unwrap,
+    wrap_keyring,
+    wrap_passphrase,
+    wrap_shares,
+    wrap_words,
+)
 from evidence_vault.errors import (
     KeySlotRefusedError,
     SystemFaultError,
@@ -17,7 +25,7 @@ from evidence_vault.errors import (
     WrongSecretError,
 )
 from evidence_vault.format.header import MAX_SIZE, MAX_SLOTS, Header
-from evidence_vault.model import SlotId, SlotInfo, SlotKind
+from evidence_vault.model import ShareSheet, SlotId, SlotInfo, SlotKind
 from evidence_vault.store.atomic import write_atomic
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.opening import note_generation, write_header
@@ -55,6 +63,25 @@ def add_recovery_words(core: Core) -> str:
     kept = tuple(one for one in core.header.slots if one.kind is not SlotKind.WORDS)
     _change(core, (*kept, slot), f"added {slot.kind.value}")
     return words
+
+
+def add_recovery_shares(core: Core) -> list[ShareSheet]:
+    """Three fresh shares, returned once and kept nowhere. Shares given before stop working."""
+    created = _now(core)
+    slot, texts = wrap_shares(core.master, core.vault_id, created, core.entropy)
+    kept = tuple(one for one in core.header.slots if one.kind is not SlotKind.SHARES)
+    _change(core, (*kept, slot), f"added {slot.kind.value}")
+    return [
+        ShareSheet(
+            number=number,
+            needed=shares.NEEDED,
+            made=shares.MADE,
+            words=tuple(text.split()),
+            vault_id=core.vault_id,
+            created=created,
+        )
+        for number, text in enumerate(texts, 1)
+    ]
 
 
 def add_keyring(core: Core) -> SlotInfo:

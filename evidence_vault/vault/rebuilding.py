@@ -50,20 +50,30 @@ def rebuild(folder: Path, secret: Secret, *, progress: Progress, cancel: CancelT
 
 
 def fill(
-    index: Index, journal: Path, header: Header, master: MasterKey, progress: Progress, cancel: CancelToken
+    index: Index,
+    journal: Path,
+    header: Header,
+    master: MasterKey,
+    progress: Progress,
+    cancel: CancelToken,
+    until: Place | None = None,
 ) -> Rebuilt:
-    """Take a whole journal into an empty index. Raises JournalDamagedError if not even its beginning can be read."""
+    """Take a journal, whole or `until` a place, into an empty index.
+
+    Raises JournalDamagedError if not even its beginning can be read, or not all of it `until` that place.
+    """
     with store.reading(journal) as stream:
         start = store.start_of(stream, header.vault_id)
         total = journal.stat().st_size
-        entries = _Sound(form.read_entries(stream, master.subkey(journaling.PURPOSE), header.vault_id, start))
+        end = until.offset if until else None
+        entries = _Sound(form.read_entries(stream, master.subkey(journaling.PURPOSE), header.vault_id, start), end)
         mark = Mark(before=start, now=start)
         while part := list(itertools.islice(entries, _AT_ONCE)):
             check_cancelled(cancel)
             with index.transaction() as writer:
                 mark = journaling.take_in(writer, part, mark, search=False)
             progress(done=mark.now.offset, total=total, what="Making the index anew")
-    if mark.now.number == 0:
+    if mark.now.number == 0 or (until is not None and mark.now != until):
         raise JournalDamagedError
     _search(index, progress, cancel)
     row = index.row("SELECT (SELECT count(*) FROM event), (SELECT count(*) FROM item)") or (0, 0)
@@ -73,13 +83,18 @@ def fill(
 class _Sound(Iterator[tuple[Entry, Place]]):
     """The entries up to the first that does not hold; `broken` says whether there was one."""
 
-    def __init__(self, entries: Iterator[tuple[Entry, Place]]) -> None:
-        self._entries = entries
+    def __init__(self, entries: Iterator[tuple[Entry, Place]], end: int | None) -> None:
+        self._entries, self._end = entries, end
         self.broken = False
 
     def __next__(self) -> tuple[Entry, Place]:
+        if self._end is not None and self._end <= form.START:
+            raise StopIteration
         try:
-            return next(self._entries)
+            entry, after = next(self._entries)
+            if after.offset == self._end:
+                self._end = 0
+            return entry, after
         except JournalDamagedError:
             self.broken = True
             raise StopIteration from None

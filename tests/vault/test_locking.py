@@ -17,7 +17,8 @@ from evidence_vault.vault import Passphrase, Vault
 from tests.support import WORD, Cancel, add, add_text, made_file
 from tests.vault.test_telling import Reader
 
-STILL = {"create", "open", "lock", "locked", "path", "vault_id", "rebuild"}
+STILL = {"create", "open", "lock", "locked", "path", "vault_id", "rebuild", "check"}
+STILL |= {"restore", "rehearse", "take_from_backup"}
 
 
 def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
@@ -75,6 +76,9 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "scale_facts": lambda: vault.scale_facts(case),
         "time": vault.time.anchors,
         "slots": vault.slots,
+        "back_up": lambda: vault.back_up(source / "backup"),
+        "backup_state": vault.backup_state,
+        "add_recovery_shares": vault.add_recovery_shares,
         "change_passphrase": lambda: vault.change_passphrase(Passphrase("n"), old=Passphrase(WORD)),
         "add_passphrase": lambda: vault.add_passphrase(Passphrase("n")),
         "add_recovery_words": vault.add_recovery_words,

@@ -2008,6 +2008,10 @@
         <translation>이 컴퓨터의 날짜와 시간대를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>Check the folder and whether the drive is connected.</source>
+        <translation>폴더와 드라이브가 연결되어 있는지 확인하세요.</translation>
+    </message>
+    <message>
         <source>Check the folder, or create a new vault.</source>
         <translation>폴더를 확인하거나 새 보관함을 만드세요.</translation>
     </message>
@@ -2020,6 +2024,10 @@
         <translation>서비스 주소를 확인하거나 다른 서비스를 이용해 보세요.</translation>
     </message>
     <message>
+        <source>Checking the backup</source>
+        <translation>백업을 확인하는 중</translation>
+    </message>
+    <message>
         <source>Checking the package</source>
         <translation>패키지를 확인하는 중</translation>
     </message>
@@ -2028,8 +2036,20 @@
         <translation>보고서를 확인하는 중</translation>
     </message>
     <message>
+        <source>Choose a folder on another drive.</source>
+        <translation>다른 드라이브에 있는 폴더를 고르세요.</translation>
+    </message>
+    <message>
         <source>Choose a neutral name; it can be changed later.</source>
         <translation>중립적인 이름을 고르세요. 나중에 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the backup, or make a new one.</source>
+        <translation>백업에는 빈 폴더를 고르거나 새로 만드세요.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for this vault&apos;s backup.</source>
+        <translation>이 보관함의 백업에는 다른 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>Choose another name, or move the existing one away first.</source>
@@ -2068,6 +2088,10 @@
         <translation>설명</translation>
     </message>
     <message>
+        <source>Compare each with its sheet, word by word; two different sheets of the same set are needed.</source>
+        <translation>각각을 복구 조각 종이와 한 단어씩 견주어 보세요. 같은 묶음의 서로 다른 종이 두 장이 필요합니다.</translation>
+    </message>
+    <message>
         <source>Compare it with the paper character by character and type it again.</source>
         <translation>종이와 한 글자씩 비교하고 다시 입력하세요.</translation>
     </message>
@@ -2078,6 +2102,10 @@
     <message>
         <source>Content credentials</source>
         <translation>콘텐츠 자격 증명</translation>
+    </message>
+    <message>
+        <source>Copying to the backup</source>
+        <translation>백업으로 복사하는 중</translation>
     </message>
     <message>
         <source>Decimal position</source>
@@ -2176,6 +2204,10 @@
         <translation>JavaScript</translation>
     </message>
     <message>
+        <source>Keep both, and choose another folder for this vault&apos;s backup.</source>
+        <translation>둘 다 그대로 두고, 이 보관함의 백업에는 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
         <source>Laying out pages</source>
         <translation>페이지를 배치하는 중</translation>
     </message>
@@ -2220,12 +2252,24 @@
         <translation>그 번호로 시작하는 항목이 둘 이상입니다.</translation>
     </message>
     <message>
+        <source>Neither was touched.</source>
+        <translation>둘 다 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Neither was touched; both can be opened.</source>
+        <translation>둘 다 건드리지 않았고, 둘 다 열 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Newest entry</source>
         <translation>가장 새로운 항목</translation>
     </message>
     <message>
         <source>No chat of a known kind was found in that export.</source>
         <translation>이 내보내기에서 알아볼 수 있는 대화를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No file in the backup has that number or id.</source>
+        <translation>백업에 그 번호나 식별자의 파일이 없습니다.</translation>
     </message>
     <message>
         <source>No time stamp authority is turned on.</source>
@@ -2348,6 +2392,14 @@
         <translation>.part로 끝나는 파일을 지우거나 다른 이름을 고르세요.</translation>
     </message>
     <message>
+        <source>Repair the vault from the backup, which brings it forward, or restore the backup to a new place.</source>
+        <translation>백업으로 보관함을 복구해 최신 상태로 만들거나, 백업을 새 위치에 되살리세요.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>되살리는 중</translation>
+    </message>
+    <message>
         <source>Samples per second</source>
         <translation>초당 샘플 수</translation>
     </message>
@@ -2412,6 +2464,10 @@
         <translation>제안된 암호를 쓰세요.</translation>
     </message>
     <message>
+        <source>That backup was begun and never finished.</source>
+        <translation>그 백업은 시작되었지만 끝나지 않았습니다.</translation>
+    </message>
+    <message>
         <source>That change to the keys is not possible.</source>
         <translation>열쇠를 그렇게 바꿀 수 없습니다.</translation>
     </message>
@@ -2434,6 +2490,14 @@
     <message>
         <source>That file is not a checkpoint of a vault.</source>
         <translation>그 파일은 보관함의 체크포인트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>That folder holds something that is no backup.</source>
+        <translation>그 폴더에는 백업이 아닌 것이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>That folder holds the backup of another vault.</source>
+        <translation>그 폴더에는 다른 보관함의 백업이 들어 있습니다.</translation>
     </message>
     <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
@@ -2530,6 +2594,26 @@
     <message>
         <source>The authority&apos;s root certificates cannot be read.</source>
         <translation>기관의 루트 인증서를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The backup and this vault have different histories.</source>
+        <translation>백업과 이 보관함은 서로 다른 이력을 갖고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The backup cannot lie in the vault, nor the vault in the backup.</source>
+        <translation>백업은 보관함 안에 둘 수 없고, 보관함도 백업 안에 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The backup has no such generation.</source>
+        <translation>백업에 그런 세대가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The backup holds more than this vault: this vault is an older copy.</source>
+        <translation>백업에 이 보관함보다 더 많은 것이 들어 있습니다. 이 보관함은 이전 사본입니다.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or cut short.</source>
+        <translation>백업이 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
@@ -2852,6 +2936,10 @@
         <translation>보관함이 잠겨 있습니다.</translation>
     </message>
     <message>
+        <source>The vault itself was not touched.</source>
+        <translation>보관함 자체는 건드리지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s header asks for a version or a key setting that this app does not accept.</source>
         <translation>보관함 헤더가 이 앱이 받아들이지 않는 버전이나 키 설정을 요구합니다.</translation>
     </message>
@@ -2918,6 +3006,10 @@
     <message>
         <source>There is no address to save.</source>
         <translation>저장할 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no backup in that folder.</source>
+        <translation>그 폴더에는 백업이 없습니다.</translation>
     </message>
     <message>
         <source>There is no file in that folder that can be read.</source>
@@ -3020,6 +3112,10 @@
         <translation>올바른 복구 단어 24개가 아닙니다. 하나가 잘못 입력되었거나 순서가 틀렸을 수 있습니다.</translation>
     </message>
     <message>
+        <source>Those are not two valid recovery shares that belong together.</source>
+        <translation>함께 쓰이는 올바른 복구 조각 두 개가 아닙니다.</translation>
+    </message>
+    <message>
         <source>Thumbnail inside</source>
         <translation>안에 든 축소판</translation>
     </message>
@@ -3040,6 +3136,10 @@
         <translation>다시 시도하세요.</translation>
     </message>
     <message>
+        <source>Try an older generation of it, or another backup.</source>
+        <translation>이전 세대나 다른 백업을 써 보세요.</translation>
+    </message>
+    <message>
         <source>Try another drive.</source>
         <translation>다른 드라이브로 시도하세요.</translation>
     </message>
@@ -3054,6 +3154,10 @@
     <message>
         <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
         <translation>받는 사람의 다른 키로 시도하거나, 보낸 사람에게 다시 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Trying files of the backup (items)</source>
+        <translation>백업의 파일을 시험해 보는 중(항목)</translation>
     </message>
     <message>
         <source>Turn it on first.</source>
@@ -3136,6 +3240,10 @@
         <translation>찍힌 내용이 정해진 형식이 아닙니다.</translation>
     </message>
     <message>
+        <source>What was written to the drive does not read back the same.</source>
+        <translation>드라이브에 쓴 내용을 다시 읽으니 같지 않습니다.</translation>
+    </message>
+    <message>
         <source>Write direct, http://HOST:PORT, or socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050).</source>
         <translation>direct, http://호스트:포트 또는 socks5h://호스트:포트로 쓰세요(Tor: socks5h://127.0.0.1:9050).</translation>
     </message>
@@ -3154,6 +3262,10 @@
     <message>
         <source>Your internet provider, and whoever runs this network, can see that {host} was contacted.</source>
         <translation>인터넷 회사와 이 네트워크를 운영하는 사람은 {host}에 연결한 것을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>its encrypted file is missing from the backup</source>
+        <translation>암호화된 파일이 백업에 없습니다</translation>
     </message>
     <message>
         <source>{host} learns that somebody asked for a time stamp, and when; it sees the proxy&apos;s address.</source>
@@ -3423,6 +3535,10 @@
     <message>
         <source>24 recovery words</source>
         <translation>24개의 복구 단어</translation>
+    </message>
+    <message>
+        <source>Two of three recovery shares</source>
+        <translation>복구 조각 셋 중 둘</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring</source>

@@ -2008,6 +2008,10 @@
         <translation>请检查这台电脑的日期和时区，然后重试。</translation>
     </message>
     <message>
+        <source>Check the folder and whether the drive is connected.</source>
+        <translation>请检查文件夹，以及驱动器是否已连接。</translation>
+    </message>
+    <message>
         <source>Check the folder, or create a new vault.</source>
         <translation>请检查文件夹，或新建保险库。</translation>
     </message>
@@ -2020,6 +2024,10 @@
         <translation>请检查该服务的地址，或换一个服务。</translation>
     </message>
     <message>
+        <source>Checking the backup</source>
+        <translation>正在核对备份</translation>
+    </message>
+    <message>
         <source>Checking the package</source>
         <translation>正在核对证据包</translation>
     </message>
@@ -2028,8 +2036,20 @@
         <translation>正在核对报告</translation>
     </message>
     <message>
+        <source>Choose a folder on another drive.</source>
+        <translation>请选择另一个驱动器上的文件夹。</translation>
+    </message>
+    <message>
         <source>Choose a neutral name; it can be changed later.</source>
         <translation>请选一个中性的名称，以后可以改。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the backup, or make a new one.</source>
+        <translation>请为备份选择一个空文件夹，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for this vault&apos;s backup.</source>
+        <translation>请为这个保险库的备份另选一个文件夹。</translation>
     </message>
     <message>
         <source>Choose another name, or move the existing one away first.</source>
@@ -2068,6 +2088,10 @@
         <translation>注释</translation>
     </message>
     <message>
+        <source>Compare each with its sheet, word by word; two different sheets of the same set are needed.</source>
+        <translation>请逐词与恢复份额单核对；需要同一套中两张不同的单子。</translation>
+    </message>
+    <message>
         <source>Compare it with the paper character by character and type it again.</source>
         <translation>请与纸上逐字核对，再输入一次。</translation>
     </message>
@@ -2078,6 +2102,10 @@
     <message>
         <source>Content credentials</source>
         <translation>内容凭证</translation>
+    </message>
+    <message>
+        <source>Copying to the backup</source>
+        <translation>正在复制到备份</translation>
     </message>
     <message>
         <source>Decimal position</source>
@@ -2176,6 +2204,10 @@
         <translation>JavaScript</translation>
     </message>
     <message>
+        <source>Keep both, and choose another folder for this vault&apos;s backup.</source>
+        <translation>请两个都保留，并为这个保险库的备份另选一个文件夹。</translation>
+    </message>
+    <message>
         <source>Laying out pages</source>
         <translation>正在排版</translation>
     </message>
@@ -2220,12 +2252,24 @@
         <translation>有多项内容以该编号开头。</translation>
     </message>
     <message>
+        <source>Neither was touched.</source>
+        <translation>两者都没有改动。</translation>
+    </message>
+    <message>
+        <source>Neither was touched; both can be opened.</source>
+        <translation>两者都没有改动，都可以打开。</translation>
+    </message>
+    <message>
         <source>Newest entry</source>
         <translation>最新条目</translation>
     </message>
     <message>
         <source>No chat of a known kind was found in that export.</source>
         <translation>在这份导出中没有找到可识别的聊天。</translation>
+    </message>
+    <message>
+        <source>No file in the backup has that number or id.</source>
+        <translation>备份中没有这个编号或标识的文件。</translation>
     </message>
     <message>
         <source>No time stamp authority is turned on.</source>
@@ -2348,6 +2392,14 @@
         <translation>请删除以 .part 结尾的文件，或换个名称。</translation>
     </message>
     <message>
+        <source>Repair the vault from the backup, which brings it forward, or restore the backup to a new place.</source>
+        <translation>请用备份修复保险库，使它跟上备份；或把备份恢复到新的位置。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
         <source>Samples per second</source>
         <translation>采样率</translation>
     </message>
@@ -2412,6 +2464,10 @@
         <translation>请使用建议的密码。</translation>
     </message>
     <message>
+        <source>That backup was begun and never finished.</source>
+        <translation>这个备份开始了，但从未完成。</translation>
+    </message>
+    <message>
         <source>That change to the keys is not possible.</source>
         <translation>不能这样更改钥匙。</translation>
     </message>
@@ -2434,6 +2490,14 @@
     <message>
         <source>That file is not a checkpoint of a vault.</source>
         <translation>该文件不是保险库的检查点。</translation>
+    </message>
+    <message>
+        <source>That folder holds something that is no backup.</source>
+        <translation>那个文件夹里有不是备份的内容。</translation>
+    </message>
+    <message>
+        <source>That folder holds the backup of another vault.</source>
+        <translation>那个文件夹里是另一个保险库的备份。</translation>
     </message>
     <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
@@ -2530,6 +2594,26 @@
     <message>
         <source>The authority&apos;s root certificates cannot be read.</source>
         <translation>无法读取该机构的根证书。</translation>
+    </message>
+    <message>
+        <source>The backup and this vault have different histories.</source>
+        <translation>备份和这个保险库的历史不同。</translation>
+    </message>
+    <message>
+        <source>The backup cannot lie in the vault, nor the vault in the backup.</source>
+        <translation>备份不能放在保险库里，保险库也不能放在备份里。</translation>
+    </message>
+    <message>
+        <source>The backup has no such generation.</source>
+        <translation>备份中没有这一代。</translation>
+    </message>
+    <message>
+        <source>The backup holds more than this vault: this vault is an older copy.</source>
+        <translation>备份里的内容比这个保险库多：这个保险库是较旧的副本。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or cut short.</source>
+        <translation>备份已损坏或不完整。</translation>
     </message>
     <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
@@ -2852,6 +2936,10 @@
         <translation>保险库已锁定。</translation>
     </message>
     <message>
+        <source>The vault itself was not touched.</source>
+        <translation>保险库本身没有改动。</translation>
+    </message>
+    <message>
         <source>The vault&apos;s header asks for a version or a key setting that this app does not accept.</source>
         <translation>保险库文件头要求的版本或密钥设置，本程序不接受。</translation>
     </message>
@@ -2918,6 +3006,10 @@
     <message>
         <source>There is no address to save.</source>
         <translation>没有可保存的网址。</translation>
+    </message>
+    <message>
+        <source>There is no backup in that folder.</source>
+        <translation>那个文件夹里没有备份。</translation>
     </message>
     <message>
         <source>There is no file in that folder that can be read.</source>
@@ -3020,6 +3112,10 @@
         <translation>这些不是 24 个有效的恢复词；可能有一个输错或顺序不对。</translation>
     </message>
     <message>
+        <source>Those are not two valid recovery shares that belong together.</source>
+        <translation>这不是同一套中两份有效的恢复份额。</translation>
+    </message>
+    <message>
         <source>Thumbnail inside</source>
         <translation>内含缩略图</translation>
     </message>
@@ -3040,6 +3136,10 @@
         <translation>请再试一次。</translation>
     </message>
     <message>
+        <source>Try an older generation of it, or another backup.</source>
+        <translation>请试试它较早的一代，或另一个备份。</translation>
+    </message>
+    <message>
         <source>Try another drive.</source>
         <translation>请换一块磁盘。</translation>
     </message>
@@ -3054,6 +3154,10 @@
     <message>
         <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
         <translation>请试试接收人的其他密钥，或让发送人再发一次。</translation>
+    </message>
+    <message>
+        <source>Trying files of the backup (items)</source>
+        <translation>正在试读备份中的文件（项目）</translation>
     </message>
     <message>
         <source>Turn it on first.</source>
@@ -3136,6 +3240,10 @@
         <translation>被盖时间戳的内容不符合规定的格式。</translation>
     </message>
     <message>
+        <source>What was written to the drive does not read back the same.</source>
+        <translation>写入驱动器的内容读回来不一样。</translation>
+    </message>
+    <message>
         <source>Write direct, http://HOST:PORT, or socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050).</source>
         <translation>请写 direct、http://主机:端口 或 socks5h://主机:端口（Tor：socks5h://127.0.0.1:9050）。</translation>
     </message>
@@ -3154,6 +3262,10 @@
     <message>
         <source>Your internet provider, and whoever runs this network, can see that {host} was contacted.</source>
         <translation>您的网络运营商以及管理此网络的人可以看到您联系了 {host}。</translation>
+    </message>
+    <message>
+        <source>its encrypted file is missing from the backup</source>
+        <translation>它的加密文件不在备份里</translation>
     </message>
     <message>
         <source>{host} learns that somebody asked for a time stamp, and when; it sees the proxy&apos;s address.</source>
@@ -3423,6 +3535,10 @@
     <message>
         <source>24 recovery words</source>
         <translation>24 个恢复词</translation>
+    </message>
+    <message>
+        <source>Two of three recovery shares</source>
+        <translation>三份恢复份额中的两份</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring</source>

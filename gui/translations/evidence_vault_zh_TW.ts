@@ -2008,6 +2008,10 @@
         <translation>請檢查這台電腦的日期和時區，然後重試。</translation>
     </message>
     <message>
+        <source>Check the folder and whether the drive is connected.</source>
+        <translation>請檢查資料夾，以及磁碟是否已連接。</translation>
+    </message>
+    <message>
         <source>Check the folder, or create a new vault.</source>
         <translation>請檢查資料夾，或建立新的保險庫。</translation>
     </message>
@@ -2020,6 +2024,10 @@
         <translation>請檢查該服務的位址，或換一個服務。</translation>
     </message>
     <message>
+        <source>Checking the backup</source>
+        <translation>正在核對備份</translation>
+    </message>
+    <message>
         <source>Checking the package</source>
         <translation>正在核對證據包</translation>
     </message>
@@ -2028,8 +2036,20 @@
         <translation>正在核對報告</translation>
     </message>
     <message>
+        <source>Choose a folder on another drive.</source>
+        <translation>請選擇另一個磁碟上的資料夾。</translation>
+    </message>
+    <message>
         <source>Choose a neutral name; it can be changed later.</source>
         <translation>請選一個中性的名稱，以後可以改。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the backup, or make a new one.</source>
+        <translation>請為備份選擇一個空資料夾，或新建一個。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for this vault&apos;s backup.</source>
+        <translation>請為這個保險庫的備份另選一個資料夾。</translation>
     </message>
     <message>
         <source>Choose another name, or move the existing one away first.</source>
@@ -2068,6 +2088,10 @@
         <translation>註釋</translation>
     </message>
     <message>
+        <source>Compare each with its sheet, word by word; two different sheets of the same set are needed.</source>
+        <translation>請逐詞與復原份額單核對；需要同一套中兩張不同的單子。</translation>
+    </message>
+    <message>
         <source>Compare it with the paper character by character and type it again.</source>
         <translation>請與紙上逐字核對，再輸入一次。</translation>
     </message>
@@ -2078,6 +2102,10 @@
     <message>
         <source>Content credentials</source>
         <translation>內容憑證</translation>
+    </message>
+    <message>
+        <source>Copying to the backup</source>
+        <translation>正在複製到備份</translation>
     </message>
     <message>
         <source>Decimal position</source>
@@ -2176,6 +2204,10 @@
         <translation>JavaScript</translation>
     </message>
     <message>
+        <source>Keep both, and choose another folder for this vault&apos;s backup.</source>
+        <translation>請兩個都保留，並為這個保險庫的備份另選一個資料夾。</translation>
+    </message>
+    <message>
         <source>Laying out pages</source>
         <translation>正在排版</translation>
     </message>
@@ -2220,12 +2252,24 @@
         <translation>有多項內容以該編號開頭。</translation>
     </message>
     <message>
+        <source>Neither was touched.</source>
+        <translation>兩者都沒有更動。</translation>
+    </message>
+    <message>
+        <source>Neither was touched; both can be opened.</source>
+        <translation>兩者都沒有更動，都可以開啟。</translation>
+    </message>
+    <message>
         <source>Newest entry</source>
         <translation>最新條目</translation>
     </message>
     <message>
         <source>No chat of a known kind was found in that export.</source>
         <translation>在這份匯出中沒有找到可辨識的聊天。</translation>
+    </message>
+    <message>
+        <source>No file in the backup has that number or id.</source>
+        <translation>備份中沒有這個編號或識別碼的檔案。</translation>
     </message>
     <message>
         <source>No time stamp authority is turned on.</source>
@@ -2348,6 +2392,14 @@
         <translation>請刪除以 .part 結尾的檔案，或換個名稱。</translation>
     </message>
     <message>
+        <source>Repair the vault from the backup, which brings it forward, or restore the backup to a new place.</source>
+        <translation>請用備份修復保險庫，使它跟上備份；或把備份復原到新的位置。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在復原</translation>
+    </message>
+    <message>
         <source>Samples per second</source>
         <translation>取樣率</translation>
     </message>
@@ -2412,6 +2464,10 @@
         <translation>請使用建議的密碼。</translation>
     </message>
     <message>
+        <source>That backup was begun and never finished.</source>
+        <translation>這個備份開始了，但從未完成。</translation>
+    </message>
+    <message>
         <source>That change to the keys is not possible.</source>
         <translation>不能這樣更改鑰匙。</translation>
     </message>
@@ -2434,6 +2490,14 @@
     <message>
         <source>That file is not a checkpoint of a vault.</source>
         <translation>該檔案不是保險庫的檢查點。</translation>
+    </message>
+    <message>
+        <source>That folder holds something that is no backup.</source>
+        <translation>那個資料夾裡有不是備份的內容。</translation>
+    </message>
+    <message>
+        <source>That folder holds the backup of another vault.</source>
+        <translation>那個資料夾裡是另一個保險庫的備份。</translation>
     </message>
     <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
@@ -2530,6 +2594,26 @@
     <message>
         <source>The authority&apos;s root certificates cannot be read.</source>
         <translation>無法讀取該機構的根憑證。</translation>
+    </message>
+    <message>
+        <source>The backup and this vault have different histories.</source>
+        <translation>備份和這個保險庫的歷史不同。</translation>
+    </message>
+    <message>
+        <source>The backup cannot lie in the vault, nor the vault in the backup.</source>
+        <translation>備份不能放在保險庫裡，保險庫也不能放在備份裡。</translation>
+    </message>
+    <message>
+        <source>The backup has no such generation.</source>
+        <translation>備份中沒有這一代。</translation>
+    </message>
+    <message>
+        <source>The backup holds more than this vault: this vault is an older copy.</source>
+        <translation>備份裡的內容比這個保險庫多：這個保險庫是較舊的副本。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or cut short.</source>
+        <translation>備份已損壞或不完整。</translation>
     </message>
     <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
@@ -2852,6 +2936,10 @@
         <translation>保險庫已鎖定。</translation>
     </message>
     <message>
+        <source>The vault itself was not touched.</source>
+        <translation>保險庫本身沒有更動。</translation>
+    </message>
+    <message>
         <source>The vault&apos;s header asks for a version or a key setting that this app does not accept.</source>
         <translation>保險庫檔頭要求的版本或金鑰設定，本程式不接受。</translation>
     </message>
@@ -2918,6 +3006,10 @@
     <message>
         <source>There is no address to save.</source>
         <translation>沒有可儲存的網址。</translation>
+    </message>
+    <message>
+        <source>There is no backup in that folder.</source>
+        <translation>那個資料夾裡沒有備份。</translation>
     </message>
     <message>
         <source>There is no file in that folder that can be read.</source>
@@ -3020,6 +3112,10 @@
         <translation>這些不是 24 個有效的復原詞；可能有一個輸錯或順序不對。</translation>
     </message>
     <message>
+        <source>Those are not two valid recovery shares that belong together.</source>
+        <translation>這不是同一套中兩份有效的復原份額。</translation>
+    </message>
+    <message>
         <source>Thumbnail inside</source>
         <translation>內含縮圖</translation>
     </message>
@@ -3040,6 +3136,10 @@
         <translation>請再試一次。</translation>
     </message>
     <message>
+        <source>Try an older generation of it, or another backup.</source>
+        <translation>請試試它較早的一代，或另一個備份。</translation>
+    </message>
+    <message>
         <source>Try another drive.</source>
         <translation>請換一塊磁碟。</translation>
     </message>
@@ -3054,6 +3154,10 @@
     <message>
         <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
         <translation>請試試收件人的其他金鑰，或讓寄件人再發一次。</translation>
+    </message>
+    <message>
+        <source>Trying files of the backup (items)</source>
+        <translation>正在試讀備份中的檔案（項目）</translation>
     </message>
     <message>
         <source>Turn it on first.</source>
@@ -3136,6 +3240,10 @@
         <translation>被蓋時間戳記的內容不符合規定的格式。</translation>
     </message>
     <message>
+        <source>What was written to the drive does not read back the same.</source>
+        <translation>寫入磁碟的內容讀回來不一樣。</translation>
+    </message>
+    <message>
         <source>Write direct, http://HOST:PORT, or socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050).</source>
         <translation>請寫 direct、http://主機:連接埠 或 socks5h://主機:連接埠（Tor：socks5h://127.0.0.1:9050）。</translation>
     </message>
@@ -3154,6 +3262,10 @@
     <message>
         <source>Your internet provider, and whoever runs this network, can see that {host} was contacted.</source>
         <translation>您的網路業者以及管理此網路的人可以看到您聯絡了 {host}。</translation>
+    </message>
+    <message>
+        <source>its encrypted file is missing from the backup</source>
+        <translation>它的加密檔案不在備份裡</translation>
     </message>
     <message>
         <source>{host} learns that somebody asked for a time stamp, and when; it sees the proxy&apos;s address.</source>
@@ -3423,6 +3535,10 @@
     <message>
         <source>24 recovery words</source>
         <translation>24 個復原詞</translation>
+    </message>
+    <message>
+        <source>Two of three recovery shares</source>
+        <translation>三份復原份額中的兩份</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring</source>

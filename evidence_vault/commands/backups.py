@@ -141,6 +141,12 @@ def check(
     raise SystemExit(0 if done.left is not None and done.left.unchanged else 1)
 
 
+def register(app: typer.Typer) -> None:
+    """Offer the four commands."""
+    for command in (backup, restore, rehearse, check):
+        app.command()(command)
+
+
 def _say(problems: tuple[Problem, ...]) -> None:
     for problem in problems:
         out(problem_line(problem))

@@ -12,12 +12,12 @@ from evidence_vault.model import (
     Item,
     Problem,
     Run,
+    ShareSheet,
     SlotInfo,
     TimeKnownBy,
     VerifyReport,
     runs,
 )
-from evidence_vault.model import Case, DisclosedEvent, Item, Problem, ShareSheet, SlotInfo, VerifyReport
 
 
 def item_json(item: Item) -> dict[str, Any]:
@@ -148,7 +148,6 @@ def _size(report: VerifyReport) -> int:
     return report.checkpoint.size if report.checkpoint else report.events
 
 
-def _problem_json(problem: Problem) -> dict[str, Any]:
 def problem_json(problem: Problem) -> dict[str, Any]:
     """A problem or a note."""
     return {

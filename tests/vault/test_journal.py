@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from evidence_vault.errors import DriveError, IndexDamagedError, JournalDamagedError, UserCancelled, WrongSecretError
-from evidence_vault.model import Query
+from evidence_vault.format.events import Draft
+from evidence_vault.model import Action, Query
 from evidence_vault.store import journal as store
 from evidence_vault.vault import Passphrase, Vault
 from tests.hostile.tampering import Made, copy, make
@@ -52,6 +53,21 @@ def test_an_index_that_is_gone_is_made_anew_row_for_row(made: Made, tmp_path: Pa
         report = vault.verify()
         assert (report.unchanged, report.notes) == (True, ())
         add_text(vault, "and it goes on")
+        assert vault.verify().unchanged
+
+
+def test_a_long_log_comes_back_with_the_kept_roots_of_its_blocks(tmp_path: Path) -> None:
+    with new_vault(tmp_path / "v") as vault:
+        for size in (1, 255, 700):
+            with vault._core.commit() as commit:
+                for _ in range(size):
+                    commit.record(Draft(action=Action.VIEWED))
+        wanted = tables(vault)
+        assert len(wanted["block"]) == 3
+    (tmp_path / "v" / "index.db").unlink()
+    Vault.rebuild(tmp_path / "v", Passphrase(WORD))
+    with reopen(tmp_path / "v") as vault:
+        assert tables(vault) == wanted
         assert vault.verify().unchanged
 
 

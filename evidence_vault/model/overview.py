@@ -86,10 +86,8 @@ class TimelinePoint:
     showed or when it happened, on the clock she saw (RFC 3339 local times without a zone, or '').
     """
 
-    item: ItemId
     number: int
     kind: ItemKind
-    title: str
     saved: Moment
     start: str = ""
     end: str = ""

@@ -30,10 +30,11 @@ CREATE TABLE item (
 ) STRICT;
 -- Only numbers: a page from the middle is found without reading the rows before it.
 CREATE INDEX item_order ON item (number);
-CREATE INDEX item_platform ON item (platform, number) WHERE platform <> '';
-CREATE INDEX item_kind ON item (kind, number);
+CREATE INDEX item_platform ON item (platform, number);
+CREATE INDEX item_kind ON item (kind, media_type, number);
 CREATE INDEX item_media ON item (media_type, number);
-CREATE INDEX item_saved ON item (saved_utc, number);
+-- Holds all that a point on the timeline needs.
+CREATE INDEX item_saved ON item (saved_utc, number, saved_offset, kind);
 CREATE INDEX item_title ON item (CASE WHEN title <> '' THEN title ELSE file_name END COLLATE NOCASE, number);
 CREATE INDEX item_original ON item (CASE WHEN json_valid(body) THEN json_extract(body, '$.derived_from.item') END)
     WHERE body <> '{}';

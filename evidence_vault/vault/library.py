@@ -104,6 +104,8 @@ def numbers(core: Core, query: Query) -> array[int]:
     if query.order is not Order.NEWEST and source == "search":
         source = "search CROSS JOIN item ON item.number = search.rowid"
     order = _ORDERS[query.order].format(number=found.number)
+    if found.number == "item.number" and "INDEXED" not in source:
+        order = order.replace("item.number", "+item.number")  # sort what a filter's index gives, read no whole rows
     sql = f"SELECT {found.number} FROM {source} WHERE {found.where} ORDER BY {order}"  # noqa: S608 - constants
     return array("I", (row[0] for row in core.index.rows(sql, found.values)))
 
@@ -155,7 +157,7 @@ def _selection(query: Query) -> _Selection | None:
         values.append(expression)
     if query.media is not None:
         kinds = sorted(name for name, kind in KINDS.items() if kind is query.media)
-        where.append(f"item.object IS NOT NULL AND item.media_type IN ({','.join('?' * len(kinds))})")
+        where.append(f"item.media_type IN ({','.join('?' * len(kinds))})")
         values += kinds
     for clause, value in clauses:
         where.append(clause)

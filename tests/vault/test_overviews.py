@@ -101,17 +101,17 @@ def test_what_belongs_together_is_named_once_with_its_strongest_reason(vault: Va
 
 def test_points_in_time_keep_what_was_said_apart_from_when_it_was_saved(vault: Vault) -> None:
     plain = add_text(vault, "plain", "plain.txt")
-    told = vault.add_incident(
+    vault.add_incident(
         Incident(
             when=When(text="May 3", exact=False, start="2025-05-03T00:00:00", end="2025-05-03T23:59:59"), text="x"
         ),
         AddDetails(),
-    ).id
+    )
     vault.describe(plain, posted=parse_when("2026-02-01 21:07", strict=True))
-    points = {point.item: point for point in vault.timeline(Query())}
-    assert points[plain].start.startswith("2026-02-01T21:07")
-    assert points[plain].saved == vault.item(plain).saved
-    assert points[told].start == "2025-05-03T00:00:00"
+    points = {point.number: point for point in vault.timeline(Query())}
+    assert points[1].start.startswith("2026-02-01T21:07")
+    assert points[1].saved == vault.item(plain).saved
+    assert points[2].start == "2025-05-03T00:00:00"
     assert [point.number for point in vault.timeline(Query(text="plain"))] == [1]
 
 

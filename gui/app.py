@@ -18,6 +18,7 @@ from gui import files, fonts
 from gui.clipboard import Clip
 from gui.desk import Desk
 from gui.doors import ConfinedPictures, VaultsOnDisk, real
+from gui.doors_viewing import ConfinedViewer
 from gui.operations import Operations
 from gui.package_ports import PackageExhibit, PackageSecret, PackageView
 from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection, Withhold
@@ -212,7 +213,10 @@ def main() -> int:
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = make_app([])
     pictures = ConfinedPictures()
-    doors = Doors(vaults=VaultsOnDisk(), pictures=pictures, exports=Clerk(pictures), packages=Packages())
+    viewers = ConfinedViewer()
+    doors = Doors(
+        vaults=VaultsOnDisk(), pictures=pictures, viewers=viewers, exports=Clerk(pictures), packages=Packages()
+    )
     desk, operations = make_desk(app, doors, Settings(config_file(), app))
     desk.show()
     QTimer.singleShot(0, lambda: operations.read(app, _warm_up))

@@ -39,6 +39,15 @@ _SHAPES = {
     "inbox": '<path d="M4 5h16l1 9v5H3v-5zM3 14h5l1.5 2h5L16 14h5"/>',
     "all": '<path d="M4 6h16M4 12h16M4 18h16"/>',
     "back": '<path d="M20 12H5M11 6l-6 6 6 6"/>',
+    "time": '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l4 2"/>',
+    "account": '<circle cx="12" cy="8" r="4"/><path d="M4 21c1-5 4-7 8-7s7 2 8 7"/>',
+    "scale": '<path d="M4 20h16M7 20v-6M12 20V5M17 20V10"/>',
+    "play": '<path d="M7 5l12 7-12 7z"/>',
+    "pause": '<path d="M8 5v14M16 5v14"/>',
+    "undo": '<path d="M8 5L4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3"/>',
+    "redo": '<path d="M16 5l4 4-4 4M20 9H10a6 6 0 0 0 0 12h3"/>',
+    "hide": '<path d="M2 12c5-8 15-8 20 0-5 8-15 8-20 0zM4 20L20 4"/>',
+    "filter": '<path d="M4 5h16l-6 8v6l-4-2v-4z"/>',
     "screen": '<rect x="3" y="4" width="18" height="12" rx="2"/><path d="M9 20h6M12 16v4"/>',
 }
 _FRAME = (

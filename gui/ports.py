@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from evidence_vault.model import (
+    AccountId,
     AddDetails,
     Case,
     CaseId,
@@ -28,12 +29,14 @@ from evidence_vault.model import (
     SlotId,
     SlotInfo,
     VerifyReport,
+    When,
 )
 from evidence_vault.ports import CancelToken, Progress
 from gui.package_ports import PackageDoor
+from gui.ports_viewing import Overviews, ViewerDoor
 
 
-class OpenVault(Protocol):
+class OpenVault(Overviews, Protocol):
     """An unlocked vault, as far as the window uses it. Every method raises VaultLockedError after `lock`."""
 
     @property
@@ -72,6 +75,8 @@ class OpenVault(Protocol):
         note: str | None = None,
         source_url: str | None = None,
         tags: tuple[str, ...] | None = None,
+        accounts: tuple[AccountId, ...] | None = None,
+        posted: When | None = None,
     ) -> Item:
         """Change what she says about an item; the item as it is now."""
 
@@ -272,5 +277,6 @@ class Doors:
 
     vaults: VaultDoor
     pictures: PictureDoor
+    viewers: ViewerDoor
     exports: ExportDoor
     packages: PackageDoor

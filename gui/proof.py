@@ -12,6 +12,11 @@ def proof_lines(item: Item) -> list[str]:
     return [_unchanged(item), _existed(), _origin(item)]
 
 
+def time_state(item: Item) -> str:
+    """Whether an outside time stamp covers the item, in two or three words."""
+    return QCoreApplication.translate("proof", "Not yet")
+
+
 def _unchanged(item: Item) -> str:
     if item.content is None:
         return QCoreApplication.translate(

@@ -91,6 +91,7 @@ class Session(QObject):
             self._save_unsaved(vault)
         vault.lock()
         self.doors.pictures.close()
+        self.doors.viewers.close()
         self.clip.clear_ours()
         self.drafts = Drafts()
         self.locked.emit()

@@ -43,7 +43,7 @@ QPushButton#primary:disabled {{ background: {c.window}; color: {c.muted}; border
 QPushButton#link {{ background: transparent; border-color: transparent; color: {c.accent}; }}
 QPushButton#quickExit {{ background: {c.text}; color: {c.card}; border-color: {c.text}; font-weight: 600; }}
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus,
-QListView:focus, QTreeView:focus, QTextEdit:focus {{ border: 2px solid {c.accent}; }}
+QListView:focus, QTreeView:focus, QTableView:focus, QTextEdit:focus {{ border: 2px solid {c.accent}; }}
 QPushButton#primary:focus, QPushButton#quickExit:focus {{ border: 3px double {c.on_accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ outline: 2px solid {c.accent}; background: {c.soft}; border-radius: 4px; }}
 QCheckBox, QRadioButton {{ padding: 0.25em; }}
@@ -59,6 +59,16 @@ QLineEdit, QPlainTextEdit, QTextEdit {{
 }}
 QListView, QTreeView {{
     background: {c.card}; border: {c.line}px solid {c.border}; border-radius: 8px; outline: none;
+}}
+QTableView {{
+    background: {c.card}; border: {c.line}px solid {c.border}; border-radius: 8px; outline: none;
+    selection-background-color: {c.soft}; selection-color: {c.text};
+}}
+QTableView::item {{ padding: 0 0.4em; }}
+QTableView::item:selected {{ background: {c.soft}; color: {c.text}; }}
+QHeaderView::section {{
+    background: {c.window}; color: {c.muted}; padding: 0.4em; border: none;
+    border-bottom: {c.line}px solid {c.border};
 }}
 QListView#places {{ background: transparent; border: {c.line}px solid transparent; }}
 QListView#places:focus {{ border: 2px solid {c.accent}; }}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -133,6 +134,21 @@ def platform(item: Item) -> str:
     return item.source.host or item.source.platform
 
 
+def platform_name(platform: str) -> str:
+    """A platform by the name it is known under."""
+    return _say(_PLATFORMS[platform]) if platform in _PLATFORMS else platform
+
+
+def media(kind: MediaKind) -> str:
+    """A kind of file, in a word."""
+    return _say(_MEDIA[kind])
+
+
+def item_kind(kind: ItemKind) -> str:
+    """A kind of item, in a word or two."""
+    return _say(_KINDS[kind])
+
+
 def title(item: Item) -> str:
     """Her title, or the file's name, or what it is."""
     if item.title:
@@ -189,6 +205,18 @@ def day(when: QDate) -> str:
     # A QLocale date pattern: d, MMMM and yyyy stand for day, name of the month and year.
     pattern = QCoreApplication.translate("texts", "d MMMM yyyy")
     return QLocale().toString(when, pattern)
+
+
+def clock_day(when: datetime) -> str:
+    """A day on whatever clock `when` was read from."""
+    return day(QDate(when.year, when.month, when.day))
+
+
+def clock(milliseconds: int) -> str:
+    """A length or a place in a video: minutes and seconds, with hours where there are any."""
+    seconds = milliseconds // 1000
+    minutes = f"{seconds // 60 % 60}:{seconds % 60:02d}"
+    return minutes if seconds < 3600 else f"{seconds // 3600}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
 
 
 def moment(when: Moment) -> str:

@@ -9,9 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from evidence_vault.errors import VaultError
 from evidence_vault.model import AddDetails, Case, CaseId
 from gui.acts.add import Added
 from gui.adding import Adding
+from gui.operations import Operation, Work
+from gui.pages import EvidencePages
+from gui.plurals import Plurals
 from gui.ports import ExportRequest
 from gui.screens import add as add_screen
 from gui.screens.add import AddScreen
@@ -52,6 +56,8 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.stack, 1)
         column.addWidget(self.progress)
+        self.pages = EvidencePages(session, self.library, self._show, self.show_library, self)
+        self._changing: Operation[int] | None = None
         self._connect_library()
         self._connect_adding()
         self._connect_keys()
@@ -60,6 +66,9 @@ class Workspace(QWidget):
         self.library.new_case_wanted.connect(lambda: self.show_case(None))
         self.library.edit_case_wanted.connect(self.show_case)
         self.library.add_wanted.connect(self.show_add)
+        self.library.go_wanted.connect(self.go)
+        self.library.item_wanted.connect(self.pages.show_item)
+        self.library.bulk_wanted.connect(self._bulk)
         self.library.export_wanted.connect(lambda case: self.show_export(case.id if case else None))
 
     def _connect_adding(self) -> None:
@@ -73,6 +82,7 @@ class Workspace(QWidget):
             lambda: self.progress.finish(self.tr("There is nothing to add."), self.tr("Nothing was changed."))
         )
         self.progress.cancelled.connect(self.adding.cancel)
+        self.progress.cancelled.connect(self._stop_changing)
 
     def _connect_keys(self) -> None:
         keys: tuple[tuple[str, Any], ...] = (
@@ -99,6 +109,9 @@ class Workspace(QWidget):
             "add": self.show_add,
             "export": lambda: self.show_export(self._session.place.case),
             "verify": self.show_verify,
+            "timeline": self.pages.show_timeline,
+            "accounts": self.pages.show_accounts,
+            "scale": self.pages.show_scale,
             "keys": self.show_keys,
             "settings": self.settings_wanted.emit,
         }[name]()
@@ -230,6 +243,27 @@ class Workspace(QWidget):
             focus.paste()
         else:
             self.adding.add_mime(QApplication.clipboard().mimeData(), self.details)
+
+    def _bulk(self, work: Work[int]) -> None:
+        """Do something to all chosen exhibits, with progress and a way to cancel."""
+        self.progress.begin(self.tr("Changing exhibits"))
+        self._changing = self._session.operations.write(
+            self, work, done=self._changed, failed=self._not_changed, step=self.progress.show_step
+        )
+
+    def _stop_changing(self) -> None:
+        if self._changing is not None:
+            self._changing.cancel()
+
+    def _changed(self, count: int) -> None:
+        self._changing = None
+        self.progress.finish(self.tr("Done: {count}.").format(count=Plurals().exhibits(count)))
+        self._session.changed.emit()
+
+    def _not_changed(self, error: VaultError) -> None:
+        self._changing = None
+        self.progress.show_error(error)
+        self._session.changed.emit()
 
     def _started(self) -> None:
         self.progress.begin(self.tr("Saving"))

@@ -57,7 +57,7 @@ def timeline(core: Core, query: Query) -> list[TimelinePoint]:
     rows = core.index.rows(
         "SELECT number, kind, saved_utc, saved_offset FROM item INDEXED BY item_saved ORDER BY saved_utc, number"
     )
-    said = dict(core.index.rows("SELECT number, body FROM item WHERE body <> '{}'"))
+    said: dict[int, str] = dict(core.index.rows("SELECT number, body FROM item WHERE body <> '{}'"))
     return [_point(row, said.get(row[0])) for row in rows if everything or row[0] in wanted]
 
 

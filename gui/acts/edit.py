@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evidence_vault.model import Case, CaseId, Contact, Item, ItemId
+from evidence_vault.model import Account, Case, CaseId, Contact, Item, ItemId
+from gui.acts.add import read_when
 from gui.operations import Reporter, Work
 from gui.ports import OpenVault
 
@@ -23,6 +24,27 @@ def save_title(vault: OpenVault, item_id: ItemId, title: str) -> Work[Item]:
 def save_source(vault: OpenVault, item_id: ItemId, source_url: str) -> Work[Item]:
     """Save where it was seen."""
     return lambda _: vault.describe(item_id, source_url=source_url)
+
+
+def save_posted(vault: OpenVault, item_id: ItemId, text: str) -> Work[Item]:
+    """Save when the platform says it appeared, read where it can be. Raises BadWhenError for a day that is none."""
+    return lambda _: vault.describe(item_id, posted=read_when(text))
+
+
+def note_account(vault: OpenVault, item: Item, account: Account) -> Work[Item]:
+    """Note a known account for an exhibit."""
+    known = tuple(one.id for one in item.accounts)
+    return lambda _: vault.describe(item.id, accounts=(*known, account.id))
+
+
+def note_new_account(vault: OpenVault, item: Item, platform: str, handle: str) -> Work[Item]:
+    """Note an account that was not known before."""
+
+    def work(reporter: Reporter) -> Item:
+        account = vault.new_account(platform or "web", handle)
+        return note_account(vault, item, account)(reporter)
+
+    return work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

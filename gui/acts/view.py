@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from evidence_vault.model import Case, CaseId, DisclosedEvent, Exhibit, Item, ItemId, Query
+from evidence_vault.model import Case, CaseId, DisclosedEvent, Exhibit, Item, ItemId, Query, Related
 from gui.operations import Reporter, Work
 from gui.ports import ClearPicture, OpenVault, PictureDoor
+from gui.ports_viewing import MovingPart, PagePart, SoundPart, TextPart, ViewerDoor
 
 LARGEST_SIDE = 1600
+CLOSE_UP_SIDE = 3200
+MOVING_SIDE = 960
+PICTURES_AT_ONCE = 12
+SOUND_STEPS = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,14 +26,14 @@ class Details:
     events: tuple[DisclosedEvent, ...]
 
 
-def count_items(vault: OpenVault, query: Query) -> Work[int]:
-    """How many rows the library shows."""
-    return lambda _: vault.count(query)
+def find_items(vault: OpenVault, query: Query) -> Work[array[int]]:
+    """The numbers of the library's rows, in their order."""
+    return lambda _: vault.numbers(query)
 
 
-def load_page(vault: OpenVault, query: Query, offset: int, limit: int) -> Work[list[Item]]:
+def load_page(vault: OpenVault, numbers: Sequence[int]) -> Work[list[Item]]:
     """One page of the library."""
-    return lambda _: vault.items(replace(query, offset=offset, limit=limit))
+    return lambda _: vault.numbered(numbers)
 
 
 def load_details(vault: OpenVault, item_id: ItemId) -> Work[Details]:
@@ -45,9 +51,34 @@ def load_exhibits(vault: OpenVault, case: CaseId) -> Work[Sequence[Exhibit]]:
     return lambda _: vault.exhibits(case)
 
 
-def reveal(vault: OpenVault, pictures: PictureDoor, item: Item) -> Work[ClearPicture]:
+def reveal(vault: OpenVault, pictures: PictureDoor, item: Item, *, side: int = LARGEST_SIDE) -> Work[ClearPicture]:
     """Ask the confined child for the clear picture. Raises ReadingError."""
-    return lambda _: pictures.clear_picture(vault, item, max_side=LARGEST_SIDE)
+    return lambda _: pictures.clear_picture(vault, item, max_side=side)
+
+
+def play_on(vault: OpenVault, viewers: ViewerDoor, item: Item, at: int, count: int) -> Work[MovingPart]:
+    """Some pictures of a video from `at` ms on. Raises ReadingError."""
+    return lambda _: viewers.moving(vault, item, at=at, count=count, side=MOVING_SIDE)
+
+
+def draw_sound(vault: OpenVault, viewers: ViewerDoor, item: Item) -> Work[SoundPart]:
+    """How loud it is from its beginning on. Raises ReadingError."""
+    return lambda _: viewers.sound(vault, item, at=0, count=SOUND_STEPS)
+
+
+def draw_page(vault: OpenVault, viewers: ViewerDoor, item: Item, number: int) -> Work[PagePart]:
+    """A page of a PDF. Raises ReadingError."""
+    return lambda _: viewers.page(vault, item, number=number, side=LARGEST_SIDE)
+
+
+def read_text(vault: OpenVault, viewers: ViewerDoor, item: Item, number: int) -> Work[TextPart]:
+    """A page of a text. Raises ReadingError."""
+    return lambda _: viewers.text(vault, item, number=number)
+
+
+def load_related(vault: OpenVault, item_id: ItemId) -> Work[list[Related]]:
+    """What belongs to an item."""
+    return lambda _: vault.related(item_id)
 
 
 def note_viewed(vault: OpenVault, item_id: ItemId) -> Work[None]:

@@ -1,16 +1,20 @@
-"""The library's rows: any number of them, fetched in pages as they come into view and forgotten again."""
+"""The library's rows: known by number, fetched in pages as they come into view and forgotten again.
+
+One column of cards for a grid, or the columns of a table: both views look at the same model and the same selection.
+"""
 
 from __future__ import annotations
 
+from array import array
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from evidence_vault.errors import VaultError
 from evidence_vault.model import Item, Query
-from gui import texts
+from gui import proof, texts
 from gui.acts import view
 from gui.session import Session
 
@@ -19,10 +23,11 @@ _KEPT_PAGES = 40
 _WAITING_PAGES = 6
 ItemRole = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
+NUMBER, TITLE, KIND, PLATFORM, SAVED, TIME = range(6)
 
 
-class ItemsModel(QAbstractListModel):
-    """Rows of one query, newest first. `counted` tells how many there are; `failed` tells of an error."""
+class ItemsModel(QAbstractTableModel):
+    """Rows of one query, in its order. `counted` tells how many there are; `failed` tells of an error."""
 
     counted = Signal(int)
     failed = Signal(object)
@@ -31,7 +36,7 @@ class ItemsModel(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._query = Query()
-        self._rows = 0
+        self._numbers: array[int] = array("I")
         self._pages: OrderedDict[int, list[Item]] = OrderedDict()
         self._wanted: list[int] = []
         self._fetching = -1
@@ -47,11 +52,15 @@ class ItemsModel(QAbstractListModel):
         """How many rows are held in memory now."""
         return sum(len(page) for page in self._pages.values())
 
+    def numbers(self, first: int, last: int) -> array[int]:
+        """The exhibits' numbers of the rows from `first` to `last`, fetched or not."""
+        return self._numbers[first : last + 1]
+
     def ask(self, query: Query) -> None:
         """Show another query, or the same one anew. Rows stay until the answer is there."""
         self._query = query
         self._generation += 1
-        self._run(view.count_items(self._session.vault, query), self._counted)
+        self._run(view.find_items(self._session.vault, query), self._found)
 
     def _run(self, work: Any, done: Callable[[Any], None]) -> None:  # noqa: ANN401 - work of any result
         generation = self._generation
@@ -62,14 +71,14 @@ class ItemsModel(QAbstractListModel):
 
         self._session.operations.read(self, work, done=current, failed=self._failed)
 
-    def _counted(self, rows: int) -> None:
+    def _found(self, numbers: array[int]) -> None:
         self.beginResetModel()
-        self._rows = rows
+        self._numbers = numbers
         self._pages.clear()
         self._wanted.clear()
         self._fetching = -1
         self.endResetModel()
-        self.counted.emit(rows)
+        self.counted.emit(len(numbers))
 
     def _failed(self, error: VaultError) -> None:
         self._fetching = -1
@@ -77,7 +86,30 @@ class ItemsModel(QAbstractListModel):
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008
         """All rows there are, fetched or not."""
-        return 0 if parent.isValid() else self._rows
+        return 0 if parent.isValid() else len(self._numbers)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008
+        """The table's columns; the grid shows the first as a card."""
+        return 0 if parent.isValid() else TIME + 1
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's signature
+        """The columns' names."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            NUMBER: self.tr("Number"),
+            TITLE: self.tr("Title"),
+            KIND: self.tr("Kind"),
+            PLATFORM: self.tr("Platform"),
+            SAVED: self.tr("Saved"),
+            TIME: self.tr("Outside time"),
+        }.get(section)
+
+    def index(self, row: int, column: int = NUMBER, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """The card of a row unless a column of the table is meant."""
+        return super().index(row, column, parent)
 
     def item(self, row: int) -> Item | None:
         """The item of a row, or None while its page is being fetched."""
@@ -90,17 +122,24 @@ class ItemsModel(QAbstractListModel):
         return items[within] if within < len(items) else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
-        """The item itself for ItemRole; its title and kind for screen readers."""
-        item = self.item(index.row()) if index.isValid() else None
-        if item is None:
+        """The item itself for ItemRole; words of its column; all of them for screen readers."""
+        if role not in {ItemRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
-        if role == ItemRole:
+        item = self.item(index.row()) if index.isValid() else None
+        if item is None or role == ItemRole:
             return item
         if role == Qt.ItemDataRole.DisplayRole:
-            return texts.title(item)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((texts.number(item), texts.title(item), texts.kind(item), texts.moment(item.saved)))
-        return None
+            return self._words(item, index.column())
+        return ", ".join((texts.number(item), texts.title(item), texts.kind(item), texts.moment(item.saved)))
+
+    @staticmethod
+    def _words(item: Item, column: int) -> str:
+        if column == NUMBER:
+            return str(item.number)
+        if column == SAVED:
+            return f"{item.saved.local:%Y-%m-%d %H:%M}"
+        say = {TITLE: texts.title, KIND: texts.kind, PLATFORM: texts.platform, TIME: proof.time_state}
+        return say[column](item)
 
     def _want(self, page: int) -> None:
         if page == self._fetching:
@@ -117,17 +156,17 @@ class ItemsModel(QAbstractListModel):
             self._fetching = -1
             return
         page = self._fetching = self._wanted.pop()
-        work = view.load_page(self._session.vault, self._query, page * PAGE, PAGE)
+        work = view.load_page(self._session.vault, self.numbers(page * PAGE, page * PAGE + PAGE - 1))
         self._run(work, lambda items: self._arrived(page, items))
 
     def _arrived(self, page: int, items: list[Item]) -> None:
         self._pages[page] = items
         while len(self._pages) > _KEPT_PAGES:
             self._pages.popitem(last=False)
-        last = min(page * PAGE + PAGE, self._rows) - 1
+        last = min(page * PAGE + PAGE, len(self._numbers)) - 1
         self._fetch_next()
         if last >= page * PAGE:
-            self.dataChanged.emit(self.index(page * PAGE), self.index(last))
+            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, TIME))
 
     def replace(self, item: Item) -> None:
         """Show an item as it is now, if its row is held."""
@@ -135,6 +174,6 @@ class ItemsModel(QAbstractListModel):
             for within, one in enumerate(items):
                 if one.id == item.id:
                     items[within] = item
-                    index = self.index(page * PAGE + within)
-                    self.dataChanged.emit(index, index)
+                    row = page * PAGE + within
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, TIME))
                     return

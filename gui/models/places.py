@@ -16,16 +16,17 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceRow:
-    """One row. `case` None with `unsorted` False is everything."""
+    """One row. `case` None with `unsorted` False is everything; `go` names a page instead."""
 
     text: str
     icon: str
     case: Case | None = None
     unsorted: bool = False
+    go: str = ""
 
 
 class PlacesModel(QAbstractListModel):
-    """All, Unsorted, then the cases by name."""
+    """All, Unsorted, the cases by name, then the pages that look at all of them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,10 @@ class PlacesModel(QAbstractListModel):
                 PlaceRow(text=self._name(case), icon="case", case=case)
                 for case in sorted(cases, key=lambda case: case.name.casefold())
             ),
+            PlaceRow(text=self.tr("Timeline"), icon="time", go="timeline"),
+            PlaceRow(text=self.tr("Accounts"), icon="account", go="accounts"),
+            PlaceRow(text=self.tr("Scale facts"), icon="scale", go="scale"),
+            PlaceRow(text=self.tr("Checks"), icon="check", go="verify"),
         ]
         self.endResetModel()
 
@@ -61,7 +66,7 @@ class PlacesModel(QAbstractListModel):
     def find(self, case: CaseId | None, *, unsorted: bool = False) -> int:
         """The row of a case; 0 if it is not there."""
         for number, row in enumerate(self._rows):
-            if (row.case.id if row.case else None) == case and row.unsorted == unsorted:
+            if (row.case.id if row.case else None) == case and row.unsorted == unsorted and not row.go:
                 return number
         return 0
 

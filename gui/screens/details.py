@@ -16,7 +16,7 @@ from gui.session import Session
 from gui.widgets.banner import Banner
 from gui.widgets.choice import Choice
 from gui.widgets.page import Sheet
-from gui.widgets.parts import card, empty, field, label, selectable
+from gui.widgets.parts import button, card, empty, field, label, selectable
 from gui.widgets.reveal import HoldButton, Preview
 
 
@@ -24,9 +24,12 @@ class DetailsPanel(QScrollArea):
     """Shows one item. Edits are saved as she leaves a field, and handed in at lock."""
 
     changed = Signal(object)
+    open_wanted = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, *, alone: bool = True, parent: QWidget | None = None) -> None:
+        """`alone` False: beside a viewer, so without a preview of its own."""
         super().__init__(parent)
+        self._alone = alone
         self._session = session
         self._item: Item | None = None
         self._case_names: dict[CaseId, str] = {}
@@ -71,7 +74,12 @@ class DetailsPanel(QScrollArea):
         self.hold.setIcon(icons.icon("show"))
         self._inner.addWidget(self.hold)
         self.no_preview = label("", "muted")
+        self.open = button(self.tr("Open"), lambda: self.open_wanted.emit(self._item))
+        self.open.setAccessibleName(self.tr("Open the exhibit on a page of its own"))
         self._inner.addWidget(self.no_preview)
+        self._inner.addWidget(self.open)
+        self.open.setVisible(self._alone)
+        self.preview.setVisible(self._alone)
 
     def _build_words(self) -> None:
         self.title_edit = QLineEdit()
@@ -97,6 +105,7 @@ class DetailsPanel(QScrollArea):
 
     def _build_facts(self) -> None:
         self.proof = self._card(self.tr("What can be proven"))
+        self._first_card = self._inner.count() - 1
         self.hashes = self._card(self.tr("Fingerprint of the file (SHA-256)"))
         self.facts = self._card(self.tr("What the file says (not verified)"))
         self.history = self._card(self.tr("What was done with it"))
@@ -106,6 +115,10 @@ class DetailsPanel(QScrollArea):
         column.addWidget(label(heading, "heading"))
         self._inner.addWidget(frame)
         return column
+
+    def put_in(self, widget: QWidget) -> None:
+        """Put a card above the proof statement."""
+        self._inner.insertWidget(self._first_card, widget)
 
     def show_cases(self, cases: list[Case]) -> None:
         """The cases an exhibit can be put into."""
@@ -154,6 +167,10 @@ class DetailsPanel(QScrollArea):
         _lines(self.history, [])
 
     def _fill_preview(self, item: Item) -> None:
+        if not self._alone:
+            self.hold.hide()
+            self.no_preview.hide()
+            return
         can = item.content is not None and item.facts is not None and item.facts.kind is MediaKind.PICTURE
         self.hold.setVisible(can)
         if can or item.kind in {ItemKind.INCIDENT, ItemKind.LINK}:
@@ -161,7 +178,7 @@ class DetailsPanel(QScrollArea):
         elif item.content is None:
             self.no_preview.setText(self.tr("Nothing of it was kept."))
         else:
-            self.no_preview.setText(self.tr("This kind of file is not shown here. It is stored unchanged."))
+            self.no_preview.setText(self.tr("Open it to look at it, covered at first."))
         self.no_preview.setVisible(bool(self.no_preview.text()))
 
     def _about(self, item: Item) -> list[str]:

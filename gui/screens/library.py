@@ -2,35 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
 from evidence_vault.model import Case, CaseId, Item, Query
 from gui import settings_table
-from gui.acts import view
+from gui.acts import overview, view
 from gui.models.items import ItemRole, ItemsModel
 from gui.models.places import PlacesModel
+from gui.operations import Work
 from gui.plurals import Plurals
 from gui.screens.details import DetailsPanel
 from gui.session import Session
 from gui.widgets.banner import Banner
 from gui.widgets.exhibit_list import ExhibitList
+from gui.widgets.exhibit_table import ExhibitTable
+from gui.widgets.filter_bar import FilterBar, Words
 from gui.widgets.parts import button, label, row
+from gui.widgets.selection_bar import SelectionBar
 
 SEARCH_WAIT_MS = 180
 
 
 class LibraryScreen(QWidget):
-    """Emits `new_case_wanted`, `edit_case_wanted` and `add_wanted`."""
+    """Emits what is wanted: a case, adding, a report, a page named by `go_wanted`, or the page of one exhibit."""
 
     new_case_wanted = Signal()
     edit_case_wanted = Signal(object)
     add_wanted = Signal()
     export_wanted = Signal(object)
+    go_wanted = Signal(str)
+    item_wanted = Signal(object)
+    bulk_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +55,13 @@ class LibraryScreen(QWidget):
         split.setHandleWidth(16)
         for index, share in enumerate((0, 5, 4)):
             split.setStretchFactor(index, share)
-        em = self.fontMetrics().averageCharWidth()
-        split.setSizes([em * 29, em * 56, em * 44])
-        whole = QHBoxLayout(self)
+        em = self.fontMetrics().horizontalAdvance("x")
+        split.setSizes([em * 27, em * 54, em * 50])
+        self.banner = Banner()
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)
-        whole.addWidget(split)
+        whole.addWidget(self.banner)
+        whole.addWidget(split, 1)
         self._connect()
         self.refresh()
 
@@ -78,22 +88,31 @@ class LibraryScreen(QWidget):
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
-        top = QHBoxLayout()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search titles, notes, addresses"))
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
-        top.addWidget(self.search, 1)
+        column.addWidget(self.search)
+        self.show_filters = button(self.tr("Filters"), icon="filter")
+        self.show_filters.setCheckable(True)
         self.shape = button("", self._switch_shape)
-        top.addWidget(self.shape)
-        column.addLayout(top)
-        self.banner = Banner()
-        column.addWidget(self.banner)
         self.count = label("", "muted")
+        column.addWidget(row(self.show_filters, self.shape))
+        self.filters = FilterBar()
+        self.filters.hide()
+        column.addWidget(self.filters)
         column.addWidget(self.count)
         self.list = ExhibitList()
-        self.list.setModel(self.items)
-        column.addWidget(self.list, 1)
+        self.table = ExhibitTable()
+        self.shapes = QStackedWidget()
+        for one in (self.list, self.table):
+            one.setModel(self.items)
+            self.shapes.addWidget(one)
+        self.table.setSelectionModel(self.list.selectionModel())
+        self.table.fit()
+        column.addWidget(self.shapes, 1)
+        self.chosen = SelectionBar()
+        column.addWidget(self.chosen)
         self.nothing = label("", "muted")
         self.nothing_add = button(self.tr("Add something"), self.add_wanted.emit, icon="add", name="primary")
         column.addWidget(self.nothing)
@@ -106,15 +125,30 @@ class LibraryScreen(QWidget):
         self._wait.setSingleShot(True)
         self._wait.setInterval(SEARCH_WAIT_MS)
         self._wait.timeout.connect(self.ask)
+        self._count_wait = QTimer(self)
+        self._count_wait.setSingleShot(True)
+        self._count_wait.timeout.connect(self._show_chosen)
         self.search.textChanged.connect(lambda: self._wait.start())  # noqa: PLW0108 - without the text
         self.items.counted.connect(self._counted)
         self.items.failed.connect(self._failed)
         self.items.dataChanged.connect(self._arrived)
         self.place_list.selectionModel().currentChanged.connect(self._place_changed)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.list.held.connect(self.details.hold.hold)
-        self.list.let_go.connect(self.details.hold.release_now)
+        self.list.selectionModel().selectionChanged.connect(lambda: self._count_wait.start())  # noqa: PLW0108
+        for one in (self.list, self.table):
+            one.held.connect(self.details.hold.hold)
+            one.let_go.connect(self.details.hold.release_now)
+            one.opened.connect(self._open_page)
+        self.table.order_wanted.connect(self.filters.choose_order)
+        self.filters.changed.connect(self.ask)
+        self.show_filters.toggled.connect(self.filters.setVisible)
+        self.chosen.case_wanted.connect(lambda case: self._bulk(overview.put_all_in_case, case))
+        self.chosen.tag_wanted.connect(lambda tag: self._bulk(overview.tag_all, tag))
+        self.chosen.note_wanted.connect(lambda note: self._bulk(overview.note_all, note))
+        self.place_list.clicked.connect(self._go)
+        self.place_list.activated.connect(self._go)
         self.details.changed.connect(self.items.replace)
+        self.details.open_wanted.connect(self.item_wanted)
         self._session.changed.connect(self.refresh)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
@@ -133,8 +167,13 @@ class LibraryScreen(QWidget):
     def refresh(self) -> None:
         """Read the cases and the present query anew, staying where she is."""
         if self._session.is_open:
-            work = view.load_cases(self._session.vault)
-            self._session.operations.read(self, work, done=self._show_cases, failed=self._failed)
+            vault, read = self._session.vault, self._session.operations.read
+            read(self, view.load_cases(vault), done=self._show_cases, failed=self._failed)
+            read(self, overview.load_words(vault), done=self._show_words, failed=self._failed)
+
+    def _show_words(self, found: overview.Found) -> None:
+        words = Words(platforms=found.platforms, tags=found.tags, accounts=found.accounts)
+        self.filters.show_words(words)
 
     def _show_cases(self, cases: Sequence[Case]) -> None:
         place = self._session.place
@@ -147,12 +186,13 @@ class LibraryScreen(QWidget):
         model.blockSignals(False)  # noqa: FBT003
         self.place_list.viewport().update()
         self.details.show_cases(self.places.cases)
+        self.chosen.show_cases(self.places.cases)
         self._show_place_buttons()
         self.ask()
 
     def _place_changed(self, current: QModelIndex, _: QModelIndex) -> None:
         chosen = self.places.row(current.row())
-        if chosen is not None:
+        if chosen is not None and not chosen.go:
             self._session.place.case = chosen.case.id if chosen.case else None
             self._session.place.unsorted = chosen.unsorted
             self._show_place_buttons()
@@ -170,15 +210,53 @@ class LibraryScreen(QWidget):
         """Show what she searches for in the chosen place."""
         if self._session.is_open:
             place = self._session.place
-            self.items.ask(Query(text=self.search.text().strip(), case=place.case, unsorted=place.unsorted))
+            asked = Query(text=self.search.text().strip(), case=place.case, unsorted=place.unsorted)
+            self.items.ask(self.filters.narrow(asked))
+            self.table.show_order(self.items.query.order)
+
+    def _go(self, index: QModelIndex) -> None:
+        place = self.places.row(index.row())
+        if place is not None and place.go:
+            self.go_wanted.emit(place.go)
+
+    @property
+    def view(self) -> ExhibitList | ExhibitTable:
+        """The grid or the table, whichever is shown."""
+        return self.table if self.shapes.currentWidget() is self.table else self.list
+
+    @property
+    def current(self) -> Item | None:
+        """The exhibit the keyboard is on, if its row was fetched."""
+        row = self.list.currentIndex().row()
+        return self.items.item(row) if row >= 0 else None
+
+    def _open_page(self) -> None:
+        if self.current is not None:
+            self.item_wanted.emit(self.current)
+
+    def chosen_numbers(self) -> array[int]:
+        """The numbers of all exhibits that are chosen, whether their rows were fetched or not."""
+        numbers = array("I")
+        selection = self.list.selectionModel().selection()
+        for span in (selection.at(place) for place in range(selection.count())):
+            if span.left() == 0:
+                numbers += self.items.numbers(span.top(), span.bottom())
+        return numbers
+
+    def _show_chosen(self) -> None:
+        self.chosen.show_count(len(self.chosen_numbers()))
+
+    def _bulk(self, act: Callable[..., Work[int]], what: object) -> None:
+        self.bulk_wanted.emit(act(self._session.vault, what, self.chosen_numbers()))
 
     def _counted(self, rows: int) -> None:
         self.count.setText(Plurals().exhibits(rows))
-        searching = bool(self.items.query.text)
+        searching = bool(self.items.query.text) or self.filters.narrows
         self.nothing.setText(self.tr("Nothing found.") if searching else self.tr("Nothing here yet."))
         self.nothing.setVisible(rows == 0)
         self.nothing_add.setVisible(rows == 0 and not searching)
-        self.list.setVisible(rows > 0)
+        self.shapes.setVisible(rows > 0)
+        self._show_chosen()
 
     def _arrived(self, first: QModelIndex, last: QModelIndex) -> None:
         """Choose the remembered exhibit again once its row is there; the newest if none was chosen."""
@@ -188,8 +266,8 @@ class LibraryScreen(QWidget):
         for number in range(first.row(), last.row() + 1):
             item = self.items.item(number)
             if item is not None and item.id == wanted:
-                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-                self.list.selectionModel().setCurrentIndex(self.items.index(number), flag)
+                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                self.list.selectionModel().setCurrentIndex(self.items.index(number, 0), flag)
                 return
 
     def _chosen(self, current: QModelIndex, _: QModelIndex) -> None:
@@ -210,9 +288,9 @@ class LibraryScreen(QWidget):
 
     def _show_shape(self) -> None:
         rows = self._session.settings.flag(settings_table.LIST_VIEW)
-        self.list.show_rows(rows=rows)
-        self.shape.setText(self.tr("As cards") if rows else self.tr("As a list"))
+        self.shapes.setCurrentWidget(self.table if rows else self.list)
+        self.shape.setText(self.tr("As cards") if rows else self.tr("As a table"))
 
     def focus_first(self) -> None:
-        """Begin in the list."""
-        self.list.setFocus()
+        """Begin in the grid or the table."""
+        self.view.setFocus()

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n exhibit(s) chosen</source>
+        <translation>
+            <numerusform>%n exhibit chosen</numerusform>
+            <numerusform>%n exhibits chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>

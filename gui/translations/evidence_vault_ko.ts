@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AccountsScreen</name>
+    <message>
+        <source>Accounts and where they appear</source>
+        <translation>계정과 나타난 곳</translation>
+    </message>
+    <message>
+        <source>As you noted them. The app cannot prove who is behind an account.</source>
+        <translation>직접 적어 두신 내용입니다. 이 앱은 계정 뒤에 누가 있는지 증명할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No account noted yet. Open an exhibit to note one.</source>
+        <translation>적어 둔 계정이 없습니다. 증거를 열어 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>보관함으로 돌아가기</translation>
+    </message>
+</context>
+<context>
     <name>AddScreen</name>
     <message>
         <source>Add</source>
@@ -100,6 +123,32 @@
     <message>
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>BelongsList</name>
+    <message>
+        <source>Belongs together</source>
+        <translation>서로 관련된 증거</translation>
+    </message>
+    <message>
+        <source>Nothing else in the vault has the same bytes, account, address or group.</source>
+        <translation>보관소에 같은 파일, 계정, 주소, 그룹의 다른 증거가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Exhibits that belong together</source>
+        <translation>서로 관련된 증거</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Covered preview</source>
+        <translation>가려진 미리 보기</translation>
+    </message>
+    <message>
+        <source>Preview, shown</source>
+        <translation>미리 보기, 보이는 중</translation>
     </message>
 </context>
 <context>
@@ -393,6 +442,14 @@
         <translation>이 버튼이나 스페이스 바를 누르고 있는 동안에만 사진이 보입니다.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open the exhibit on a page of its own</source>
+        <translation>증거를 별도의 화면에서 열기</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>제목</translation>
     </message>
@@ -445,8 +502,8 @@
         <translation>내용은 보관하지 않았습니다.</translation>
     </message>
     <message>
-        <source>This kind of file is not shown here. It is stored unchanged.</source>
-        <translation>이런 종류의 파일은 여기에 표시되지 않습니다. 원본 그대로 저장되어 있습니다.</translation>
+        <source>Open it to look at it, covered at first.</source>
+        <translation>열면 볼 수 있으며, 처음에는 가려져 있습니다.</translation>
     </message>
     <message>
         <source>see the address</source>
@@ -483,6 +540,24 @@
 </context>
 <context>
     <name>ExhibitList</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>증거</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitScreen</name>
+    <message>
+        <source>Back to the library</source>
+        <translation>보관함으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a copy with parts covered</source>
+        <translation>일부를 가린 사본 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitTable</name>
     <message>
         <source>Exhibits</source>
         <translation>증거</translation>
@@ -634,6 +709,101 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>거르기 지우기</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장된 때</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>시작 날짜</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>끝 날짜</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>모든 때</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>최근 30일</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>두 날짜 사이</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>오래된 순</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>제목순</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>종류순</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>플랫폼순</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>모든 플랫폼</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>모든 계정</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>모든 태그</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Lock</source>
@@ -770,6 +940,33 @@
     </message>
 </context>
 <context>
+    <name>ItemsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장된 때</translation>
+    </message>
+    <message>
+        <source>Outside time</source>
+        <translation>외부 시각</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
@@ -875,6 +1072,10 @@
         <translation>검색</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
         <source>Add something</source>
         <translation>추가하기</translation>
     </message>
@@ -891,8 +1092,8 @@
         <translation>카드로 보기</translation>
     </message>
     <message>
-        <source>As a list</source>
-        <translation>목록으로 보기</translation>
+        <source>As a table</source>
+        <translation>표로 보기</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1125,36 @@
     <message>
         <source>Not now</source>
         <translation>나중에</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingCanvas</name>
+    <message>
+        <source>Arrow keys move the frame, Shift with them changes its size, Return covers what is in it.</source>
+        <translation>화살표 키로 틀을 옮기고, Shift와 함께 누르면 크기를 바꾸며, Enter 키로 틀 안을 가립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingViewer</name>
+    <message>
+        <source>P plays and pauses; the arrow keys go back and on.</source>
+        <translation>P 키로 재생하거나 멈추고, 화살표 키로 앞뒤로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Play while held</source>
+        <translation>누르는 동안 재생</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>동영상의 위치</translation>
+    </message>
+    <message>
+        <source>It has sound, which is not played here. Its loudness can be drawn below.</source>
+        <translation>소리가 있지만 여기서는 재생하지 않습니다. 아래에서 크기를 그림으로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1249,40 @@
     </message>
 </context>
 <context>
+    <name>Paging</name>
+    <message>
+        <source>Page before</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>/ {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Closer</source>
+        <translation>가까이</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>멀리</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>전체 그림</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStep</name>
     <message>
         <source>Where to</source>
@@ -1090,6 +1355,22 @@
         <source>In no case yet</source>
         <translation>아직 사건에 넣지 않음</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>시간표</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Scale facts</source>
+        <translation>규모 기록</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>점검</translation>
+    </message>
 </context>
 <context>
     <name>Plurals</name>
@@ -1097,6 +1378,12 @@
         <source>%n exhibit(s)</source>
         <translation>
             <numerusform>증거 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) chosen</source>
+        <translation>
+            <numerusform>증거 %n개 선택됨</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1293,6 +1580,203 @@
     </message>
 </context>
 <context>
+    <name>RedactScreen</name>
+    <message>
+        <source>A copy with parts covered</source>
+        <translation>일부를 가린 사본</translation>
+    </message>
+    <message>
+        <source>Draw over what others must not see. {exhibit} itself is never changed; the copy is kept beside it.</source>
+        <translation>다른 사람이 보면 안 되는 곳을 덮어 그리십시오. {exhibit} 자체는 절대 바뀌지 않으며, 사본은 그 옆에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Why parts are covered</source>
+        <translation>가린 까닭</translation>
+    </message>
+    <message>
+        <source>It is kept with the copy.</source>
+        <translation>사본과 함께 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>그림 보기</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검게</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>흐리게</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>Cover the picture</source>
+        <translation>그림 가리기</translation>
+    </message>
+    <message>
+        <source>Covered parts: {count}</source>
+        <translation>가린 부분: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SayingCard</name>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>As it is shown there, with its time zone if you know it. For example: 2026-02-01 21:07, UTC+8</source>
+        <translation>그곳에 표시된 대로, 시간대를 알면 함께 적으십시오. 예: 2026-02-01 21:07, UTC+9</translation>
+    </message>
+    <message>
+        <source>When the platform says it appeared</source>
+        <translation>플랫폼에 표시된 게시 시각</translation>
+    </message>
+    <message>
+        <source>Saved here: {moment}</source>
+        <translation>여기에 저장됨: {moment}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Note an account you noted before</source>
+        <translation>전에 적어 둔 계정 고르기</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation>이름 또는 아이디</translation>
+    </message>
+    <message>
+        <source>Note this account</source>
+        <translation>이 계정 적어 두기</translation>
+    </message>
+    <message>
+        <source>Understood as {start}, on the clock shown there.</source>
+        <translation>{start}(으)로 이해했습니다. 그곳에 표시된 시각입니다.</translation>
+    </message>
+    <message>
+        <source>Kept as you wrote it; no moment could be read from it.</source>
+        <translation>적으신 그대로 보관합니다. 시각은 읽어 낼 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>No account noted.</source>
+        <translation>적어 둔 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>An account you noted before</source>
+        <translation>전에 적어 둔 계정</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleScreen</name>
+    <message>
+        <source>Scale facts</source>
+        <translation>규모 기록</translation>
+    </message>
+    <message>
+        <source>How large it is, as you were shown it. Nothing is checked with the platform.</source>
+        <translation>보신 그대로의 규모입니다. 플랫폼에 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>보관함으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Note one more</source>
+        <translation>하나 더 적기</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>As it is shown, word for word</source>
+        <translation>표시된 그대로</translation>
+    </message>
+    <message>
+        <source>For example: 98,213 members</source>
+        <translation>예: 회원 98,213명</translation>
+    </message>
+    <message>
+        <source>Of which group, channel or account</source>
+        <translation>어느 그룹, 채널 또는 계정인지</translation>
+    </message>
+    <message>
+        <source>When it was shown</source>
+        <translation>표시된 때</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>No exhibit shows it</source>
+        <translation>보여 주는 증거 없음</translation>
+    </message>
+    <message>
+        <source>The exhibit that is chosen in the library.</source>
+        <translation>보관함에서 선택한 증거입니다.</translation>
+    </message>
+    <message>
+        <source>Which exhibit shows it</source>
+        <translation>보여 주는 증거</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>아직 적은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make a case first.</source>
+        <translation>먼저 사건을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>An exhibit shows it.</source>
+        <translation>이것을 보여 주는 증거가 있습니다.</translation>
+    </message>
+    <message>
+        <source>No exhibit shows it.</source>
+        <translation>이것을 보여 주는 증거가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>거두기</translation>
+    </message>
+    <message>
+        <source>Take back: {value}</source>
+        <translation>거두기: {value}</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -1305,6 +1789,33 @@
     <message>
         <source>Hide</source>
         <translation>숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Add the chosen exhibits to a case</source>
+        <translation>선택한 증거를 사건에 넣기</translation>
+    </message>
+    <message>
+        <source>A tag or a note for the chosen exhibits</source>
+        <translation>선택한 증거에 붙일 태그 또는 메모</translation>
+    </message>
+    <message>
+        <source>A tag or a note</source>
+        <translation>태그 또는 메모</translation>
+    </message>
+    <message>
+        <source>Add as tag</source>
+        <translation>태그로 추가</translation>
+    </message>
+    <message>
+        <source>Add to the notes</source>
+        <translation>메모에 추가</translation>
+    </message>
+    <message>
+        <source>Add to a case</source>
+        <translation>사건에 넣기</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1921,17 @@
     </message>
 </context>
 <context>
+    <name>SoundViewer</name>
+    <message>
+        <source>Draw the sound</source>
+        <translation>소리를 그림으로</translation>
+    </message>
+    <message>
+        <source>Sound is not played by this app: playing it would hand bytes from strangers to the computer&apos;s sound system. The file itself is stored unchanged.</source>
+        <translation>이 앱은 소리를 재생하지 않습니다. 재생하면 낯선 사람의 데이터가 컴퓨터의 소리 장치에 전달되기 때문입니다. 파일 자체는 그대로 저장되어 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Your vault</source>
@@ -1477,6 +1999,119 @@
     <message>
         <source>Very strong.</source>
         <translation>매우 강합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TextViewer</name>
+    <message>
+        <source>The text</source>
+        <translation>글 내용</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>글 보기</translation>
+    </message>
+    <message>
+        <source>Encoding: {name}</source>
+        <translation>인코딩: {name}</translation>
+    </message>
+    <message>
+        <source>Cover the text</source>
+        <translation>글 가리기</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>Timeline</source>
+        <translation>시간표</translation>
+    </message>
+    <message>
+        <source>Two clocks that are kept apart: the one shown on the platform or told by you, and this computer&apos;s.</source>
+        <translation>두 시계를 따로 둡니다. 플랫폼에 표시되었거나 직접 말씀하신 시각과 이 컴퓨터의 시각입니다.</translation>
+    </message>
+    <message>
+        <source>The timeline in words</source>
+        <translation>글로 된 시간표</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>보관함으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>얼마나 볼지</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>1년</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>한 달</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>일주일</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>Some hours</source>
+        <translation>몇 시간</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>더 이전</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>더 이후</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>가까이</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>멀리</translation>
+    </message>
+    <message>
+        <source>In view: {said} appeared or happened, {saved} saved.</source>
+        <translation>보이는 범위: 게시되었거나 일어난 것 {said}개, 저장된 것 {saved}개.</translation>
+    </message>
+    <message>
+        <source>{when}: {said} appeared or happened, {saved} saved</source>
+        <translation>{when}: 게시되었거나 일어난 것 {said}개, 저장된 것 {saved}개</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>시간표</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, the arrow keys move, 0 shows all of it.</source>
+        <translation>더하기와 빼기로 확대·축소하고, 화살표 키로 옮기며, 0은 전체를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Timeline from {start} to {end}: {said} appeared or happened, {saved} saved.</source>
+        <translation>시간표, {start}부터 {end}까지: 게시되었거나 일어난 것 {said}개, 저장된 것 {saved}개.</translation>
+    </message>
+    <message>
+        <source>Appeared or happened, on the clock shown there</source>
+        <translation>게시되었거나 일어난 때 (그곳에 표시된 시각)</translation>
+    </message>
+    <message>
+        <source>Saved, on this computer&apos;s clock</source>
+        <translation>저장된 때 (이 컴퓨터의 시계)</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2198,24 @@
     <message>
         <source>The vault&apos;s fingerprint: {fingerprint}</source>
         <translation>보관함의 지문: {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Hold to show</source>
+        <translation>누르고 있으면 보임</translation>
+    </message>
+    <message>
+        <source>The picture shows only while you hold this, or the space bar.</source>
+        <translation>이 단추나 스페이스 바를 누르고 있는 동안에만 그림이 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Wave</name>
+    <message>
+        <source>Loudness of the first {drawn}; {loud} of it is not silent.</source>
+        <translation>처음 {drawn}의 소리 크기. 그중 {loud}에 소리가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2439,14 @@
         <translation>파일은 원래 자리에 그대로 있습니다.</translation>
     </message>
     <message>
+        <source>Changing exhibits</source>
+        <translation>증거를 바꾸는 중</translation>
+    </message>
+    <message>
+        <source>Done: {count}.</source>
+        <translation>끝났습니다: {count}.</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>저장하는 중</translation>
     </message>
@@ -1796,6 +2457,53 @@
     <message>
         <source>What is listed as saved is safe in the vault. The originals were not touched.</source>
         <translation>저장되었다고 표시된 것은 보관함에 안전하게 있습니다. 원본은 건드리지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>belongs</name>
+    <message>
+        <source>The same file</source>
+        <translation>같은 파일</translation>
+    </message>
+    <message>
+        <source>The same account</source>
+        <translation>같은 계정</translation>
+    </message>
+    <message>
+        <source>The same address</source>
+        <translation>같은 주소</translation>
+    </message>
+    <message>
+        <source>The same group or channel</source>
+        <translation>같은 그룹 또는 채널</translation>
+    </message>
+    <message>
+        <source>Copy with parts covered</source>
+        <translation>일부를 가린 사본</translation>
+    </message>
+    <message>
+        <source>Blurred copy</source>
+        <translation>흐리게 한 사본</translation>
+    </message>
+    <message>
+        <source>Cropped copy</source>
+        <translation>잘라 낸 사본</translation>
+    </message>
+    <message>
+        <source>Covered copy</source>
+        <translation>가린 사본</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>녹취록</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>번역</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>원본</translation>
     </message>
 </context>
 <context>
@@ -3275,9 +3983,17 @@
         <source>{host} learns that somebody asked for a time stamp, when, and from which network address.</source>
         <translation>{host}는 누군가 타임스탬프를 요청했다는 사실, 그 시각, 그리고 어느 네트워크 주소에서 요청했는지 알게 됩니다.</translation>
     </message>
+    <message>
+        <source>Changing exhibits (items)</source>
+        <translation>증거를 바꾸는 중 (개)</translation>
+    </message>
 </context>
 <context>
     <name>proof</name>
+    <message>
+        <source>Not yet</source>
+        <translation>아직 없음</translation>
+    </message>
     <message>
         <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
         <translation>저장한 뒤 바뀌지 않음: 이 항목은 보관 기록에 있습니다. ‘점검’으로 확인합니다.</translation>
@@ -3352,6 +4068,33 @@
     <message>
         <source>The file&apos;s own SHA-256</source>
         <translation>파일 자체의 SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>scale</name>
+    <message>
+        <source>Members</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>Pictures, videos or posts</source>
+        <translation>그림, 동영상 또는 게시물</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>조회 수</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Role of someone</source>
+        <translation>누군가의 역할</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>그 밖의 것</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4413,13 @@
     <message>
         <source>Came from that account or address: this app cannot prove it.</source>
         <translation>그 계정이나 주소에서 왔음: 이 앱은 증명할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>viewers</name>
+    <message>
+        <source>This kind of file is not shown here. It is stored unchanged, and what it says of itself is listed.</source>
+        <translation>이 종류의 파일은 여기서 보여 주지 않습니다. 그대로 저장되어 있으며, 파일에 적힌 정보는 옆에 나와 있습니다.</translation>
     </message>
 </context>
 </TS>

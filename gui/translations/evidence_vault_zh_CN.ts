@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountsScreen</name>
+    <message>
+        <source>Accounts and where they appear</source>
+        <translation>账号及其出现之处</translation>
+    </message>
+    <message>
+        <source>As you noted them. The app cannot prove who is behind an account.</source>
+        <translation>都是您自己记下的。本应用无法证明账号背后是谁。</translation>
+    </message>
+    <message>
+        <source>No account noted yet. Open an exhibit to note one.</source>
+        <translation>还没有记下账号。打开一项证据即可记下。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回证据库</translation>
+    </message>
+</context>
+<context>
     <name>AddScreen</name>
     <message>
         <source>Add</source>
@@ -100,6 +123,32 @@
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>BelongsList</name>
+    <message>
+        <source>Belongs together</source>
+        <translation>相关证据</translation>
+    </message>
+    <message>
+        <source>Nothing else in the vault has the same bytes, account, address or group.</source>
+        <translation>保险库中没有其他证据与它文件相同，或账号、地址、群组相同。</translation>
+    </message>
+    <message>
+        <source>Exhibits that belong together</source>
+        <translation>相关的证据</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Covered preview</source>
+        <translation>遮住的预览</translation>
+    </message>
+    <message>
+        <source>Preview, shown</source>
+        <translation>预览，显示中</translation>
     </message>
 </context>
 <context>
@@ -393,6 +442,14 @@
         <translation>只有按住这个按钮或空格键时，图片才会显示。</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the exhibit on a page of its own</source>
+        <translation>在单独的页面打开这项证据</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -445,8 +502,8 @@
         <translation>没有保存它的任何内容。</translation>
     </message>
     <message>
-        <source>This kind of file is not shown here. It is stored unchanged.</source>
-        <translation>这类文件不在这里显示。它已原样保存。</translation>
+        <source>Open it to look at it, covered at first.</source>
+        <translation>打开即可查看，起初是遮住的。</translation>
     </message>
     <message>
         <source>see the address</source>
@@ -483,6 +540,24 @@
 </context>
 <context>
     <name>ExhibitList</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitScreen</name>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>Make a copy with parts covered</source>
+        <translation>制作遮盖局部的副本</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitTable</name>
     <message>
         <source>Exhibits</source>
         <translation>证据</translation>
@@ -634,6 +709,101 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>从哪天</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>两个日期之间</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>按平台</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>所有平台</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账号</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有标签</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Lock</source>
@@ -770,6 +940,33 @@
     </message>
 </context>
 <context>
+    <name>ItemsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Outside time</source>
+        <translation>外部时间</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
@@ -875,6 +1072,10 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
         <source>Add something</source>
         <translation>添加内容</translation>
     </message>
@@ -891,8 +1092,8 @@
         <translation>卡片显示</translation>
     </message>
     <message>
-        <source>As a list</source>
-        <translation>列表显示</translation>
+        <source>As a table</source>
+        <translation>表格显示</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1125,36 @@
     <message>
         <source>Not now</source>
         <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingCanvas</name>
+    <message>
+        <source>Arrow keys move the frame, Shift with them changes its size, Return covers what is in it.</source>
+        <translation>方向键移动框，按住 Shift 再按方向键改变大小，回车键遮盖框内的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>MovingViewer</name>
+    <message>
+        <source>P plays and pauses; the arrow keys go back and on.</source>
+        <translation>按 P 播放或暂停；方向键后退或前进。</translation>
+    </message>
+    <message>
+        <source>Play while held</source>
+        <translation>按住时播放</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>视频中的位置</translation>
+    </message>
+    <message>
+        <source>It has sound, which is not played here. Its loudness can be drawn below.</source>
+        <translation>它有声音，但这里不播放。可以在下面画出音量。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1249,40 @@
     </message>
 </context>
 <context>
+    <name>Paging</name>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>共 {pages} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整张图片</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStep</name>
     <message>
         <source>Where to</source>
@@ -1090,6 +1355,22 @@
         <source>In no case yet</source>
         <translation>尚未归入案件</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Scale facts</source>
+        <translation>规模记录</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
 </context>
 <context>
     <name>Plurals</name>
@@ -1097,6 +1378,12 @@
         <source>%n exhibit(s)</source>
         <translation>
             <numerusform>%n 项证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 项证据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1293,6 +1580,203 @@
     </message>
 </context>
 <context>
+    <name>RedactScreen</name>
+    <message>
+        <source>A copy with parts covered</source>
+        <translation>遮盖了局部的副本</translation>
+    </message>
+    <message>
+        <source>Draw over what others must not see. {exhibit} itself is never changed; the copy is kept beside it.</source>
+        <translation>把别人不该看到的部分涂盖起来。{exhibit} 本身绝不会改动；副本保存在它旁边。</translation>
+    </message>
+    <message>
+        <source>Why parts are covered</source>
+        <translation>为什么遮盖</translation>
+    </message>
+    <message>
+        <source>It is kept with the copy.</source>
+        <translation>它会和副本一起保存。</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>显示图片</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>涂黑</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cover the picture</source>
+        <translation>遮住图片</translation>
+    </message>
+    <message>
+        <source>Covered parts: {count}</source>
+        <translation>已遮盖 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>SayingCard</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>As it is shown there, with its time zone if you know it. For example: 2026-02-01 21:07, UTC+8</source>
+        <translation>照那里显示的写；知道时区就一并写上。例如：2026-02-01 21:07，UTC+8</translation>
+    </message>
+    <message>
+        <source>When the platform says it appeared</source>
+        <translation>平台显示的发布时间</translation>
+    </message>
+    <message>
+        <source>Saved here: {moment}</source>
+        <translation>在此保存：{moment}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Note an account you noted before</source>
+        <translation>选用以前记下的账号</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation>名字或账号名</translation>
+    </message>
+    <message>
+        <source>Note this account</source>
+        <translation>记下这个账号</translation>
+    </message>
+    <message>
+        <source>Understood as {start}, on the clock shown there.</source>
+        <translation>理解为 {start}，按当时显示的时钟。</translation>
+    </message>
+    <message>
+        <source>Kept as you wrote it; no moment could be read from it.</source>
+        <translation>按您写的原样保存；无法从中读出时刻。</translation>
+    </message>
+    <message>
+        <source>No account noted.</source>
+        <translation>没有记下账号。</translation>
+    </message>
+    <message>
+        <source>An account you noted before</source>
+        <translation>以前记下的账号</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleScreen</name>
+    <message>
+        <source>Scale facts</source>
+        <translation>规模记录</translation>
+    </message>
+    <message>
+        <source>How large it is, as you were shown it. Nothing is checked with the platform.</source>
+        <translation>按您看到的写下它的规模。本应用不会向平台核实。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>Note one more</source>
+        <translation>再记一条</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As it is shown, word for word</source>
+        <translation>照显示的原文写</translation>
+    </message>
+    <message>
+        <source>For example: 98,213 members</source>
+        <translation>例如：98,213 位成员</translation>
+    </message>
+    <message>
+        <source>Of which group, channel or account</source>
+        <translation>属于哪个群组、频道或账号</translation>
+    </message>
+    <message>
+        <source>When it was shown</source>
+        <translation>显示的时间</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No exhibit shows it</source>
+        <translation>没有证据显示它</translation>
+    </message>
+    <message>
+        <source>The exhibit that is chosen in the library.</source>
+        <translation>在证据库中选中的证据。</translation>
+    </message>
+    <message>
+        <source>Which exhibit shows it</source>
+        <translation>哪项证据显示了它</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>Make a case first.</source>
+        <translation>请先新建案件。</translation>
+    </message>
+    <message>
+        <source>An exhibit shows it.</source>
+        <translation>有一项证据显示了它。</translation>
+    </message>
+    <message>
+        <source>No exhibit shows it.</source>
+        <translation>没有证据显示它。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take back: {value}</source>
+        <translation>撤回：{value}</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -1305,6 +1789,33 @@
     <message>
         <source>Hide</source>
         <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Add the chosen exhibits to a case</source>
+        <translation>把所选证据放入案件</translation>
+    </message>
+    <message>
+        <source>A tag or a note for the chosen exhibits</source>
+        <translation>给所选证据的标签或备注</translation>
+    </message>
+    <message>
+        <source>A tag or a note</source>
+        <translation>标签或备注</translation>
+    </message>
+    <message>
+        <source>Add as tag</source>
+        <translation>加为标签</translation>
+    </message>
+    <message>
+        <source>Add to the notes</source>
+        <translation>加到备注</translation>
+    </message>
+    <message>
+        <source>Add to a case</source>
+        <translation>放入案件</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1921,17 @@
     </message>
 </context>
 <context>
+    <name>SoundViewer</name>
+    <message>
+        <source>Draw the sound</source>
+        <translation>画出声音</translation>
+    </message>
+    <message>
+        <source>Sound is not played by this app: playing it would hand bytes from strangers to the computer&apos;s sound system. The file itself is stored unchanged.</source>
+        <translation>本应用不播放声音：播放会把陌生人的数据交给电脑的声音系统。文件本身原样保存着。</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Your vault</source>
@@ -1477,6 +1999,119 @@
     <message>
         <source>Very strong.</source>
         <translation>很强。</translation>
+    </message>
+</context>
+<context>
+    <name>TextViewer</name>
+    <message>
+        <source>The text</source>
+        <translation>文字内容</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>显示文字</translation>
+    </message>
+    <message>
+        <source>Encoding: {name}</source>
+        <translation>编码：{name}</translation>
+    </message>
+    <message>
+        <source>Cover the text</source>
+        <translation>遮住文字</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Two clocks that are kept apart: the one shown on the platform or told by you, and this computer&apos;s.</source>
+        <translation>两个时钟分开显示：平台显示的或您说的时间，以及这台电脑的时间。</translation>
+    </message>
+    <message>
+        <source>The timeline in words</source>
+        <translation>文字形式的时间线</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>显示多长时间</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Some hours</source>
+        <translation>几小时</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>In view: {said} appeared or happened, {saved} saved.</source>
+        <translation>当前范围：出现或发生 {said} 项，保存 {saved} 项。</translation>
+    </message>
+    <message>
+        <source>{when}: {said} appeared or happened, {saved} saved</source>
+        <translation>{when}：出现或发生 {said} 项，保存 {saved} 项</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, the arrow keys move, 0 shows all of it.</source>
+        <translation>加号和减号缩放，方向键移动，0 显示全部。</translation>
+    </message>
+    <message>
+        <source>Timeline from {start} to {end}: {said} appeared or happened, {saved} saved.</source>
+        <translation>时间线，从 {start} 到 {end}：出现或发生 {said} 项，保存 {saved} 项。</translation>
+    </message>
+    <message>
+        <source>Appeared or happened, on the clock shown there</source>
+        <translation>出现或发生的时间（按当时显示的时钟）</translation>
+    </message>
+    <message>
+        <source>Saved, on this computer&apos;s clock</source>
+        <translation>保存时间（按这台电脑的时钟）</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2198,24 @@
     <message>
         <source>The vault&apos;s fingerprint: {fingerprint}</source>
         <translation>保险库的校验指纹：{fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Hold to show</source>
+        <translation>按住查看</translation>
+    </message>
+    <message>
+        <source>The picture shows only while you hold this, or the space bar.</source>
+        <translation>只有按住这个按钮或空格键时才显示图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Wave</name>
+    <message>
+        <source>Loudness of the first {drawn}; {loud} of it is not silent.</source>
+        <translation>前 {drawn} 的音量；其中 {loud} 有声音。</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2439,14 @@
         <translation>文件留在原处。</translation>
     </message>
     <message>
+        <source>Changing exhibits</source>
+        <translation>正在更改证据</translation>
+    </message>
+    <message>
+        <source>Done: {count}.</source>
+        <translation>已完成：{count}。</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>正在保存</translation>
     </message>
@@ -1796,6 +2457,53 @@
     <message>
         <source>What is listed as saved is safe in the vault. The originals were not touched.</source>
         <translation>列为已保存的内容都安全地在保险库里。原件没有动过。</translation>
+    </message>
+</context>
+<context>
+    <name>belongs</name>
+    <message>
+        <source>The same file</source>
+        <translation>同一文件</translation>
+    </message>
+    <message>
+        <source>The same account</source>
+        <translation>同一账号</translation>
+    </message>
+    <message>
+        <source>The same address</source>
+        <translation>同一地址</translation>
+    </message>
+    <message>
+        <source>The same group or channel</source>
+        <translation>同一群组或频道</translation>
+    </message>
+    <message>
+        <source>Copy with parts covered</source>
+        <translation>遮盖了局部的副本</translation>
+    </message>
+    <message>
+        <source>Blurred copy</source>
+        <translation>模糊处理的副本</translation>
+    </message>
+    <message>
+        <source>Cropped copy</source>
+        <translation>裁剪的副本</translation>
+    </message>
+    <message>
+        <source>Covered copy</source>
+        <translation>遮盖的副本</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字记录</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>原件</translation>
     </message>
 </context>
 <context>
@@ -3275,9 +3983,17 @@
         <source>{host} learns that somebody asked for a time stamp, when, and from which network address.</source>
         <translation>{host} 会得知有人请求了时间戳、请求的时间以及来自哪个网络地址。</translation>
     </message>
+    <message>
+        <source>Changing exhibits (items)</source>
+        <translation>正在更改证据（项）</translation>
+    </message>
 </context>
 <context>
     <name>proof</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚无</translation>
+    </message>
     <message>
         <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
         <translation>保存后未改动：该条目在保管记录中，“核查”可以验证。</translation>
@@ -3352,6 +4068,33 @@
     <message>
         <source>The file&apos;s own SHA-256</source>
         <translation>文件本身的 SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>scale</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Pictures, videos or posts</source>
+        <translation>图片、视频或帖子</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>浏览次数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Role of someone</source>
+        <translation>某人的角色</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4413,13 @@
     <message>
         <source>Came from that account or address: this app cannot prove it.</source>
         <translation>来自该账号或网址：本程序无法证明。</translation>
+    </message>
+</context>
+<context>
+    <name>viewers</name>
+    <message>
+        <source>This kind of file is not shown here. It is stored unchanged, and what it says of itself is listed.</source>
+        <translation>这类文件不在这里显示。它原样保存着，文件自身的说明列在旁边。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AccountsScreen</name>
+    <message>
+        <source>Accounts and where they appear</source>
+        <translation>帳號及其出現之處</translation>
+    </message>
+    <message>
+        <source>As you noted them. The app cannot prove who is behind an account.</source>
+        <translation>都是您自己記下的。本應用程式無法證明帳號背後是誰。</translation>
+    </message>
+    <message>
+        <source>No account noted yet. Open an exhibit to note one.</source>
+        <translation>還沒有記下帳號。打開一項證據即可記下。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回證據庫</translation>
+    </message>
+</context>
+<context>
     <name>AddScreen</name>
     <message>
         <source>Add</source>
@@ -100,6 +123,32 @@
     <message>
         <source>Close this message</source>
         <translation>關閉這條訊息</translation>
+    </message>
+</context>
+<context>
+    <name>BelongsList</name>
+    <message>
+        <source>Belongs together</source>
+        <translation>相關證據</translation>
+    </message>
+    <message>
+        <source>Nothing else in the vault has the same bytes, account, address or group.</source>
+        <translation>保險庫中沒有其他證據與它檔案相同，或帳號、地址、群組相同。</translation>
+    </message>
+    <message>
+        <source>Exhibits that belong together</source>
+        <translation>相關的證據</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Covered preview</source>
+        <translation>遮住的預覽</translation>
+    </message>
+    <message>
+        <source>Preview, shown</source>
+        <translation>預覽，顯示中</translation>
     </message>
 </context>
 <context>
@@ -393,6 +442,14 @@
         <translation>只有按住這個按鈕或空格鍵時，圖片才會顯示。</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open the exhibit on a page of its own</source>
+        <translation>在單獨的頁面開啟這項證據</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>標題</translation>
     </message>
@@ -445,8 +502,8 @@
         <translation>沒有儲存它的任何內容。</translation>
     </message>
     <message>
-        <source>This kind of file is not shown here. It is stored unchanged.</source>
-        <translation>這類檔案不在這裡顯示。它已原樣儲存。</translation>
+        <source>Open it to look at it, covered at first.</source>
+        <translation>開啟即可檢視，起初是遮住的。</translation>
     </message>
     <message>
         <source>see the address</source>
@@ -483,6 +540,24 @@
 </context>
 <context>
     <name>ExhibitList</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>證據</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitScreen</name>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回證據庫</translation>
+    </message>
+    <message>
+        <source>Make a copy with parts covered</source>
+        <translation>製作遮蓋局部的副本</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitTable</name>
     <message>
         <source>Exhibits</source>
         <translation>證據</translation>
@@ -634,6 +709,101 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>儲存時間</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>從哪天</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有類型</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>兩個日期之間</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>依標題</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>依類型</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>依平台</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>所有平台</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有帳號</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有標籤</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Lock</source>
@@ -770,6 +940,33 @@
     </message>
 </context>
 <context>
+    <name>ItemsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>儲存時間</translation>
+    </message>
+    <message>
+        <source>Outside time</source>
+        <translation>外部時間</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
@@ -875,6 +1072,10 @@
         <translation>搜尋</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
         <source>Add something</source>
         <translation>新增內容</translation>
     </message>
@@ -891,8 +1092,8 @@
         <translation>卡片顯示</translation>
     </message>
     <message>
-        <source>As a list</source>
-        <translation>清單顯示</translation>
+        <source>As a table</source>
+        <translation>表格顯示</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1125,36 @@
     <message>
         <source>Not now</source>
         <translation>以後再說</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingCanvas</name>
+    <message>
+        <source>Arrow keys move the frame, Shift with them changes its size, Return covers what is in it.</source>
+        <translation>方向鍵移動框，按住 Shift 再按方向鍵改變大小，Enter 鍵遮蓋框內的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>MovingViewer</name>
+    <message>
+        <source>P plays and pauses; the arrow keys go back and on.</source>
+        <translation>按 P 播放或暫停；方向鍵後退或前進。</translation>
+    </message>
+    <message>
+        <source>Play while held</source>
+        <translation>按住時播放</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>影片中的位置</translation>
+    </message>
+    <message>
+        <source>It has sound, which is not played here. Its loudness can be drawn below.</source>
+        <translation>它有聲音，但這裡不播放。可以在下面畫出音量。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1249,40 @@
     </message>
 </context>
 <context>
+    <name>Paging</name>
+    <message>
+        <source>Page before</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>共 {pages} 頁</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整張圖片</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStep</name>
     <message>
         <source>Where to</source>
@@ -1090,6 +1355,22 @@
         <source>In no case yet</source>
         <translation>尚未歸入案件</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Scale facts</source>
+        <translation>規模記錄</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
 </context>
 <context>
     <name>Plurals</name>
@@ -1097,6 +1378,12 @@
         <source>%n exhibit(s)</source>
         <translation>
             <numerusform>%n 項證據</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) chosen</source>
+        <translation>
+            <numerusform>已選 %n 項證據</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1293,6 +1580,203 @@
     </message>
 </context>
 <context>
+    <name>RedactScreen</name>
+    <message>
+        <source>A copy with parts covered</source>
+        <translation>遮蓋局部的副本</translation>
+    </message>
+    <message>
+        <source>Draw over what others must not see. {exhibit} itself is never changed; the copy is kept beside it.</source>
+        <translation>把別人不該看到的部分塗蓋起來。{exhibit} 本身絕不會變動；副本保存在它旁邊。</translation>
+    </message>
+    <message>
+        <source>Why parts are covered</source>
+        <translation>為什麼遮蓋</translation>
+    </message>
+    <message>
+        <source>It is kept with the copy.</source>
+        <translation>它會和副本一起保存。</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>儲存副本</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫不</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>顯示圖片</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>塗黑</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cover the picture</source>
+        <translation>遮住圖片</translation>
+    </message>
+    <message>
+        <source>Covered parts: {count}</source>
+        <translation>已遮蓋 {count} 處</translation>
+    </message>
+</context>
+<context>
+    <name>SayingCard</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>As it is shown there, with its time zone if you know it. For example: 2026-02-01 21:07, UTC+8</source>
+        <translation>照那裡顯示的寫；知道時區就一併寫上。例如：2026-02-01 21:07，UTC+8</translation>
+    </message>
+    <message>
+        <source>When the platform says it appeared</source>
+        <translation>平台顯示的發布時間</translation>
+    </message>
+    <message>
+        <source>Saved here: {moment}</source>
+        <translation>在此儲存：{moment}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Note an account you noted before</source>
+        <translation>選用以前記下的帳號</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation>名字或帳號名</translation>
+    </message>
+    <message>
+        <source>Note this account</source>
+        <translation>記下這個帳號</translation>
+    </message>
+    <message>
+        <source>Understood as {start}, on the clock shown there.</source>
+        <translation>理解為 {start}，依當時顯示的時鐘。</translation>
+    </message>
+    <message>
+        <source>Kept as you wrote it; no moment could be read from it.</source>
+        <translation>依您寫的原樣保存；無法從中讀出時刻。</translation>
+    </message>
+    <message>
+        <source>No account noted.</source>
+        <translation>沒有記下帳號。</translation>
+    </message>
+    <message>
+        <source>An account you noted before</source>
+        <translation>以前記下的帳號</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleScreen</name>
+    <message>
+        <source>Scale facts</source>
+        <translation>規模記錄</translation>
+    </message>
+    <message>
+        <source>How large it is, as you were shown it. Nothing is checked with the platform.</source>
+        <translation>依您看到的寫下它的規模。本應用程式不會向平台核實。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回證據庫</translation>
+    </message>
+    <message>
+        <source>Note one more</source>
+        <translation>再記一筆</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>As it is shown, word for word</source>
+        <translation>照顯示的原文寫</translation>
+    </message>
+    <message>
+        <source>For example: 98,213 members</source>
+        <translation>例如：98,213 位成員</translation>
+    </message>
+    <message>
+        <source>Of which group, channel or account</source>
+        <translation>屬於哪個群組、頻道或帳號</translation>
+    </message>
+    <message>
+        <source>When it was shown</source>
+        <translation>顯示的時間</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>No exhibit shows it</source>
+        <translation>沒有證據顯示它</translation>
+    </message>
+    <message>
+        <source>The exhibit that is chosen in the library.</source>
+        <translation>在證據庫中選取的證據。</translation>
+    </message>
+    <message>
+        <source>Which exhibit shows it</source>
+        <translation>哪項證據顯示了它</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>還沒有記錄。</translation>
+    </message>
+    <message>
+        <source>Make a case first.</source>
+        <translation>請先新增案件。</translation>
+    </message>
+    <message>
+        <source>An exhibit shows it.</source>
+        <translation>有一項證據顯示了它。</translation>
+    </message>
+    <message>
+        <source>No exhibit shows it.</source>
+        <translation>沒有證據顯示它。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take back: {value}</source>
+        <translation>撤回：{value}</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -1305,6 +1789,33 @@
     <message>
         <source>Hide</source>
         <translation>隱藏</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Add the chosen exhibits to a case</source>
+        <translation>把所選證據放入案件</translation>
+    </message>
+    <message>
+        <source>A tag or a note for the chosen exhibits</source>
+        <translation>給所選證據的標籤或備註</translation>
+    </message>
+    <message>
+        <source>A tag or a note</source>
+        <translation>標籤或備註</translation>
+    </message>
+    <message>
+        <source>Add as tag</source>
+        <translation>加為標籤</translation>
+    </message>
+    <message>
+        <source>Add to the notes</source>
+        <translation>加到備註</translation>
+    </message>
+    <message>
+        <source>Add to a case</source>
+        <translation>放入案件</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1921,17 @@
     </message>
 </context>
 <context>
+    <name>SoundViewer</name>
+    <message>
+        <source>Draw the sound</source>
+        <translation>畫出聲音</translation>
+    </message>
+    <message>
+        <source>Sound is not played by this app: playing it would hand bytes from strangers to the computer&apos;s sound system. The file itself is stored unchanged.</source>
+        <translation>本應用程式不播放聲音：播放會把陌生人的資料交給電腦的聲音系統。檔案本身原樣保存著。</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Your vault</source>
@@ -1477,6 +1999,119 @@
     <message>
         <source>Very strong.</source>
         <translation>很強。</translation>
+    </message>
+</context>
+<context>
+    <name>TextViewer</name>
+    <message>
+        <source>The text</source>
+        <translation>文字內容</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>顯示文字</translation>
+    </message>
+    <message>
+        <source>Encoding: {name}</source>
+        <translation>編碼：{name}</translation>
+    </message>
+    <message>
+        <source>Cover the text</source>
+        <translation>遮住文字</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Two clocks that are kept apart: the one shown on the platform or told by you, and this computer&apos;s.</source>
+        <translation>兩個時鐘分開顯示：平台顯示的或您說的時間，以及這台電腦的時間。</translation>
+    </message>
+    <message>
+        <source>The timeline in words</source>
+        <translation>文字形式的時間軸</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回證據庫</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>顯示多長時間</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一個月</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>一週</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Some hours</source>
+        <translation>幾小時</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>In view: {said} appeared or happened, {saved} saved.</source>
+        <translation>目前範圍：出現或發生 {said} 項，儲存 {saved} 項。</translation>
+    </message>
+    <message>
+        <source>{when}: {said} appeared or happened, {saved} saved</source>
+        <translation>{when}：出現或發生 {said} 項，儲存 {saved} 項</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, the arrow keys move, 0 shows all of it.</source>
+        <translation>加號和減號縮放，方向鍵移動，0 顯示全部。</translation>
+    </message>
+    <message>
+        <source>Timeline from {start} to {end}: {said} appeared or happened, {saved} saved.</source>
+        <translation>時間軸，從 {start} 到 {end}：出現或發生 {said} 項，儲存 {saved} 項。</translation>
+    </message>
+    <message>
+        <source>Appeared or happened, on the clock shown there</source>
+        <translation>出現或發生的時間（依當時顯示的時鐘）</translation>
+    </message>
+    <message>
+        <source>Saved, on this computer&apos;s clock</source>
+        <translation>儲存時間（依這台電腦的時鐘）</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2198,24 @@
     <message>
         <source>The vault&apos;s fingerprint: {fingerprint}</source>
         <translation>保險庫的驗證指紋：{fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Hold to show</source>
+        <translation>按住檢視</translation>
+    </message>
+    <message>
+        <source>The picture shows only while you hold this, or the space bar.</source>
+        <translation>只有按住這個按鈕或空白鍵時才顯示圖片。</translation>
+    </message>
+</context>
+<context>
+    <name>Wave</name>
+    <message>
+        <source>Loudness of the first {drawn}; {loud} of it is not silent.</source>
+        <translation>前 {drawn} 的音量；其中 {loud} 有聲音。</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2439,14 @@
         <translation>檔案留在原處。</translation>
     </message>
     <message>
+        <source>Changing exhibits</source>
+        <translation>正在變更證據</translation>
+    </message>
+    <message>
+        <source>Done: {count}.</source>
+        <translation>已完成：{count}。</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>正在儲存</translation>
     </message>
@@ -1796,6 +2457,53 @@
     <message>
         <source>What is listed as saved is safe in the vault. The originals were not touched.</source>
         <translation>列為已儲存的內容都安全地在保險庫裡。原件沒有動過。</translation>
+    </message>
+</context>
+<context>
+    <name>belongs</name>
+    <message>
+        <source>The same file</source>
+        <translation>同一檔案</translation>
+    </message>
+    <message>
+        <source>The same account</source>
+        <translation>同一帳號</translation>
+    </message>
+    <message>
+        <source>The same address</source>
+        <translation>同一地址</translation>
+    </message>
+    <message>
+        <source>The same group or channel</source>
+        <translation>同一群組或頻道</translation>
+    </message>
+    <message>
+        <source>Copy with parts covered</source>
+        <translation>遮蓋局部的副本</translation>
+    </message>
+    <message>
+        <source>Blurred copy</source>
+        <translation>模糊處理的副本</translation>
+    </message>
+    <message>
+        <source>Cropped copy</source>
+        <translation>裁剪的副本</translation>
+    </message>
+    <message>
+        <source>Covered copy</source>
+        <translation>遮蓋的副本</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>逐字稿</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>原件</translation>
     </message>
 </context>
 <context>
@@ -3275,9 +3983,17 @@
         <source>{host} learns that somebody asked for a time stamp, when, and from which network address.</source>
         <translation>{host} 會得知有人請求了時間戳記、請求的時間以及來自哪個網路位址。</translation>
     </message>
+    <message>
+        <source>Changing exhibits (items)</source>
+        <translation>正在變更證據（項）</translation>
+    </message>
 </context>
 <context>
     <name>proof</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚無</translation>
+    </message>
     <message>
         <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
         <translation>儲存後未改動：該條目在保管記錄中，「查核」可以驗證。</translation>
@@ -3352,6 +4068,33 @@
     <message>
         <source>The file&apos;s own SHA-256</source>
         <translation>檔案本身的 SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>scale</name>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Pictures, videos or posts</source>
+        <translation>圖片、影片或貼文</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>瀏覽次數</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Role of someone</source>
+        <translation>某人的角色</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4413,13 @@
     <message>
         <source>Came from that account or address: this app cannot prove it.</source>
         <translation>來自該帳號或網址：本程式無法證明。</translation>
+    </message>
+</context>
+<context>
+    <name>viewers</name>
+    <message>
+        <source>This kind of file is not shown here. It is stored unchanged, and what it says of itself is listed.</source>
+        <translation>這類檔案不在這裡顯示。它原樣保存著，檔案自身的說明列在旁邊。</translation>
     </message>
 </context>
 </TS>

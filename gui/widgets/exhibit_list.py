@@ -1,4 +1,4 @@
-"""The list of exhibits, as a grid of cards or as rows, and how each is painted."""
+"""The exhibits as a grid of cards, and how each is painted."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ class ExhibitDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = False
         self.cell = QSize(180, 200)
         self._thumbs = Thumbs()
 
@@ -28,7 +27,7 @@ class ExhibitDelegate(QStyledItemDelegate):
         return self.cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """One card or row; an empty frame while its page is on the way."""
+        """One card; an empty frame while its page is on the way."""
         colours = theme.current()
         rect = option.rect.adjusted(4, 4, -4, -4)
         state = option.state
@@ -41,7 +40,7 @@ class ExhibitDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect, 8, 8)
         item = index.data(ItemRole)
         if isinstance(item, Item):
-            (self._paint_row if self.rows else self._paint_card)(painter, rect.adjusted(8, 8, -8, -8), item)
+            self._paint_card(painter, rect.adjusted(8, 8, -8, -8), item)
         painter.restore()
 
     def _paint_card(self, painter: QPainter, rect: QRect, item: Item) -> None:
@@ -53,20 +52,6 @@ class ExhibitDelegate(QStyledItemDelegate):
         self._line(painter, where, f"{texts.number(item)}  {texts.title(item)}", bold=True)
         self._line(painter, where.translated(0, line), about)
         self._line(painter, where.translated(0, 2 * line), f"{item.saved.local:%Y-%m-%d %H:%M}")
-
-    def _paint_row(self, painter: QPainter, rect: QRect, item: Item) -> None:
-        line = painter.fontMetrics().height() + 2
-        side = rect.height()
-        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        box = QRect(rect.right() - side if mirrored else rect.x(), rect.y(), side, side)
-        self._paint_thumb(painter, box, item)
-        text = rect.adjusted(0, 0, -side - 10, 0) if mirrored else rect.adjusted(side + 10, 0, 0, 0)
-        about = " · ".join(
-            part for part in (texts.kind(item), texts.platform(item), f"{item.saved.local:%Y-%m-%d %H:%M}") if part
-        )
-        top = QRect(text.x(), text.y() + (text.height() - 2 * line) // 2, text.width(), line)
-        self._line(painter, top, f"{texts.number(item)}  {texts.title(item)}", bold=True)
-        self._line(painter, top.translated(0, line), about)
 
     def _paint_thumb(self, painter: QPainter, box: QRect, item: Item) -> None:
         colours = theme.current()
@@ -89,10 +74,11 @@ class ExhibitDelegate(QStyledItemDelegate):
 
 
 class ExhibitList(QListView):
-    """An icon-mode view in both shapes: with one column it is a list, and lays 100,000 rows out at once."""
+    """An icon-mode view, which lays 100,000 cards out at once. `opened` for Return or a double click."""
 
     held = Signal()
     let_go = Signal()
+    opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,12 +93,16 @@ class ExhibitList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Exhibits"))
+        self.doubleClicked.connect(lambda: self.opened.emit())  # noqa: PLW0108 - without the index
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Holding the space bar asks to show the chosen exhibit."""
+        """Holding the space bar asks to show the chosen exhibit; Return opens its page."""
         if event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self.held.emit()
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit()
             return
         super().keyPressEvent(event)
 
@@ -127,11 +117,6 @@ class ExhibitList(QListView):
         self.let_go.emit()
         super().focusOutEvent(event)
 
-    def show_rows(self, *, rows: bool) -> None:
-        """One column of rows, or a grid of cards."""
-        self._delegate.rows = rows
-        self._fit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the cells as wide as the room allows."""
         self._fit()
@@ -140,11 +125,8 @@ class ExhibitList(QListView):
     def _fit(self) -> None:
         em = self.fontMetrics().height()
         width = self.viewport().width() - 2
-        if self._delegate.rows:
-            cell = QSize(width, em * 4)
-        else:
-            columns = max(1, width // (em * 11))
-            cell = QSize(width // columns, em * 11)
+        columns = max(1, width // (em * 11))
+        cell = QSize(width // columns, em * 11)
         if cell != self.gridSize():
             self._delegate.cell = cell
             self.setGridSize(cell)

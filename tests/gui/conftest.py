@@ -15,6 +15,7 @@ from gui.app import Clerk, Packages
 from gui.clipboard import Clip
 from gui.desk import Desk
 from gui.doors import ConfinedPictures, VaultsOnDisk
+from gui.doors_viewing import ConfinedViewer
 from gui.operations import Operations
 from gui.ports import Doors
 from gui.session import Session
@@ -110,6 +111,7 @@ def real_session(
     doors = Doors(
         vaults=VaultsOnDisk(kdf=fixed(64 * 1024, 1, 1)),
         pictures=pictures,
+        viewers=ConfinedViewer(),
         exports=Clerk(pictures),
         packages=Packages(),
     )

@@ -45,6 +45,7 @@ from evidence_vault.model import (
     VerifyReport,
 )
 from gui.ports import Doors, SecretKind
+from tests.gui.fake_overviews import FakeOverviews, FakeViewer
 from tests.gui.fake_packages import FakePackages
 from tests.gui.fake_values import FakeClerk, FakePictures, moment, picture_facts
 
@@ -53,7 +54,7 @@ WORDS = " ".join(f"word{number}" for number in range(1, 25))
 
 
 @dataclass
-class FakeVault:
+class FakeVault(FakeOverviews):
     """Keeps everything in lists. `fault` is raised by the next write; `gate` holds long acts until it is set."""
 
     path: Path = Path("/nowhere/papers")
@@ -322,6 +323,7 @@ def fake_doors(vault: FakeVault | None = None) -> Doors:
     return Doors(
         vaults=FakeVaults(vault or FakeVault()),
         pictures=FakePictures(),
+        viewers=FakeViewer(),
         exports=FakeClerk(),
         packages=FakePackages(),
     )

@@ -29,6 +29,7 @@ begun = time.perf_counter()
 from pathlib import Path
 from gui.app import Clerk, Packages, make_app, make_desk
 from gui.doors import ConfinedPictures, VaultsOnDisk
+from gui.doors_viewing import ConfinedViewer
 from gui.ports import Doors
 from gui.settings_store import Settings, config_file
 from gui.settings_table import LAST_VAULT, REMEMBER_VAULT, WELCOMED
@@ -38,7 +39,8 @@ settings = Settings(config_file())
 settings.put(WELCOMED, True)
 settings.put(REMEMBER_VAULT, True)
 settings.put(LAST_VAULT, "/nowhere")
-doors = Doors(vaults=VaultsOnDisk(), pictures=pictures, exports=Clerk(pictures), packages=Packages())
+doors = Doors(vaults=VaultsOnDisk(), pictures=pictures, viewers=ConfinedViewer(), exports=Clerk(pictures),
+              packages=Packages())
 desk, operations = make_desk(app, doors, settings)
 loaded = sorted(name for name in HEAVY if name in sys.modules)
 desk.show()

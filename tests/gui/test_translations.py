@@ -32,7 +32,23 @@ SHOWING = frozenset(
         "choose_files", "choose_folder", "PlaceRow", "_block", "_card", "_choices", "_choice", "_say",
     }
 )  # fmt: skip
-NOT_WORDS = frozenset({"primary", "link", "quickExit", "title", "heading", "muted", "mono", "words", "card"})
+NOT_WORDS = frozenset(
+    {
+        "timeline",
+        "accounts",
+        "scale",
+        "verify",
+        "primary",
+        "link",
+        "quickExit",
+        "title",
+        "heading",
+        "muted",
+        "mono",
+        "words",
+        "card",
+    }
+)
 PLACEHOLDER = re.compile(r"\{[a-z]+\}|%n")
 
 

@@ -1,0 +1,97 @@
+"""The pages that look at evidence: one exhibit, a copy with parts covered, timeline, accounts, scale facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from evidence_vault.model import Account, Item, Query, Saved
+from gui.screens.accounts import AccountsScreen
+from gui.screens.exhibit import ExhibitScreen
+from gui.screens.redact import RedactScreen
+from gui.screens.scale import ScaleScreen
+from gui.screens.timeline import TimelineScreen
+from gui.session import Session
+from gui.timeline import moment
+
+if TYPE_CHECKING:
+    from gui.screens.library import LibraryScreen
+
+
+class EvidencePages(QObject):
+    """Makes a page and hands it to `show`; `leave` goes back to the library."""
+
+    def __init__(
+        self,
+        session: Session,
+        library: LibraryScreen,
+        show: Callable[[QWidget, str], None],
+        leave: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._library = session, library
+        self._show, self._leave = show, leave
+
+    def show_item(self, item: Item) -> None:
+        """One exhibit."""
+        screen = ExhibitScreen(self._session, item, self._library.places.cases)
+        screen.back.connect(self._leave)
+        screen.item_wanted.connect(self.show_item)
+        screen.redact_wanted.connect(self.show_redact)
+        screen.details.changed.connect(self._library.items.replace)
+        self._show(screen, "library")
+
+    def show_redact(self, item: Item) -> None:
+        """A copy with parts covered."""
+        screen = RedactScreen(self._session, item)
+        screen.back.connect(lambda: self.show_item(item))
+        screen.saved.connect(lambda saved: self._copied(item, saved))
+        self._show(screen, "library")
+
+    def _copied(self, item: Item, saved: Saved) -> None:
+        """Let the child read the copy, so that it has a covered picture, and go back to the original's page."""
+        doors, vault = self._session.doors, self._session.vault
+        self._session.operations.write(
+            self,
+            lambda reporter: doors.pictures.read_facts(vault, [saved.id], progress=reporter, cancel=reporter),
+            done=lambda _: self.show_item(item),
+            failed=lambda _: self.show_item(item),
+        )
+
+    def show_timeline(self) -> None:
+        """Everything, or the case that is chosen."""
+        screen = TimelineScreen(self._session, Query(case=self._session.place.case))
+        screen.back.connect(self._leave)
+        screen.day_wanted.connect(self._day)
+        self._show(screen, "library")
+
+    def _day(self, start: float, end: float) -> None:
+        self._library.filters.choose_days(
+            moment(start).astimezone(UTC).date(), moment(end - 1).astimezone(UTC).date()
+        )
+        self._library.show_filters.setChecked(True)
+        self._leave()
+
+    def show_accounts(self) -> None:
+        """Accounts and where they appear."""
+        screen = AccountsScreen(self._session)
+        screen.back.connect(self._leave)
+        screen.account_wanted.connect(self._account)
+        self._show(screen, "library")
+
+    def _account(self, account: Account) -> None:
+        self._library.filters.choose_account(account.id)
+        self._library.show_filters.setChecked(True)
+        self._leave()
+
+    def show_scale(self) -> None:
+        """Scale facts of the chosen case, with the chosen exhibit as a source."""
+        cases, case, source = self._library.places.cases, self._session.place.case, self._library.current
+        screen = ScaleScreen(self._session, cases, case, source)
+        screen.back.connect(self._leave)
+        self._show(screen, "library")

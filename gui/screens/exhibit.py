@@ -1,0 +1,96 @@
+"""One exhibit on a page of its own: a viewer, her words, what can be proven, history, what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from evidence_vault.errors import VaultError
+from evidence_vault.model import Case, Item, MediaKind
+from gui import texts
+from gui.acts import view
+from gui.kinds import media_kind
+from gui.screens.details import DetailsPanel
+from gui.session import Session
+from gui.widgets.banner import Banner
+from gui.widgets.belongs import BelongsList
+from gui.widgets.parts import button, label, row
+from gui.widgets.saying import SayingCard
+from gui.widgets.viewers.choose import viewer_for
+
+
+class ExhibitScreen(QWidget):
+    """`back`, another exhibit, or a copy of this one with parts covered."""
+
+    back = Signal()
+    item_wanted = Signal(object)
+    redact_wanted = Signal(object)
+
+    def __init__(self, session: Session, item: Item, cases: Sequence[Case], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._session = session
+        self.item = item
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        self.leave = button(self.tr("Back to the library"), self.back.emit, icon="back")
+        self.redact = button(self.tr("Make a copy with parts covered"), lambda: self.redact_wanted.emit(self.item))
+        self.redact.setVisible(media_kind(item) is MediaKind.PICTURE)
+        self.title = label(f"{texts.number(item)}  {texts.title(item)}", "title")
+        column.addWidget(row(self.leave, self.redact))
+        column.addWidget(self.title)
+        self.banner = Banner()
+        column.addWidget(self.banner)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(16)
+        split.addWidget(self._left())
+        split.addWidget(self._right(cases))
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        em = self.fontMetrics().horizontalAdvance("x")
+        split.setSizes([em * 90, em * 60])
+        column.addWidget(split, 1)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self.back)
+        self._load_related()
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.viewer = viewer_for(self._session, self.item)
+        self.belongs = BelongsList(self.item)
+        self.belongs.opened.connect(self.item_wanted)
+        column.addWidget(self.viewer, 1)
+        column.addWidget(self.belongs)
+        return left
+
+    def _right(self, cases: Sequence[Case]) -> QWidget:
+        self.saying = SayingCard(self._session, self.item)
+        self.saying.changed.connect(self._changed)
+        self.saying.failed.connect(self._failed)
+        self.details = DetailsPanel(self._session, alone=False)
+        self.details.put_in(self.saying)
+        self.details.show_cases(list(cases))
+        self.details.changed.connect(self._changed)
+        self.details.show_item(self.item)
+        return self.details
+
+    def _load_related(self) -> None:
+        work = view.load_related(self._session.vault, self.item.id)
+        self._session.operations.read(self, work, done=self.belongs.show_related, failed=self._failed)
+
+    def _changed(self, item: Item) -> None:
+        self.item = item
+        self.title.setText(f"{texts.number(item)}  {texts.title(item)}")
+        self._load_related()
+
+    def _failed(self, error: VaultError) -> None:
+        self.banner.show_error(error)
+
+    def focus_first(self) -> None:
+        """Begin where it can be left."""
+        self.leave.setFocus()

@@ -24,6 +24,7 @@ from evidence_vault.format import header as header_format
 from evidence_vault.format.backup import Generation
 from evidence_vault.format.header import Header
 from evidence_vault.ports import CancelToken, Entropy, Progress
+from evidence_vault.store.filekeys import FileKeys
 from evidence_vault.store.index import Index
 from evidence_vault.store.objects import ObjectStore
 from evidence_vault.vault import rebuilding
@@ -48,7 +49,8 @@ class OpenBackup:
 
     def objects(self, entropy: Entropy) -> ObjectStore:
         """The encrypted originals, to read."""
-        return ObjectStore(self.folder.path, Identity.from_secret(self.master.subkey("object-identity")), entropy)
+        identity = Identity.from_secret(self.master.subkey("object-identity"))
+        return ObjectStore(self.folder.path, identity, FileKeys(self.master.subkey("object-file-keys")), entropy)
 
     def fill(self, index: Index, progress: Progress, cancel: CancelToken) -> int:
         """Make this generation's index in an empty one; returns how many items. Raises BackupDamagedError."""

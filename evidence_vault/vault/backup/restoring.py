@@ -164,12 +164,11 @@ def _tried(
     cancel: CancelToken,
 ) -> list[Problem]:
     store = backup.objects(entropy)
-    digester = store.digester()
     problems: list[Problem] = []
     for done, row in enumerate(chosen):
         progress(done=done, total=len(chosen), what="Trying files of the backup (items)")
         try:
-            sound = store.content_digest(ObjectId(str(row[0])), digester, cancel) == (row[1], row[2])
+            sound = store.content_digest(ObjectId(str(row[0])), cancel) == (row[1], row[2])
         except (ObjectError, DriveError):
             sound = False
         problems += [] if sound else _named(index, str(row[1]), "its file does not decrypt to what was saved")

@@ -121,6 +121,9 @@ def export(
         Path | None,
         typer.Option(metavar="FILE", help="Write the generated passphrase to a new file instead of the terminal."),
     ] = None,
+    age_passphrase: Annotated[
+        bool, typer.Option("--age-passphrase", help="With a passphrase, as an age file instead of a ZIP.")
+    ] = False,
     clear: Annotated[
         bool, typer.Option("--clear", help="Not encrypted: anyone who finds the file can read it.")
     ] = False,
@@ -152,7 +155,7 @@ def export(
     from exporters.report.options import ReportOptions
 
     refuse_existing(out_file)
-    protection, passphrase = _protection(to or [], passphrase_out, clear=clear)
+    protection, passphrase = _protection(to or [], passphrase_out, age=age_passphrase, clear=clear)
     chosen = ReportOptions(
         language=lang,
         pictures=pictures,
@@ -317,11 +320,13 @@ def recorded(vault: Vault, case_id: CaseId, written: WrittenExport, form: str) -
     out(f"signer {vault.signer.fingerprint}")
 
 
-def _protection(recipients: list[str], passphrase_out: Path | None, *, clear: bool) -> tuple[Protection, str]:
-    from exporters.package import Clear, ToRecipients, WithPassphrase, generate_passphrase
+def _protection(
+    recipients: list[str], passphrase_out: Path | None, *, age: bool, clear: bool
+) -> tuple[Protection, str]:
+    from exporters.package import AgePassphrase, Clear, ToRecipients, WithPassphrase, generate_passphrase
 
-    if sum((bool(recipients), passphrase_out is not None, clear)) > 1:
-        raise UsageError("Choose one of --to, --passphrase-out and --clear.")
+    if sum((bool(recipients), passphrase_out is not None or age, clear)) > 1:
+        raise UsageError("Choose one of --to, --clear, and a passphrase.")
     if clear:
         return Clear(), ""
     if recipients:
@@ -329,7 +334,7 @@ def _protection(recipients: list[str], passphrase_out: Path | None, *, clear: bo
     if passphrase_out is not None:
         refuse_existing(passphrase_out)
     passphrase = generate_passphrase(os.urandom)
-    return WithPassphrase(passphrase), passphrase
+    return (AgePassphrase if age else WithPassphrase)(passphrase), passphrase
 
 
 def _hand_over(passphrase: str, destination: Path | None) -> None:

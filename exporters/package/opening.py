@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
-from evidence_vault.crypto.age import AgeDamagedError, Fault, Identity, open_sealed
+from evidence_vault.crypto.age import AgeDamagedError, Fault, PassphraseIdentity, Unwraps, open_sealed
 from evidence_vault.errors import ObjectError, PackageError, WrongSecretError
 from evidence_vault.model import Finding
 from evidence_vault.ports import CancelToken
@@ -43,7 +43,7 @@ class BagFiles(Protocol):
 
 @contextmanager
 def open_package(
-    path: Path, passphrase: str | None, identity: Identity | None, findings: Findings, cancel: CancelToken
+    path: Path, passphrase: str | None, identity: Unwraps | None, findings: Findings, cancel: CancelToken
 ) -> Iterator[BagFiles]:
     """The files of the package at `path`; what is wrong with its container goes to `findings`.
 
@@ -60,13 +60,14 @@ def _open_file(
     file: BinaryIO,
     name: str,
     passphrase: str | None,
-    identity: Identity | None,
+    identity: Unwraps | None,
     findings: Findings,
     cancel: CancelToken,
 ) -> BagFiles:
     start = file.read(len(_AGE))
     if start == _AGE:
-        inner = _open_age(file, name, identity, findings)
+        key = identity or (PassphraseIdentity(passphrase) if passphrase is not None else None)
+        inner = _open_age(file, name, key, findings)
         return ZipFiles(inner, _members(inner, name, findings), findings) if inner else ZipFiles(file, [], findings)
     if not start.startswith(b"PK"):
         _refuse_unless_zip(file)
@@ -103,20 +104,20 @@ def _members(file: BinaryIO, name: str, findings: Findings) -> list[Member]:
         return []
 
 
-def _open_age(file: BinaryIO, name: str, identity: Identity | None, findings: Findings) -> BinaryIO | None:
+def _open_age(file: BinaryIO, name: str, identity: Unwraps | None, findings: Findings) -> BinaryIO | None:
     if identity is None:
         raise WrongSecretError(
-            "This package is encrypted for a recipient's age key.", safe="Nothing was changed.",
-            next_step="Open it with the secret key (AGE-SECRET-KEY-1…) of a recipient.",
+            "This package is encrypted with age.", safe="Nothing was changed.",
+            next_step="Open it with its passphrase, or with the secret key (AGE-SECRET-KEY-1…) of a recipient.",
         )  # fmt: skip
     try:
         return cast("BinaryIO", open_sealed(file, identity))
     except AgeDamagedError as error:
         if error.fault is Fault.NO_MATCH:
             raise WrongSecretError(
-                "This package was not encrypted for that key, or its beginning was changed.",
+                "This package was not encrypted for that key or passphrase, or its beginning was changed.",
                 safe="Nothing was changed.",
-                next_step="Try the recipient's other keys, or ask the sender for it again.",
+                next_step="Try again, or ask the sender how it is protected.",
             ) from error  # fmt: skip
         findings.structure(name, "it cannot be decrypted: it was changed or cut short")
         return None

@@ -47,7 +47,21 @@ class WithPassphrase:
             raise UsageError(_WRONG, next_step="Take the suggested passphrase.")
 
 
-Protection = Clear | ToRecipients | WithPassphrase
+@dataclass(frozen=True, slots=True)
+class AgePassphrase:
+    """An age file for whoever knows the passphrase: its key stretching is strong, but fewer programs open it.
+
+    `work` is log2 of scrypt's cost; tests make it small.
+    """
+
+    passphrase: str = field(repr=False)
+    work: int = 18
+
+    def __post_init__(self) -> None:
+        WithPassphrase(self.passphrase)
+
+
+Protection = AgePassphrase | Clear | ToRecipients | WithPassphrase
 
 
 def generate_passphrase(entropy: Entropy) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from evidence_vault.crypto.age import Identity
+from evidence_vault.crypto.age import Identity, Unwraps
 from evidence_vault.errors import DriveError, NotFoundError
 from evidence_vault.format.fingerprint import Fingerprint
 from evidence_vault.model import SignedCheckpoint, VerifyReport
@@ -53,7 +53,7 @@ def verify_package(
 def verify_with(
     path: Path,
     passphrase: str | None,
-    identity: Identity | None,
+    identity: Unwraps | None,
     *,
     progress: Progress,
     cancel: CancelToken,

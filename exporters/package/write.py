@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from evidence_vault.crypto.age import Identity, Recipient, SealingSink
+from evidence_vault.crypto.age import PassphraseRecipient, Recipient, SealingSink, Unwraps
 from evidence_vault.crypto.age.header import Stanza
 from evidence_vault.errors import PackageError
 from evidence_vault.model import EVERYTHING, CaseId, Sha256, Showing, VerifyReport
@@ -20,7 +20,7 @@ from exporters.package.aes import EncryptingSink
 from exporters.package.instructions import Language
 from exporters.package.opening import INNER
 from exporters.package.plan import Plan, make_plan
-from exporters.package.protection import Clear, Protection, ToRecipients, WithPassphrase
+from exporters.package.protection import AgePassphrase, Clear, Protection, ToRecipients, WithPassphrase
 from exporters.package.verify import verify_with
 from exporters.package.zipwrite import write_zip
 from exporters.showing import Shown
@@ -77,6 +77,9 @@ class _Job:
             case ToRecipients(recipients):
                 with SealingSink(file, [Recipient.parse(text) for text in recipients], self._entropy) as sink:
                     self._zip(cast("BinaryIO", sink), patch=None)
+            case AgePassphrase(passphrase, work):
+                with SealingSink(file, [PassphraseRecipient(passphrase, work)], self._entropy) as sink:
+                    self._zip(cast("BinaryIO", sink), patch=None)
             case WithPassphrase(passphrase):
                 self._aes(file, passphrase)
 
@@ -103,7 +106,7 @@ class _Job:
 
     def _verify(self, part: Path) -> VerifyReport:
         passphrase = self._protection.passphrase if isinstance(self._protection, WithPassphrase) else None
-        identity = self._entropy.identity() if isinstance(self._protection, ToRecipients) else None
+        identity = self._entropy.identity() if isinstance(self._protection, ToRecipients | AgePassphrase) else None
         return verify_with(part, passphrase, identity, progress=self._progress, cancel=self._cancel, with_crc=False)
 
     def _check(self, report: VerifyReport) -> None:
@@ -139,9 +142,9 @@ class _RememberingEntropy:
             self._first = data
         return data
 
-    def identity(self) -> Identity:
+    def identity(self) -> Unwraps:
         """Opens the one file whose key it saw."""
-        return cast("Identity", _KnownKey(self._first))
+        return _KnownKey(self._first)
 
 
 class _KnownKey:

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from evidence_vault.crypto.age.digest import SealedDigester
     from evidence_vault.crypto.age.faults import AgeDamagedError, Fault
     from evidence_vault.crypto.age.outgoing import Sealed
+    from evidence_vault.crypto.age.passphrase import PassphraseIdentity, PassphraseRecipient
     from evidence_vault.crypto.age.reader import SealedReader, open_sealed
-    from evidence_vault.crypto.age.recipients import Identity, Recipient
+    from evidence_vault.crypto.age.recipients import Identity, Recipient, Unwraps, Wraps
     from evidence_vault.crypto.age.writer import SealingSink, chunks_as_source, seal
 
 _WHERE = {
@@ -21,10 +22,14 @@ _WHERE = {
     "AgeDamagedError": "faults",
     "Fault": "faults",
     "Sealed": "outgoing",
+    "PassphraseIdentity": "passphrase",
+    "PassphraseRecipient": "passphrase",
     "SealedReader": "reader",
     "open_sealed": "reader",
     "Identity": "recipients",
     "Recipient": "recipients",
+    "Unwraps": "recipients",
+    "Wraps": "recipients",
     "SealingSink": "writer",
     "chunks_as_source": "writer",
     "seal": "writer",
@@ -34,11 +39,15 @@ __all__ = [
     "AgeDamagedError",
     "Fault",
     "Identity",
+    "PassphraseRecipient",
+    "PassphraseIdentity",
     "Recipient",
     "Sealed",
     "SealedDigester",
     "SealedReader",
     "SealingSink",
+    "Wraps",
+    "Unwraps",
     "chunks_as_source",
     "open_sealed",
     "seal",

@@ -16,7 +16,7 @@ from evidence_vault.ports import CancelToken, check_cancelled
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-    from evidence_vault.crypto.age.recipients import Identity
+    from evidence_vault.crypto.age.recipients import Unwraps
     from evidence_vault.model import Sha256
 
 _CHUNKS = 16
@@ -30,7 +30,7 @@ _HEADER = 1024
 class SealedDigester:
     """Digests of content, one file after another. Not for use from several threads."""
 
-    def __init__(self, identity: Identity | None = None) -> None:
+    def __init__(self, identity: Unwraps | None = None) -> None:
         """Without `identity` only files whose key is known can be read."""
         self._identity = identity
         self._sealed = memoryview(bytearray(_CHUNKS * SEALED_CHUNK))

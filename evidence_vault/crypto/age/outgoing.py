@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from evidence_vault.crypto.age.header import encode_header, encode_unsigned
-from evidence_vault.crypto.age.recipients import FILE_KEY_SIZE, Recipient
+from evidence_vault.crypto.age.recipients import FILE_KEY_SIZE, Wraps
 from evidence_vault.crypto.age.stream import CHUNK, NONCE_SIZE, SEALED_CHUNK, header_mac, payload_cipher, seal_block
 from evidence_vault.errors import BadRecipientError
 from evidence_vault.ports import Entropy
@@ -142,7 +142,7 @@ class AgeFile:
     """
 
     def __init__(
-        self, sink: Sink, recipients: Sequence[Recipient], entropy: Entropy, *, file_key: bytes | None = None
+        self, sink: Sink, recipients: Sequence[Wraps], entropy: Entropy, *, file_key: bytes | None = None
     ) -> None:
         if not recipients:
             raise BadRecipientError("There is nobody to encrypt for.")
@@ -155,7 +155,7 @@ class AgeFile:
         self._writeback = _Writeback(sink)
         self._begin(recipients, entropy, file_key or entropy(FILE_KEY_SIZE))
 
-    def _begin(self, recipients: Sequence[Recipient], entropy: Entropy, file_key: bytes) -> None:
+    def _begin(self, recipients: Sequence[Wraps], entropy: Entropy, file_key: bytes) -> None:
         stanzas = tuple(recipient.wrap(file_key, entropy) for recipient in recipients)
         nonce = entropy(NONCE_SIZE)
         self._cipher = payload_cipher(file_key, nonce)

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from evidence_vault.crypto.age.faults import AgeDamagedError, Fault
 from evidence_vault.crypto.age.header import MAX_HEADER, authenticated_part, find_end, parse_header
-from evidence_vault.crypto.age.recipients import Identity
+from evidence_vault.crypto.age.recipients import Unwraps
 from evidence_vault.crypto.age.stream import (
     CHUNK,
     NONCE_SIZE,
@@ -26,7 +26,7 @@ _AHEAD_CHUNKS = 16
 _FIRST_LOOK = 1024
 
 
-def open_sealed(file: BinaryIO, identity: Identity) -> SealedReader:
+def open_sealed(file: BinaryIO, identity: Unwraps) -> SealedReader:
     """A seekable, read-only view of the content of an age file; closing it closes `file`.
 
     The header, and then the LAST chunk, are checked now, so that a file cut short is refused before its first byte
@@ -36,7 +36,7 @@ def open_sealed(file: BinaryIO, identity: Identity) -> SealedReader:
     return SealedReader(file, *open_payload(file, identity))
 
 
-def open_payload(file: BinaryIO, identity: Identity) -> tuple[ChaCha20Poly1305, Layout]:
+def open_payload(file: BinaryIO, identity: Unwraps) -> tuple[ChaCha20Poly1305, Layout]:
     """The payload's cipher and where its chunks lie, once the header authenticates. Raises as `open_sealed`."""
     header = parse_header(_read_header(file))
     file_key = identity.unwrap(header.stanzas)

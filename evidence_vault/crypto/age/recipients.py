@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -44,6 +45,20 @@ def _bech32_text(prefix: str, data: bytes) -> str:
 
     words = bech32.convertbits(data, 8, 5) or []  # None only for input that is not bytes
     return str(bech32.bech32_encode(prefix, words))
+
+
+class Wraps(Protocol):
+    """A recipient of any type."""
+
+    def wrap(self, file_key: bytes, entropy: Entropy, /) -> Stanza:
+        """The file key wrapped for whoever it is."""
+
+
+class Unwraps(Protocol):
+    """What opens a file."""
+
+    def unwrap(self, stanzas: Sequence[Stanza], /) -> bytes:
+        """The file key. Raises ObjectDamagedError (fault HEADER or NO_MATCH)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from evidence_vault.crypto.age.blocks import Blocks
 from evidence_vault.crypto.age.lanes import Lanes
 from evidence_vault.crypto.age.outgoing import AgeFile, Block, Sealed, Sink, Source
-from evidence_vault.crypto.age.recipients import Recipient
+from evidence_vault.crypto.age.recipients import Wraps
 from evidence_vault.ports import Bytes, CancelToken, Entropy, NeverCancelled, check_cancelled
 
 _RING = 6
@@ -23,7 +23,7 @@ _RING = 6
 def seal(
     source: Source,
     sink: Sink,
-    recipients: Sequence[Recipient],
+    recipients: Sequence[Wraps],
     *,
     entropy: Entropy = os.urandom,
     on_bytes: Callable[[int], object] | None = None,
@@ -96,7 +96,7 @@ class SealingSink:
     every reader says so. `sink` is neither closed nor synced. Not for use from several threads.
     """
 
-    def __init__(self, sink: Sink, recipients: Sequence[Recipient], entropy: Entropy = os.urandom) -> None:
+    def __init__(self, sink: Sink, recipients: Sequence[Wraps], entropy: Entropy = os.urandom) -> None:
         self._file = AgeFile(sink, recipients, entropy)
         self._block = Block()
         self._result: Sealed | None = None

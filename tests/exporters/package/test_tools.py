@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import re
 import shutil
 import subprocess
@@ -12,12 +14,14 @@ from pathlib import Path
 import bagit
 import pytest
 
+from evidence_vault.crypto.age import Identity
+from evidence_vault.errors import WrongSecretError
 from evidence_vault.model import DisclosurePolicy, Showing
-from exporters.package import ToRecipients, verify_package
+from exporters.package import AgePassphrase, ToRecipients, verify_package
 from exporters.package.instructions import LANGUAGES, commands
 from tests.exporters.fakes import FakeSource, fake_signer
 from tests.exporters.package import by_hand
-from tests.exporters.package.support import IDENTITY, OWN_FILES, members, write
+from tests.exporters.package.support import IDENTITY, OWN_FILES, PASSPHRASE, members, write
 
 
 def _need(*names: str) -> None:
@@ -124,3 +128,49 @@ def test_the_age_form_opens_with_age(tmp_path: Path) -> None:
     assert verify_package(tmp_path / "p.zip").problems == ()
     assert len(members(tmp_path / "p.zip")) == OWN_FILES + 8
     assert package.read_bytes().count(b"-> X25519") == 1
+
+
+def test_the_age_form_for_several_opens_with_each_key_alone(tmp_path: Path) -> None:
+    _need("age")
+    others = [Identity.from_secret(bytes([n]) * 32) for n in (7, 8)]
+    protection = ToRecipients(tuple(str(one.recipient) for one in (IDENTITY, *others)))
+    package = write(tmp_path / "p.age", protection=protection).path
+    for number, one in enumerate((IDENTITY, *others)):
+        (tmp_path / "key.txt").write_text(one.secret_text() + "\n")
+        out = tmp_path / f"{number}.zip"
+        run = ["age", "-d", "-i", str(tmp_path / "key.txt"), "-o", str(out), str(package)]
+        assert subprocess.run(run, capture_output=True, check=False).returncode == 0
+        assert verify_package(out).problems == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="age asks for a passphrase at a terminal")
+def test_the_age_form_with_a_passphrase_opens_with_age_and_the_passphrase(tmp_path: Path) -> None:
+    _need("age")
+    package = write(tmp_path / "p.age", protection=AgePassphrase(PASSPHRASE, 10)).path
+    assert b"-> scrypt " in package.read_bytes()[:60]
+    assert _at_a_terminal(["age", "-d", "-o", str(tmp_path / "p.zip"), str(package)], PASSPHRASE) == 0
+    assert verify_package(tmp_path / "p.zip").problems == ()
+    assert verify_package(package, passphrase=PASSPHRASE).problems == ()
+    assert _at_a_terminal(["age", "-d", "-o", str(tmp_path / "q.zip"), str(package)], "another passphrase") != 0
+    with pytest.raises(WrongSecretError):
+        verify_package(package, passphrase="another passphrase")
+    with pytest.raises(WrongSecretError):
+        verify_package(package)
+
+
+def _at_a_terminal(command: list[str], typed: str) -> int:
+    """Run `command` with a terminal of its own, type one line once it asks, and return how it ended."""
+    import pty
+
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execvp(command[0], command)
+    said = b""
+    while b"passphrase" not in said:
+        said += os.read(terminal, 1000)
+    os.write(terminal, typed.encode() + b"\n")
+    with contextlib.suppress(OSError):  # Linux ends a terminal that nobody holds with an error
+        while os.read(terminal, 1000):
+            pass
+    os.close(terminal)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])

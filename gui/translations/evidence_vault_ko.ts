@@ -3056,8 +3056,8 @@
         <translation>더 새로운 버전의 앱으로 열거나, ‘header.copy’를 제자리에 놓으세요.</translation>
     </message>
     <message>
-        <source>Open it with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
-        <translation>받는 사람의 비밀 키(AGE-SECRET-KEY-1…)로 여세요.</translation>
+        <source>Open it with its passphrase, or with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
+        <translation>암호 또는 받는 사람의 비밀 키(AGE-SECRET-KEY-1…)로 여세요.</translation>
     </message>
     <message>
         <source>Other people who get the package or report see the authority&apos;s name and the time it states.</source>
@@ -3800,16 +3800,16 @@
         <translation>이런 종류의 사진은 여기에 표시할 수 없습니다. 사진이 스스로 말하는 것은 읽었습니다.</translation>
     </message>
     <message>
-        <source>This package is encrypted for a recipient&apos;s age key.</source>
-        <translation>이 패키지는 받는 사람의 age 키로 암호화되어 있습니다.</translation>
+        <source>This package is encrypted with age.</source>
+        <translation>이 패키지는 age로 암호화되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This package was not encrypted for that key or passphrase, or its beginning was changed.</source>
+        <translation>이 패키지는 그 키나 암호로 암호화된 것이 아니거나, 앞부분이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>This package is protected by a passphrase.</source>
         <translation>이 패키지는 암호로 보호되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>This package was not encrypted for that key, or its beginning was changed.</source>
-        <translation>이 패키지는 그 키로 암호화된 것이 아니거나, 첫 부분이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
@@ -3836,6 +3836,10 @@
         <translation>나중에 다시 시도하거나 다른 타임스탬프 기관을 이용하세요.</translation>
     </message>
     <message>
+        <source>Try again, or ask the sender how it is protected.</source>
+        <translation>다시 시도하거나, 보낸 사람에게 어떻게 보호했는지 물어보세요.</translation>
+    </message>
+    <message>
         <source>Try again, or use the recovery words.</source>
         <translation>다시 시도하거나 복구 단어를 쓰세요.</translation>
     </message>
@@ -3858,10 +3862,6 @@
     <message>
         <source>Try another service.</source>
         <translation>다른 서비스를 이용해 보세요.</translation>
-    </message>
-    <message>
-        <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
-        <translation>받는 사람의 다른 키로 시도하거나, 보낸 사람에게 다시 요청하세요.</translation>
     </message>
     <message>
         <source>Trying files of the backup (items)</source>

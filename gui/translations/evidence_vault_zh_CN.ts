@@ -3056,8 +3056,8 @@
         <translation>请用新版程序打开，或用 header.copy 替换。</translation>
     </message>
     <message>
-        <source>Open it with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
-        <translation>请用接收人的私钥（AGE-SECRET-KEY-1…）打开。</translation>
+        <source>Open it with its passphrase, or with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
+        <translation>请用它的密码，或收件人的密钥（AGE-SECRET-KEY-1…）打开。</translation>
     </message>
     <message>
         <source>Other people who get the package or report see the authority&apos;s name and the time it states.</source>
@@ -3800,16 +3800,16 @@
         <translation>这类图片不能在这里显示；它自带的信息已读取。</translation>
     </message>
     <message>
-        <source>This package is encrypted for a recipient&apos;s age key.</source>
-        <translation>这个证据包是用接收人的 age 密钥加密的。</translation>
+        <source>This package is encrypted with age.</source>
+        <translation>这个证据包用 age 加密。</translation>
+    </message>
+    <message>
+        <source>This package was not encrypted for that key or passphrase, or its beginning was changed.</source>
+        <translation>这个证据包不是用该密钥或密码加密的，或者其开头被改动过。</translation>
     </message>
     <message>
         <source>This package is protected by a passphrase.</source>
         <translation>这个证据包有密码保护。</translation>
-    </message>
-    <message>
-        <source>This package was not encrypted for that key, or its beginning was changed.</source>
-        <translation>这个证据包不是为该密钥加密的，或它的开头被改过。</translation>
     </message>
     <message>
         <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
@@ -3836,6 +3836,10 @@
         <translation>请稍后重试，或使用其他时间戳机构。</translation>
     </message>
     <message>
+        <source>Try again, or ask the sender how it is protected.</source>
+        <translation>请再试一次，或询问发送者它是如何保护的。</translation>
+    </message>
+    <message>
         <source>Try again, or use the recovery words.</source>
         <translation>请再试一次，或使用恢复词。</translation>
     </message>
@@ -3858,10 +3862,6 @@
     <message>
         <source>Try another service.</source>
         <translation>请换一个服务。</translation>
-    </message>
-    <message>
-        <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
-        <translation>请试试接收人的其他密钥，或让发送人再发一次。</translation>
     </message>
     <message>
         <source>Trying files of the backup (items)</source>

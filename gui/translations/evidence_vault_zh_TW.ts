@@ -3056,8 +3056,8 @@
         <translation>請用新版程式開啟，或用 header.copy 替換。</translation>
     </message>
     <message>
-        <source>Open it with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
-        <translation>請用收件人的私鑰（AGE-SECRET-KEY-1…）開啟。</translation>
+        <source>Open it with its passphrase, or with the secret key (AGE-SECRET-KEY-1…) of a recipient.</source>
+        <translation>請用它的密碼，或收件人的私密金鑰（AGE-SECRET-KEY-1…）開啟。</translation>
     </message>
     <message>
         <source>Other people who get the package or report see the authority&apos;s name and the time it states.</source>
@@ -3800,16 +3800,16 @@
         <translation>這類圖片不能在這裡顯示；它自帶的資訊已讀取。</translation>
     </message>
     <message>
-        <source>This package is encrypted for a recipient&apos;s age key.</source>
-        <translation>這個證據包是用收件人的 age 金鑰加密的。</translation>
+        <source>This package is encrypted with age.</source>
+        <translation>這個證據包以 age 加密。</translation>
+    </message>
+    <message>
+        <source>This package was not encrypted for that key or passphrase, or its beginning was changed.</source>
+        <translation>這個證據包不是以該金鑰或密碼加密的，或者其開頭被改動過。</translation>
     </message>
     <message>
         <source>This package is protected by a passphrase.</source>
         <translation>這個證據包有密碼保護。</translation>
-    </message>
-    <message>
-        <source>This package was not encrypted for that key, or its beginning was changed.</source>
-        <translation>這個證據包不是為該金鑰加密的，或它的開頭被改過。</translation>
     </message>
     <message>
         <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
@@ -3836,6 +3836,10 @@
         <translation>請稍後重試，或使用其他時間戳記機構。</translation>
     </message>
     <message>
+        <source>Try again, or ask the sender how it is protected.</source>
+        <translation>請再試一次，或詢問寄件者它是如何保護的。</translation>
+    </message>
+    <message>
         <source>Try again, or use the recovery words.</source>
         <translation>請再試一次，或使用復原詞。</translation>
     </message>
@@ -3858,10 +3862,6 @@
     <message>
         <source>Try another service.</source>
         <translation>請換一個服務。</translation>
-    </message>
-    <message>
-        <source>Try the recipient&apos;s other keys, or ask the sender for it again.</source>
-        <translation>請試試收件人的其他金鑰，或讓寄件人再發一次。</translation>
     </message>
     <message>
         <source>Trying files of the backup (items)</source>

@@ -11,7 +11,7 @@ from pathlib import Path
 from bench.measure import Row, percentile, seconds
 from bench.vaults import SECRET, new_vault, open_vault
 from evidence_vault.crypto.kdf import MIN_MEMORY_KIB, KdfParams, derive
-from evidence_vault.model import AddDetails, Query
+from evidence_vault.model import AddDetails, CaseId, Query
 from evidence_vault.vault import Vault
 
 # Neutral words as people write them in notes and group names; the first are everywhere, the last rare.
@@ -53,6 +53,11 @@ def own_time() -> None:
 
 def fill(vault: Vault, sources: Path, count: int) -> None:
     """`count` items with Chinese and English names and notes, added by the thousand."""
+    fill_case(vault, sources, count, None)
+
+
+def fill_case(vault: Vault, sources: Path, count: int, case: CaseId | None) -> None:
+    """The same, as exhibits of a case."""
     choose = random.Random(5)
     common = list(range(len(CHINESE), 0, -1))
     for start in range(0, count, 1_000):
@@ -65,7 +70,8 @@ def fill(vault: Vault, sources: Path, count: int) -> None:
             path.write_text(f"{number} {' '.join(words)}", "utf-8")
             paths.append(path)
         note = "，".join(choose.choices(CHINESE, common, k=12)) + " " + " ".join(choose.choices(ENGLISH, k=8))
-        for _ in vault.add_files(paths, AddDetails(note=note, source_url=f"https://t.me/example/{start}")):
+        details = AddDetails(note=note, source_url=f"https://t.me/example/{start}", case=case)
+        for _ in vault.add_files(paths, details):
             pass
 
 

@@ -1,6 +1,6 @@
-"""Reading tag files, held to the BagIt conformance suite of the Library of Congress.
+"""Reading tag files, held to the BagIt conformance suite of the Library of Congress: all bags of 1.0 and 0.97.
 
-Of bags in version 0.97 only the lists are read, which both versions share, and only where they are in UTF-8.
+Bags of version 0.97 are read as if their declaration said 1.0: the rest of what is read here both versions share.
 """
 
 from __future__ import annotations
@@ -40,15 +40,16 @@ def _faults(files: Files, *, old: bool = False) -> list[str]:
     faults: list[str] = []
     names = {clash_key(name) for name in files}
     try:
-        if not old:
-            bag.check_declaration(files.get("bagit.txt", b""))
-            bag.parse_bag_info(files.get("bag-info.txt", b""))
+        declaration = files.get("bagit.txt", b"")
+        bag.check_declaration(declaration.replace(b"0.97", b"1.0") if old else declaration)
+        bag.parse_bag_info(files.get("bag-info.txt", b""))
         for algorithm, digits in DIGITS.items():
             for kind in ("manifest-", "tagmanifest-"):
                 faults += _listed(files, names, f"{kind}{algorithm}.txt", algorithm, digits)
     except bag.MalformedError as error:
         faults.append(str(error))
-    return faults
+    # A package holds all its files (docs/format-package.md, 'The bag').
+    return faults + ["fetch.txt names files to be fetched"] * ("fetch.txt" in files)
 
 
 def _listed(files: Files, names: set[str], manifest: str, algorithm: str, digits: int) -> list[str]:
@@ -93,3 +94,63 @@ def _readable(name: str) -> bool:
 @pytest.mark.parametrize("name", list(filter(_readable, _which("valid", "v0.97"))))
 def test_lists_of_older_valid_bags_are_read(name: str) -> None:
     assert _faults(BAGS["valid", name], old=True) == []
+
+
+def test_valid_older_bags_that_a_package_cannot_be_are_refused_by_name() -> None:
+    refused = {
+        name: _faults(BAGS["valid", name], old=True) for name in _which("valid", "v0.97") if not _readable(name)
+    }
+    assert {name.partition(" ")[2]: faults[0].split(" ")[0] for name, faults in refused.items()} == {
+        "ISO-8859-1-encoded-tag-files": "it",  # is not the declaration of a bag in UTF-8
+        "UTF-16-encoded-tag-files": "it",
+        "holey-bag": "fetch.txt",
+    }
+
+
+REASONS = {
+    "baginfo-missing-encoding": "declaration", "bom-in-bagit.txt": "declaration", "missing-bagit.txt": "declaration",
+    "invalid-version-number": "declaration", "corrupt-data-file": "differs", "corrupt-tag-file": "differs",
+    "extra-file-in-bag": "not listed", "missing-baginfo": "bag-info.txt is missing",
+    "same-filename-listed-twice-with-different-hashes": "second time",
+    "out-of-scope-file-paths-using-dot-notation": "leads out of the package",
+    "out-of-scope-file-paths-using-dot-notation-for-fetch": "fetch.txt",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", _which("invalid", "v0.97"))
+def test_older_invalid_bags_are_refused_for_what_is_wrong_with_them(name: str) -> None:
+    assert any(REASONS[name.partition(" ")[2]] in fault for fault in _faults(BAGS["invalid", name], old=True))
+
+
+ELSEWHERE = [(kind, name) for kind in ("linux-only", "windows-only") for name in _which(kind, "v0.97")]
+
+
+@pytest.mark.parametrize(("kind", "name"), ELSEWHERE)
+def test_paths_that_are_dangerous_on_one_system_are_refused_on_every_one(kind: str, name: str) -> None:
+    faults = _faults(BAGS[kind, name], old=True)
+    reasons = ("fetch.txt",) if name.endswith("fetch") else ("absolute path", "backslash or a drive letter", "~")
+    assert any(reason in fault for fault in faults for reason in reasons)
+
+
+WARNINGS = {
+    "duplicate-file-with-different-case": "",
+    "made-with-md5sum-tools": "",
+    "relative-path": "",
+    "same-filename-listed-twice-with-different-normalization": "declaration",
+    "same-filename-listed-twice-with-the-same-hash": "second time",
+    "special-system-files": "is missing",
+}
+"""What the suite warns of: read where it means one thing only, refused where it could mean two. Of the first, the bag
+holds one file; two names that differ in case are refused by the container (test_tamper.py)."""
+
+
+@pytest.mark.parametrize("name", _which("warning", "v0.97"))
+def test_what_the_suite_warns_of_is_read_or_refused_as_written_here(name: str) -> None:
+    faults = _faults(BAGS["warning", name], old=True)
+    wanted = WARNINGS[name.partition(" ")[2]]
+    assert any(wanted in fault for fault in faults) if wanted else faults == []
+
+
+def test_nothing_of_these_two_versions_is_left_out() -> None:
+    counts = {kind: len(_which(kind, "v")) for kind in ("valid", "invalid", "warning", "linux-only", "windows-only")}
+    assert counts == {"valid": 13, "invalid": 15, "warning": 6, "linux-only": 6, "windows-only": 6}

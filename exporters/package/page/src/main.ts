@@ -148,7 +148,8 @@ function listenToDrops(): void {
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") coverAll();
 });
-window.addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((one) => one.id !== "about" && (one.open = true)));
+// On paper, what was checked is always told; each exhibit's history is in the whole log that follows.
+window.addEventListener("beforeprint", () => document.getElementById("checks")?.setAttribute("open", ""));
 
 // The page's own size, before anything was drawn into it.
 const pageSize = document.documentElement.outerHTML.length;

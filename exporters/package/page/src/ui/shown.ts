@@ -14,7 +14,7 @@ export function saidText(said: Said): string {
 function isolated(name: string, value: string | number): string {
   if (typeof value === "number") return new Intl.NumberFormat(language()).format(value);
   if (name === "field") return known(`field.${value}`, value);
-  return `\u2068${harmless(value)}\u2069`;
+  return `\u2068${harmless(moment(value))}\u2069`;
 }
 
 /** "event 3" in the reader's language; a path as it is. */

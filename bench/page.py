@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from bench import package
 from bench.measure import Row
@@ -54,8 +54,8 @@ def _written(folder: Path, *, mib: int) -> Path:
     source = package.SealedSource(folder, [replace(large[0], file_name="large.bin"), *small])
     out = folder / "package.zip"
     write_package(
-        source, CASE, out, report=b"%PDF-1.7 bench", protection=Clear(), language="en", clock=cast("Clock", FixedClock()),
-        progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
+        source, CASE, out, report=b"%PDF-1.7 bench", protection=Clear(), language="en",
+        clock=cast("Clock", FixedClock()), progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
     )  # fmt: skip
     for one in folder.glob("*.bin*"):
         one.unlink()
@@ -75,7 +75,7 @@ class _Memory:
         self._thread.start()
         return self
 
-    def __exit__(self, *_: Any) -> None:
+    def __exit__(self, *_: object) -> None:
         self._done.set()
         self._thread.join()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -74,9 +75,13 @@ def test_nothing_plays_by_itself(a_chromium: Chromium, tmp_path: Path) -> None:
     assert a_chromium.run("return document.querySelectorAll('video, audio').length") == 0
     a_chromium.run("document.querySelector('.media button').click()")
     wait(lambda: a_chromium.run("return document.querySelector('video') !== null"))
-    assert a_chromium.run("const v = document.querySelector('video'); return [v.autoplay, v.preload, v.controls, v.paused]") == [
-        False, "none", True, True,
-    ]  # fmt: skip
+    video = "const v = document.querySelector('video'); "
+    assert a_chromium.run(video + "return [v.autoplay, v.preload, v.controls, v.paused]") == [
+        False,
+        "none",
+        True,
+        True,
+    ]
 
 
 def test_the_fingerprint_is_compared_as_it_is_typed(browser: Browser, package: Path) -> None:
@@ -84,9 +89,8 @@ def test_the_fingerprint_is_compared_as_it_is_typed(browser: Browser, package: P
     fingerprint = fake_signer().fingerprint
 
     def typed(text: str) -> list[str]:
-        browser.run(
-            f"const f = document.getElementById('typed'); f.value = {json.dumps(text)}; f.dispatchEvent(new Event('input'))"
-        )
+        field = "const f = document.getElementById('typed'); "
+        browser.run(f"{field} f.value = {json.dumps(text)}; f.dispatchEvent(new Event('input'))")
         found = browser.run("const c = document.getElementById('compared'); return [c.dataset.state, c.textContent]")
         return list(found)
 
@@ -135,8 +139,9 @@ def test_search_and_filter(browser: Browser, package: Path) -> None:
 
 
 UNNAMED = """
-const controls = [...document.querySelectorAll('button, input:not([aria-hidden]), select, summary, a[href], [tabindex="0"]')];
-return controls.filter((one) => !(one.getAttribute('aria-label') || one.textContent.trim() || one.labels?.length)).length;
+const those = 'button, input:not([aria-hidden]), select, summary, a[href], [tabindex="0"]';
+const named = (one) => one.getAttribute('aria-label') || one.textContent.trim() || one.labels?.length;
+return [...document.querySelectorAll(those)].filter((one) => !named(one)).length;
 """
 
 
@@ -147,7 +152,7 @@ def test_every_control_has_a_name_and_the_result_takes_the_focus(browser: Browse
     assert browser.run("return document.getElementById('live').getAttribute('aria-live')") == "polite"
     levels = browser.run("return [...document.querySelectorAll('h1, h2, h3, h4')].map((one) => +one.tagName[1])")
     assert levels[0] == 1
-    assert all(later - earlier <= 1 for earlier, later in zip(levels, levels[1:], strict=False))
+    assert all(later - earlier <= 1 for earlier, later in itertools.pairwise(levels))
 
 
 def test_it_is_worked_by_keyboard_alone(a_chromium: Chromium, package: Path) -> None:

@@ -2,7 +2,7 @@
 
 import { OctetString, type ObjectIdentifier, type Sequence } from "asn1js";
 import { Certificate, ContentInfo, getCrypto, IssuerAndSerialNumber, SignedData, type SignerInfo } from "pkijs";
-import { same, sha256, type Bytes } from "./bytes";
+import { hex, same, sha256, type Bytes } from "./bytes";
 
 const ID_CONTENT_TYPE = "1.2.840.113549.1.9.3";
 const ID_MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
@@ -126,38 +126,35 @@ async function checkSignature(info: SignerInfo, signer: Certificate): Promise<vo
   if (!held) throw new Wrong("cmsSignature");
 }
 
-/** How far the chain of the signer's certificate goes at `time`, with the certificates at hand. */
+/** The chain of a signer's certificate, leaf first. */
 export interface Chain {
-  readonly ends: "root" | "incomplete" | "broken";
   readonly names: readonly string[];
-  /** SHA-256 of the last certificate in DER, 64 hexadecimal digits. */
-  readonly lastSha256: string;
+  /** SHA-256 of the root in DER, 64 hexadecimal digits. */
+  readonly rootSha256: string;
 }
 
-export async function follow(signer: Certificate, certificates: Certificate[], time: Date): Promise<Chain> {
-  const names = [nameOf(signer)];
-  let current = signer;
-  let ends: Chain["ends"] = "incomplete";
-  for (let step = 0; step < 10; step++) {
-    if (!validAt(current, time)) {
-      ends = "broken";
-      break;
-    }
-    if (current.issuer.isEqual(current.subject)) {
-      ends = (await signedBy(current, current)) ? "root" : "broken";
-      break;
-    }
-    const next = await issuerOf(current, certificates);
-    if (next === null) break;
-    current = next;
+/** From the signer to `root`, each certificate signed by the next and all valid at `time`; null if there is no such chain. */
+export async function follow(signer: Certificate, between: Certificate[], root: Certificate, time: Date): Promise<Chain | null> {
+  const wanted = der(root);
+  const names: string[] = [];
+  let current: Certificate | null = signer;
+  for (let step = 0; step < 8 && current !== null; step++) {
+    if (!validAt(current, time)) return null;
     names.push(nameOf(current));
+    if (same(der(current), wanted)) return { names, rootSha256: hex(await sha256(wanted)) };
+    current = await issuerOf(current, [root, ...between]);
   }
-  return { ends, names, lastSha256: [...(await sha256(ber(current.toSchema().toBER(false))))].map((one) => one.toString(16).padStart(2, "0")).join("") };
+  return null;
+}
+
+/** A certificate's bytes. */
+export function der(certificate: Certificate): Bytes {
+  return ber(certificate.toSchema().toBER(false));
 }
 
 async function issuerOf(certificate: Certificate, certificates: Certificate[]): Promise<Certificate | null> {
   for (const candidate of certificates) {
-    if (candidate.subject.isEqual(certificate.issuer) && isAuthority(candidate) && (await signedBy(certificate, candidate))) return candidate;
+    if (candidate !== certificate && candidate.subject.isEqual(certificate.issuer) && isAuthority(candidate) && (await signedBy(certificate, candidate))) return candidate;
   }
   return null;
 }

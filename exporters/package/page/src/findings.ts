@@ -11,7 +11,7 @@ export type Finding =
   | "item-altered"
   | "checkpoint-altered"
   | "signature-broken"
-  | "rolled-back"
+  | "anchor-broken"
   | "structure";
 
 /** A sentence of the page's texts by its name, with what is put into its gaps. */

@@ -17,20 +17,22 @@ export interface Token {
   readonly chain: Chain;
 }
 
-/** Check a raw reply over `stamped`. Throws Wrong or CannotCheck. */
-export async function checkToken(reply: Bytes, request: Bytes | null, stamped: Bytes, more: Certificate[]): Promise<Token> {
+/** Check a raw reply over `stamped` to a request, by a chain (leaf first, root last). Throws Wrong or CannotCheck. */
+export async function checkToken(reply: Bytes, request: Bytes, stamped: Bytes, certificates: Certificate[]): Promise<Token> {
+  const root = certificates[certificates.length - 1];
+  if (root === undefined) throw new Wrong("tokenChain");
   const { response, token } = parseReply(reply);
   const status = response.status.status;
   if (status !== 0 && status !== 1) throw new Wrong("tokenRefused");
-  const signed = await checkSigned(token, more, null);
+  const signed = await checkSigned(token, certificates, null);
   if (signed.contentType !== ID_TST_INFO || signed.content === null) throw new Wrong("tokenForm");
   const info = parseInfo(signed.content);
   await checkImprint(info, stamped);
-  if (request !== null) checkNonce(info, request);
+  await checkRequest(info, request, stamped);
   checkPurpose(signed.signer);
-  const chain = await follow(signed.signer, signed.certificates, info.genTime);
-  if (chain.ends === "broken") throw new Wrong("tokenChain");
-  return { time: info.genTime.toISOString().replace(".000Z", "Z"), policy: info.policy, chain };
+  const chain = await follow(signed.signer, signed.certificates, root, info.genTime);
+  if (chain === null) throw new Wrong("tokenChain");
+  return { time: info.genTime.toISOString().replace(/\.?0*Z$/, "Z"), policy: info.policy, chain };
 }
 
 function parseReply(reply: Bytes): { response: TimeStampResp; token: Bytes } {
@@ -58,16 +60,18 @@ async function checkImprint(info: TSTInfo, stamped: Bytes): Promise<void> {
   if (!same(found, await sha256(stamped))) throw new Wrong("tokenImprint");
 }
 
-/** What was asked must be what was answered (RFC 3161 §2.4.2); without the request the imprint alone binds. */
-function checkNonce(info: TSTInfo, request: Bytes): void {
+/** What was asked must be what was answered (RFC 3161 §2.4.2). */
+async function checkRequest(info: TSTInfo, data: Bytes, stamped: Bytes): Promise<void> {
   let asked: TimeStampReq;
   try {
-    asked = TimeStampReq.fromBER(request);
+    asked = TimeStampReq.fromBER(data);
   } catch {
     throw new Wrong("tokenRequest");
   }
   const digits = (one: { valueBlock: { valueHexView: Uint8Array } } | undefined): string => (one ? hex(one.valueBlock.valueHexView) : "");
-  if (digits(asked.nonce) !== digits(info.nonce)) throw new Wrong("tokenNonce");
+  const imprint = ber((asked.messageImprint.hashedMessage as OctetString).valueBlock.valueHexView);
+  if (digits(asked.nonce) !== digits(info.nonce) || !same(imprint, await sha256(stamped))) throw new Wrong("tokenNonce");
+  if (asked.reqPolicy && asked.reqPolicy !== info.policy) throw new Wrong("tokenNonce");
 }
 
 /** The signer's certificate must be for time stamps alone, and say so critically (RFC 3161 §2.3). */

@@ -137,7 +137,6 @@ export const said = {
   anchorTime: "The time or policy named beside the token is not the one in it.",
   anchorUnknown: "It uses a method or key that this browser does not know. VERIFY.txt tells how to check it with openssl.",
   anchorRoot: "The token fits, its signature holds, and its certificates lead, valid at that time, to a root that is in the package: {chain}. A page in a browser cannot ask which roots your computer trusts. Compare the root's SHA-256 with the one the authority publishes: {sha256}",
-  anchorIncomplete: "The token fits and its signature holds. Its certificates lead, valid at that time, only this far, and not to a root: {chain}. SHA-256 of the last: {sha256}",
   anchorCounter: "Somebody else's key signed this checkpoint. Ask them when, and compare their key's fingerprint: {sha256}",
   counterKey: "The counter-signer's key cannot be read.",
   counterSignature: "The counter-signature does not hold.",
@@ -172,4 +171,10 @@ export const said = {
   derivedOther: "Its original has another hash in the log.",
   withheldCount: "{closed} of its details are kept closed in the log, and the list names {named} as withheld.",
   withheldShown: "Its {field} is said to be withheld, and is there.",
+  anchorKnown: "The token fits, its signature holds, and its certificates lead, valid at that time, to a root that stands in Mozilla's list of roots as this page was made: {chain}. SHA-256 of the root: {sha256}",
+  anchorOtherRoot: "The root beside it is not the last of its certificates.",
+  anchorOtherEvent: "It is not the one that its event in the log names.",
+  anchorCounterSilent: "Somebody else's key signed this checkpoint and said nothing of time: the time shown is that of the sender's computer. Ask them when, and compare their key's fingerprint: {sha256}",
+  counterStatement: "What the counter-signer says of name and time does not hold.",
+  counterOwn: "It is signed with the package's own key, which cannot be its own witness.",
 };

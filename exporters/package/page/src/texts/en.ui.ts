@@ -214,6 +214,6 @@ export const ui = {
   "finding.item-altered": "Exhibit does not agree",
   "finding.checkpoint-altered": "Checkpoint changed",
   "finding.signature-broken": "Signature does not hold",
-  "finding.rolled-back": "An earlier checkpoint is contradicted",
   "finding.structure": "Not built as a package is",
+  "finding.anchor-broken": "Outside time does not hold",
 };

@@ -133,7 +133,6 @@ export const said: Record<keyof typeof en, string> = {
   anchorTime: "토큰 옆에 적힌 시각이나 정책이 토큰의 것과 다릅니다.",
   anchorUnknown: "이 브라우저가 모르는 방법이나 키를 씁니다. openssl로 확인하는 방법은 VERIFY.txt에 있습니다.",
   anchorRoot: "토큰이 맞고 서명이 성립하며, 인증서는 당시 유효하고 패키지 안의 루트로 이어집니다: {chain}. 브라우저의 페이지는 이 컴퓨터가 어떤 루트를 믿는지 물어볼 수 없습니다. 루트의 SHA-256을 그 기관이 공개한 것과 대조하십시오: {sha256}",
-  anchorIncomplete: "토큰이 맞고 서명이 성립합니다. 인증서는 당시 유효하지만 여기까지만 이어지고 루트까지는 가지 않습니다: {chain}. 마지막 것의 SHA-256: {sha256}",
   anchorCounter: "다른 사람의 키가 이 체크포인트에 서명했습니다. 언제 서명했는지 물어보고 그 키의 지문을 대조하십시오: {sha256}",
   counterKey: "부서한 사람의 키를 읽을 수 없습니다.",
   counterSignature: "부서가 성립하지 않습니다.",
@@ -167,4 +166,10 @@ export const said: Record<keyof typeof en, string> = {
   derivedOther: "원본의 해시가 기록의 것과 다릅니다.",
   withheldCount: "기록에서 공개되지 않은 항목은 {closed}개인데 목록에는 {named}개가 제공되지 않음으로 적혀 있습니다.",
   withheldShown: "‘{field}’을(를) 제공하지 않았다고 하면서 들어 있습니다.",
+  anchorKnown: "토큰이 맞고 서명이 성립하며, 인증서는 당시 유효하고 이 페이지가 만들어질 때 Mozilla 루트 목록에 있던 루트로 이어집니다: {chain}. 루트의 SHA-256: {sha256}",
+  anchorOtherRoot: "옆에 있는 루트가 인증서 사슬의 마지막 것이 아닙니다.",
+  anchorOtherEvent: "기록이 가리키는 시점 고정이 아닙니다.",
+  anchorCounterSilent: "다른 사람의 키가 이 체크포인트에 서명했으나 시각은 말하지 않았습니다. 표시된 시각은 보낸 사람 컴퓨터의 시각입니다. 언제 서명했는지 물어보고 그 키의 지문을 대조하십시오: {sha256}",
+  counterStatement: "부서한 사람이 이름과 시각에 대해 말한 것이 성립하지 않습니다.",
+  counterOwn: "패키지 자신의 키로 서명되어 있어 스스로의 증인이 될 수 없습니다.",
 };

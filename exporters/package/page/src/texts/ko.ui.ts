@@ -216,6 +216,6 @@ export const ui: Record<keyof typeof en, string> = {
   "finding.item-altered": "증거가 일치하지 않음",
   "finding.checkpoint-altered": "체크포인트가 변경됨",
   "finding.signature-broken": "서명이 성립하지 않음",
-  "finding.rolled-back": "이전 체크포인트와 모순됨",
   "finding.structure": "패키지의 형식이 아님",
+  "finding.anchor-broken": "외부 시각이 성립하지 않음",
 };

@@ -133,7 +133,6 @@ export const said: Record<keyof typeof en, string> = {
   anchorTime: "时间戳旁注明的时间或政策与其中的不同。",
   anchorUnknown: "它使用此浏览器不认识的方法或密钥。用 openssl 核验的方法见 VERIFY.txt。",
   anchorRoot: "时间戳相符，签名成立，其证书在当时有效，并通向证据包中的一个根证书：{chain}。网页无法查询您的电脑信任哪些根证书。请把该根证书的 SHA-256 与该机构公布的核对：{sha256}",
-  anchorIncomplete: "时间戳相符，签名成立。其证书在当时有效，但只通到这里，没有到根证书：{chain}。最后一个的 SHA-256：{sha256}",
   anchorCounter: "另一人的密钥签署了此检查点。请询问对方签署的时间，并核对其密钥的指纹：{sha256}",
   counterKey: "副署者的密钥无法读取。",
   counterSignature: "副署不成立。",
@@ -167,4 +166,10 @@ export const said: Record<keyof typeof en, string> = {
   derivedOther: "其原件在记录中的哈希值与此不同。",
   withheldCount: "记录中有 {closed} 项详情未公开，而清单列为未提供的有 {named} 项。",
   withheldShown: "它的“{field}”说是未提供，却在其中。",
+  anchorKnown: "时间戳相符，签名成立，其证书在当时有效，并通向制作本页时 Mozilla 根证书列表中的一个根证书：{chain}。根证书的 SHA-256：{sha256}",
+  anchorOtherRoot: "旁边的根证书不是其证书链的最后一个。",
+  anchorOtherEvent: "它不是记录中那条记录所指的锚定。",
+  anchorCounterSilent: "另一人的密钥签署了此检查点，但没有说明时间：显示的是发送人电脑的时间。请询问对方签署的时间，并核对其密钥的指纹：{sha256}",
+  counterStatement: "副署者关于姓名和时间的说明不成立。",
+  counterOwn: "它是用证据包自己的密钥签署的，不能为自己作证。",
 };

@@ -216,6 +216,6 @@ export const ui: Record<keyof typeof en, string> = {
   "finding.item-altered": "证据不一致",
   "finding.checkpoint-altered": "检查点有改动",
   "finding.signature-broken": "签名不成立",
-  "finding.rolled-back": "与更早的检查点矛盾",
   "finding.structure": "结构不符合证据包的规定",
+  "finding.anchor-broken": "外部时间不成立",
 };

@@ -133,7 +133,6 @@ export const said: Record<keyof typeof en, string> = {
   anchorTime: "時間戳記旁註明的時間或原則與其中的不同。",
   anchorUnknown: "它使用此瀏覽器不認識的方法或金鑰。用 openssl 核驗的方法見 VERIFY.txt。",
   anchorRoot: "時間戳記相符，簽章成立，其憑證在當時有效，並通向證據包中的一個根憑證：{chain}。網頁無法查詢您的電腦信任哪些根憑證。請把該根憑證的 SHA-256 與該機構公佈的核對：{sha256}",
-  anchorIncomplete: "時間戳記相符，簽章成立。其憑證在當時有效，但只通到這裡，沒有到根憑證：{chain}。最後一個的 SHA-256：{sha256}",
   anchorCounter: "另一人的金鑰簽署了此檢查點。請詢問對方簽署的時間，並核對其金鑰的指紋：{sha256}",
   counterKey: "副署者的金鑰無法讀取。",
   counterSignature: "副署不成立。",
@@ -167,4 +166,10 @@ export const said: Record<keyof typeof en, string> = {
   derivedOther: "其原件在記錄中的雜湊值與此不同。",
   withheldCount: "記錄中有 {closed} 項詳情未公開，而清單列為未提供的有 {named} 項。",
   withheldShown: "它的「{field}」說是未提供，卻在其中。",
+  anchorKnown: "時間戳記相符，簽章成立，其憑證在當時有效，並通向製作本頁時 Mozilla 根憑證清單中的一個根憑證：{chain}。根憑證的 SHA-256：{sha256}",
+  anchorOtherRoot: "旁邊的根憑證不是其憑證鏈的最後一個。",
+  anchorOtherEvent: "它不是記錄中那條記錄所指的錨定。",
+  anchorCounterSilent: "另一人的金鑰簽署了此檢查點，但沒有說明時間：顯示的是傳送者電腦的時間。請詢問對方簽署的時間，並核對其金鑰的指紋：{sha256}",
+  counterStatement: "副署者關於姓名和時間的說明不成立。",
+  counterOwn: "它是用證據包自己的金鑰簽署的，不能為自己作證。",
 };

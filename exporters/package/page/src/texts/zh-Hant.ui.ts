@@ -216,6 +216,6 @@ export const ui: Record<keyof typeof en, string> = {
   "finding.item-altered": "證據不一致",
   "finding.checkpoint-altered": "檢查點有改動",
   "finding.signature-broken": "簽章不成立",
-  "finding.rolled-back": "與更早的檢查點矛盾",
   "finding.structure": "結構不符合證據包的規定",
+  "finding.anchor-broken": "外部時間不成立",
 };

@@ -45,7 +45,8 @@ def test_damage_to_an_anchor_is_named_as_our_checker_does(
     number, change = DAMAGES[named]
     report = resigned(written, tmp_path / "damaged.zip", change)
     result = a_chromium.check([tmp_path / "damaged.zip"])
-    assert findings(result) == told(report) == {("anchor-broken", f"anchor {number}")}
+    assert findings(result) == told(report)
+    assert ("anchor-broken", f"anchor {number}") in findings(result)
     assert result["anchoredSize"] == report.anchored_size
     assert [one["state"] for one in result["anchors"] if one["number"] == number] == ["changed"]
 

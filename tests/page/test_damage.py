@@ -11,7 +11,7 @@ import pytest
 from evidence_vault.errors import PackageError
 from exporters.package import verify_package
 from tests.exporters.fakes import fake_signer
-from tests.hostile.package_damage import HOLDS, OTHER_KEY, REFUSED, Damage, Samples, damages, short
+from tests.hostile.package_damage import HOLDS, OTHER_KEY, OUTSIDE, REFUSED, Damage, Samples, damages, short
 from tests.hostile.package_samples import samples
 from tests.page.browsers import Browser, Chromium, Firefox
 
@@ -48,7 +48,7 @@ def campaign(browser: Browser, folder: Path, made: Samples, chosen: Sequence[Dam
     for damage in chosen:
         path.write_bytes(damage.apply(made))
         result = browser.check([path])
-        if answer(result) != damage.expected("page"):
+        if damage.expected("page") not in {OUTSIDE, answer(result)}:
             wrong.append((damage.name, answer(result), damage.expected("page"), result["reason"]))
         theirs = by_verify(path)
         if theirs is not None and theirs != by_page(result):
@@ -64,17 +64,21 @@ def test_the_samples_themselves_hold(browser: Browser, tmp_path: Path, made: Sam
     assert answers == [HOLDS, HOLDS, OTHER_KEY]
 
 
+def some(chosen: Sequence[Damage], of_each: int) -> list[Damage]:
+    """The first few of each kind."""
+    kinds: dict[str, list[Damage]] = {}
+    for one in chosen:
+        kinds.setdefault(one.kind, []).append(one)
+    assert len(kinds) >= 18
+    return [one for those in kinds.values() for one in those[:of_each]]
+
+
 def test_a_few_damages_of_each_kind_are_refused(a_chromium: Chromium, tmp_path: Path, made: Samples) -> None:
-    chosen = short(made.good)
-    assert len({one.kind for one in chosen}) >= 18
-    wrong, apart = campaign(a_chromium, tmp_path, made, chosen)
-    assert wrong == []
-    assert apart == []
+    assert campaign(a_chromium, tmp_path, made, some(short(made.good), 3)) == ([], [])
 
 
 def test_one_damage_of_each_kind_is_refused_in_firefox(a_firefox: Firefox, tmp_path: Path, made: Samples) -> None:
-    by_kind = {one.kind: one for one in reversed(short(made.good))}
-    assert campaign(a_firefox, tmp_path, made, list(by_kind.values())) == ([], [])
+    assert campaign(a_firefox, tmp_path, made, some(short(made.good), 1)) == ([], [])
 
 
 @pytest.mark.long

@@ -11,7 +11,7 @@ import pytest
 
 from exporters.package import WithPassphrase, verify_package
 from tests.exporters.fakes import FakeSource, fake_signer
-from tests.exporters.package.support import PASSPHRASE, members, rezip, top, write
+from tests.exporters.package.support import OWN_FILES, PASSPHRASE, members, rezip, top, write
 from tests.page.browsers import Browser, Chromium
 
 Files = dict[str, bytes]
@@ -29,7 +29,7 @@ def test_a_good_package_holds(browser: Browser, package: Path) -> None:
     result = browser.check([package])
     assert (result["state"], result["problems"]) == ("holds-not-anchored", [])
     assert result["fingerprint"] == fake_signer().fingerprint
-    assert (result["files"], len(result["exhibits"]), len(result["events"])) == (29, 8, 9)
+    assert (result["files"], len(result["exhibits"]), len(result["events"])) == (OWN_FILES + 8, 8, 9)
     states = {one["name"]: one["state"] for one in result["checks"]}
     assert states.pop("anchors") == states.pop("report") == "none"
     assert set(states.values()) == {"holds"}

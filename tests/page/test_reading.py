@@ -12,7 +12,7 @@ import pytest
 
 from evidence_vault.model import Exhibit
 from tests.exporters.fakes import FakeSource, fake_signer
-from tests.exporters.package.support import write
+from tests.exporters.package.support import OWN_FILES, write
 from tests.page.browsers import PAGE, Browser, Chromium, wait
 
 HOSTILE = "\u202egnp.exe</script><img src=x onerror=document.title='owned'><svg onload=alert(1)>&#60;"
@@ -208,7 +208,7 @@ def test_a_dropped_folder_is_read(a_chromium: Chromium, package: Path, tmp_path:
             )
         wait(lambda: a_chromium.run("return window.evidenceVaultShown !== null"))
         result = a_chromium.run("return window.evidenceVaultShown")
-        assert (result["state"], result["reason"], result["files"]) == ("holds-not-anchored", None, 29)
+        assert (result["state"], result["reason"], result["files"]) == ("holds-not-anchored", None, OWN_FILES + 8)
 
 
 def test_the_page_stands_alone() -> None:

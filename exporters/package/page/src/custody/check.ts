@@ -103,12 +103,12 @@ export class CustodyCheck {
     const events: LogEvent[] = [];
     const order = [...proofs.keys()];
     for (const [index, line] of lines(data).entries()) {
-      const event = parseEvent(line);
+      const event = parseEvent(line, hex(await leafHash(line)));
       if (typeof event === "string") {
         this.findings.add("event-altered", eventName(order[index] ?? index), event);
         continue;
       }
-      await this.proven(event, await leafHash(line), proofs.get(event.seq), checkpoint);
+      await this.proven(event, proofs.get(event.seq), checkpoint);
       const last = events[events.length - 1];
       if (last !== undefined && event.seq <= last.seq) this.findings.add("event-altered", eventName(event.seq), "eventOrder");
       events.push(event);
@@ -116,15 +116,15 @@ export class CustodyCheck {
     return events;
   }
 
-  private async proven(event: LogEvent, leaf: Bytes, proof: JsonObject | undefined, checkpoint: Checkpoint | null): Promise<void> {
+  private async proven(event: LogEvent, proof: JsonObject | undefined, checkpoint: Checkpoint | null): Promise<void> {
     const name = eventName(event.seq);
     if (proof === undefined) {
       this.findings.add("proof-broken", name, "proofNone");
-    } else if (proof["leaf"] !== hex(leaf)) {
+    } else if (proof["leaf"] !== event.leaf) {
       this.findings.add("event-altered", name, "eventOther");
     } else if (checkpoint !== null) {
       const path = hashes(proof["proof"]);
-      const fault = path === null ? "proofForm" : await inclusion(leaf, event.seq, checkpoint.size, path, checkpoint.root);
+      const fault = path === null ? "proofForm" : await inclusion(fromHex(event.leaf) as Bytes, event.seq, checkpoint.size, path, checkpoint.root);
       if (fault) this.findings.add("proof-broken", name, fault);
     }
   }

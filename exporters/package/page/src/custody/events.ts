@@ -14,6 +14,8 @@ export interface LogEvent {
   readonly digests: readonly string[];
   readonly tool: string;
   readonly system: string;
+  /** The event's leaf in the log's tree: 64 hexadecimal digits. */
+  readonly leaf: string;
 }
 
 export interface Disclosed {
@@ -24,16 +26,16 @@ export interface Disclosed {
 const FIELDS = ["v", "seq", "time", "actor", "action", "item", "details", "_sd", "_sd_alg", "tool", "system", "salt"];
 
 /** A strict reading of one leaf, or the name of the text that says why it is none. */
-export function parseEvent(line: Bytes): LogEvent | string {
+export function parseEvent(line: Bytes, leaf: string): LogEvent | string {
   const content = text(line);
   const body = parseObject(content);
   if (content === null || body === null) return "eventNotJson";
   if (canonical(body) !== content || /[:[,]-?[0-9]+[.eE]/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, '""'))) return "eventNotCanonical";
   if (body["v"] !== 1 || body["_sd_alg"] !== "sha-256" || Object.keys(body).some((name) => !FIELDS.includes(name))) return "eventUnknown";
-  return shaped(body) ?? "eventForm";
+  return shaped(body, leaf) ?? "eventForm";
 }
 
-function shaped(body: JsonObject): LogEvent | null {
+function shaped(body: JsonObject, leaf: string): LogEvent | null {
   const { seq, time, details, _sd: digests, item } = body;
   if (typeof seq !== "number" || !Number.isSafeInteger(seq) || seq < 0) return null;
   if (!isObject(time) || !isObject(details) || !Array.isArray(digests)) return null;
@@ -54,6 +56,7 @@ function shaped(body: JsonObject): LogEvent | null {
     digests: digests.map(String),
     tool: textAt(body, "tool"),
     system: textAt(body, "system"),
+    leaf,
   };
 }
 

@@ -8,10 +8,10 @@ import type { LogEvent } from "../custody/events";
 import type { Findings } from "../findings";
 import type { Swept } from "../sweep";
 import type { BagTexts } from "../texts-of-bag";
-import { csvAgrees } from "./csv";
+import { csvAgrees, type Columns } from "./csv";
+import { EVENTS, EXHIBITS, IDENTIFIERS, identifiers } from "./lists";
 
 const JSON_LIST = "data/exhibits.json";
-const CSV = "data/exhibits.csv";
 
 /** Names of disclosures, and where the same text stands in exhibits.json; the newest event that tells it counts. */
 const TOLD: Record<string, string[]> = {
@@ -66,7 +66,7 @@ export class ExhibitCheck {
     if (rows.length !== listAt(list, "exhibits").length) this.findings.structure(JSON_LIST, "listForm");
     for (const row of rows) await this.exhibit(row);
     this.findings.checked("exhibits", before, { key: "checkExhibits", values: { count: rows.length } });
-    await this.spreadsheet(rows);
+    await this.spreadsheets(rows);
     return { about: objectAt(list, "case"), rows };
   }
 
@@ -77,13 +77,24 @@ export class ExhibitCheck {
     return list ?? {};
   }
 
-  private async spreadsheet(rows: JsonObject[]): Promise<void> {
+  /** Each spreadsheet against the list and the events it was made from; but not against an accused list. */
+  private async spreadsheets(rows: JsonObject[]): Promise<void> {
     const before = this.findings.problems.length;
-    const data = await this.texts.read(CSV);
-    if (!rows.length || !data.length) return;
-    const said = this.findings.about(JSON_LIST) || this.findings.about(CSV);
-    if (!said && !csvAgrees(data, rows)) this.findings.add("item-altered", CSV, "csvDiffers");
+    if (!rows.length || [JSON_LIST, "data/custody/events.jsonl", "data/custody/disclosures.jsonl"].some((name) => this.findings.about(name))) return;
+    const numbers = new Map(rows.map((row) => [textAt(row, "item"), textAt(row, "exhibit")]));
+    const told = this.custody.events.map((event) => ({
+      event, told: this.custody.disclosed.get(event.seq) ?? [], exhibit: numbers.get(event.item) ?? "",
+    }));
+    await this.spreadsheet("data/exhibits.csv", rows, EXHIBITS, ["exhibit", "sha256", "item"]);
+    await this.spreadsheet("data/events.csv", told, EVENTS, ["event", "details", "disclosed", "leaf_sha256"]);
+    await this.spreadsheet("data/identifiers.csv", identifiers(rows), IDENTIFIERS, ["exhibit", "identifier", "value"]);
     this.findings.checked("spreadsheet", before, { key: "checkSpreadsheet" });
+  }
+
+  private async spreadsheet<Row>(name: string, rows: readonly Row[], columns: Columns<Row>, needed: string[]): Promise<void> {
+    const data = await this.texts.read(name);
+    if (!data.length || this.findings.about(name)) return;
+    if (!csvAgrees(data, rows, columns, needed)) this.findings.add("item-altered", name, "csvDiffers");
   }
 
   private async exhibit(row: JsonObject): Promise<void> {

@@ -115,10 +115,10 @@ export const said = {
 
   // Exhibits.
   checkExhibits: "All {count} exhibits say what the events in the log say of them, and their hashes stand in those events.",
-  checkSpreadsheet: "The spreadsheet says the same as the list.",
+  checkSpreadsheet: "The spreadsheets say the same as the list and the events.",
   listForm: "It is not of the documented form.",
   rowForm: "An exhibit is not of the documented form.",
-  csvDiffers: "It does not agree with exhibits.json.",
+  csvDiffers: "It does not agree with exhibits.json and the events.",
   bytesDiffer: "Its bytes are not those named in exhibits.json.",
   withheldButThere: "It is said to be withheld, and is there.",
   ownJsonDiffers: "It does not agree with exhibits.json.",

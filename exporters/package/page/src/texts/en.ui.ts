@@ -76,7 +76,7 @@ export const ui = {
   "check.events": "Events and their proofs",
   "check.disclosures": "What was disclosed of the events",
   "check.exhibits": "Exhibits against events",
-  "check.spreadsheet": "The spreadsheet against the list",
+  "check.spreadsheet": "The spreadsheets against list and events",
   "check.earlier": "Earlier checkpoints",
   "check.anchors": "Outside time",
   "check.report": "The report's own signature",

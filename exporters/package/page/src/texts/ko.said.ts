@@ -112,10 +112,10 @@ export const said: Record<keyof typeof en, string> = {
   consistencyForked: "기록이 그것을 이어 간 것이 아닙니다. 새로 쓰인 것입니다.",
 
   checkExhibits: "증거 {count}건 모두 기록이 말하는 것과 같고, 해시도 그 기록 안에 있습니다.",
-  checkSpreadsheet: "표와 목록이 같은 것을 말합니다.",
+  checkSpreadsheet: "표들이 목록 및 기록과 같은 것을 말합니다.",
   listForm: "정해진 형식이 아닙니다.",
   rowForm: "증거 하나가 정해진 형식이 아닙니다.",
-  csvDiffers: "exhibits.json과 일치하지 않습니다.",
+  csvDiffers: "exhibits.json 및 기록과 일치하지 않습니다.",
   bytesDiffer: "바이트가 exhibits.json에 적힌 것과 다릅니다.",
   withheldButThere: "제공하지 않았다고 하면서 들어 있습니다.",
   ownJsonDiffers: "exhibits.json과 일치하지 않습니다.",

@@ -78,7 +78,7 @@ export const ui: Record<keyof typeof en, string> = {
   "check.events": "기록과 그 증명",
   "check.disclosures": "기록에서 공개된 내용",
   "check.exhibits": "증거와 기록의 일치",
-  "check.spreadsheet": "표와 목록의 일치",
+  "check.spreadsheet": "표와 목록·기록의 일치",
   "check.earlier": "이전 체크포인트",
   "check.anchors": "외부 시각",
   "check.report": "보고서 자체의 서명",

@@ -112,10 +112,10 @@ export const said: Record<keyof typeof en, string> = {
   consistencyForked: "记录不是在它之后增加的：是重新写成的。",
 
   checkExhibits: "全部 {count} 项证据与记录所说的一致，哈希值也在这些记录之中。",
-  checkSpreadsheet: "表格与清单所说的相同。",
+  checkSpreadsheet: "各表格与清单和记录所说的相同。",
   listForm: "它不是规定的形式。",
   rowForm: "一项证据不是规定的形式。",
-  csvDiffers: "它与 exhibits.json 不一致。",
+  csvDiffers: "它与 exhibits.json 和记录不一致。",
   bytesDiffer: "它的字节不是 exhibits.json 所说的那些。",
   withheldButThere: "说是未提供，却在其中。",
   ownJsonDiffers: "它与 exhibits.json 不一致。",

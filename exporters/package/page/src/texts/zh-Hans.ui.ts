@@ -78,7 +78,7 @@ export const ui: Record<keyof typeof en, string> = {
   "check.events": "记录条目及其证明",
   "check.disclosures": "记录中公开的内容",
   "check.exhibits": "证据与记录是否一致",
-  "check.spreadsheet": "表格与清单是否一致",
+  "check.spreadsheet": "各表格与清单和记录是否一致",
   "check.earlier": "更早的检查点",
   "check.anchors": "外部时间",
   "check.report": "报告自身的签名",

@@ -112,10 +112,10 @@ export const said: Record<keyof typeof en, string> = {
   consistencyForked: "記錄不是在它之後增加的：是重新寫成的。",
 
   checkExhibits: "全部 {count} 項證據與記錄所說的一致，雜湊值也在這些記錄之中。",
-  checkSpreadsheet: "表格與清單所說的相同。",
+  checkSpreadsheet: "各表格與清單和記錄所說的相同。",
   listForm: "它不是規定的形式。",
   rowForm: "一項證據不是規定的形式。",
-  csvDiffers: "它與 exhibits.json 不一致。",
+  csvDiffers: "它與 exhibits.json 和記錄不一致。",
   bytesDiffer: "它的位元組不是 exhibits.json 所說的那些。",
   withheldButThere: "說是未提供，卻在其中。",
   ownJsonDiffers: "它與 exhibits.json 不一致。",

@@ -78,7 +78,7 @@ export const ui: Record<keyof typeof en, string> = {
   "check.events": "記錄條目及其證明",
   "check.disclosures": "記錄中公開的內容",
   "check.exhibits": "證據與記錄是否一致",
-  "check.spreadsheet": "表格與清單是否一致",
+  "check.spreadsheet": "各表格與清單和記錄是否一致",
   "check.earlier": "更早的檢查點",
   "check.anchors": "外部時間",
   "check.report": "報告自身的簽章",

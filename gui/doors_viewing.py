@@ -53,8 +53,8 @@ class ConfinedViewer:
 
     def text(self, vault: OpenVault, item: Item, *, number: int) -> TextPart:
         """Raises ReadingError."""
-        with _opened(vault, item) as (stream, size, kind):
-            found = self._use().text(stream, size, kind, number=number)
+        with _opened(vault, item) as (stream, size, _):
+            found = self._use().text(stream, size, "text/plain", number=number)
         return TextPart(text=found.text, pages=found.pages, encoding=found.encoding)
 
     def close(self) -> None:

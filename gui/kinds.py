@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from evidence_vault.model import Item, MediaKind
 
 _BEGINNINGS = (
@@ -14,13 +16,19 @@ _BEGINNINGS = (
     ("text/html", MediaKind.WEB),
     ("multipart/related", MediaKind.WEB),
 )
+_NAMED_TEXT = frozenset({".txt", ".csv", ".log", ".srt", ".md"})
+"""Texts in encodings that first bytes do not give away, such as GB18030."""
 
 
 def media_kind(item: Item) -> MediaKind:
     """OTHER for what holds no file."""
     if item.content is None:
         return MediaKind.OTHER
-    if item.facts is not None:
-        return item.facts.kind
-    kind = item.content.media_type
-    return next((found for beginning, found in _BEGINNINGS if kind.startswith(beginning)), MediaKind.OTHER)
+    kind = item.facts.kind if item.facts is not None else _by_type(item.content.media_type)
+    if kind is MediaKind.OTHER and PurePath(item.content.file_name).suffix.lower() in _NAMED_TEXT:
+        return MediaKind.TEXT
+    return kind
+
+
+def _by_type(media_type: str) -> MediaKind:
+    return next((found for beginning, found in _BEGINNINGS if media_type.startswith(beginning)), MediaKind.OTHER)

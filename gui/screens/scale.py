@@ -123,7 +123,7 @@ class ScaleScreen(Page):
     def submit(self) -> None:
         """Note what is filled in."""
         said = ScaleSaid(
-            kind=self.kind.currentData(),
+            kind=ScaleKind(self.kind.currentData()),
             value=self.value.text(),
             subject=self.subject.text(),
             seen=self.seen.text(),

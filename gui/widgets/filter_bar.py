@@ -146,20 +146,20 @@ class FilterBar(QWidget):
     @property
     def narrows(self) -> bool:
         """Whether anything is left out."""
-        return self.narrow(Query()) != Query(order=self.order.currentData())
+        return self.narrow(Query()) != Query(order=Order(self.order.currentData()))
 
     def narrow(self, query: Query) -> Query:
         """The query with these filters and this order."""
-        kind = self.kind.currentData()
+        kind = self.kind.currentData()  # Qt hands enumerations back as their words
         since, until = self._bounds()
         return replace(
             query,
-            media=kind if isinstance(kind, MediaKind) else None,
-            kind=kind if isinstance(kind, ItemKind) else None,
+            media=MediaKind(kind) if kind in set(MediaKind) else None,
+            kind=ItemKind(kind) if kind in set(ItemKind) else None,
             platform=self.platform.currentData() or "",
             account=self.account.currentData() or "",
             tag=self.tag.currentData() or "",
-            order=self.order.currentData(),
+            order=Order(self.order.currentData()),
             since=since,
             until=until,
         )

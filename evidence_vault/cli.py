@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -28,7 +27,7 @@ from evidence_vault.commands.secrets import (
 )
 from evidence_vault.commands.shapes import report_json, report_lines
 from evidence_vault.commands.showing import Exhibits, Keep, Withhold, WithholdContent, ordinals, policy
-from evidence_vault.commands.terminal import acts, err, interruptible, out, out_json, progress_bar
+from evidence_vault.commands.terminal import acts, at_the_edge, err, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import CustodyError, NotAVaultError, UsageError, WouldOverwriteError
 from evidence_vault.model import Showing
@@ -399,10 +398,8 @@ def _verify_export(
 
 def main() -> None:
     """The entry point."""
-    for stream in (sys.stdout, sys.stderr):
-        # A file name that the terminal cannot show must not end the program.
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    app()
+    with at_the_edge():
+        app()
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDir, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from evidence_vault.errors import WouldOverwriteError
+from evidence_vault.hardening import harden
 from evidence_vault.ports import CancelToken, Progress, SystemClock
 from gui import files, fonts
 from gui.clipboard import Clip
@@ -211,6 +212,7 @@ def main() -> int:
     """Start the window; the process's exit status."""
     # Long adds run Python code in another thread: a short switch interval keeps the window's ticks even.
     sys.setswitchinterval(_SWITCH_SECONDS)
+    harden()
     app = make_app([])
     pictures = ConfinedPictures()
     viewers = ConfinedViewer()

@@ -12,8 +12,10 @@ from types import FrameType
 from typing import Any, ParamSpec, TypeVar
 
 from evidence_vault.errors import DriveError, UserCancelled, VaultError
+from evidence_vault.hardening import crash_report, harden
 from evidence_vault.ports import NoProgress, Progress
 
+_FAULT = 70  # EX_SOFTWARE of sysexits.h
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
@@ -39,6 +41,20 @@ def out_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
 def printable(text: str) -> str:
     """`text` without control characters: a file name must not move the cursor or fake a line of ours."""
     return "".join(char if char == "\t" or char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+
+
+@contextlib.contextmanager
+def at_the_edge() -> Iterator[None]:
+    """Around the whole program: no core dumps, and of a fault nobody foresaw only what tells nothing of a case."""
+    harden()
+    for stream in (sys.stdout, sys.stderr):
+        # A file name that the terminal cannot show must not end the program.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - the outermost edge: a traceback would show her words
+        sys.stderr.write(crash_report(error))
+        raise SystemExit(_FAULT) from None
 
 
 def acts(command: Callable[_P, _R]) -> Callable[_P, _R]:

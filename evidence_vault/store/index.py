@@ -81,6 +81,11 @@ class Index:
         index._write_lock = index._read_lock = threading.RLock()  # noqa: SLF001 - the same
         return index
 
+    def fold_in(self) -> None:
+        """Make all that was committed durable in the file itself: a new one must not be empty after a power cut."""
+        with self._write_lock, _database_errors():
+            _opened(self._writer).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Close both connections; the write-ahead log is folded in and removed."""
         with self._write_lock, self._read_lock:

@@ -72,7 +72,8 @@ def create(
         certificate = _new_certificate(master, label, clock, entropy)
         core = _assemble(folder, header, master, index, journal, certificate, file_lock, clock, entropy)
         _record_creation(core)
-        write_header(folder, header, master)
+        index.fold_in()
+        write_header(folder, header, master, copy_first=True)
         with drive_errors():
             fsync_folder(folder.parent)
     except BaseException:
@@ -139,11 +140,16 @@ def read_header(folder: Path) -> ParsedHeader:
     return header_format.parse(data)
 
 
-def write_header(folder: Path, header: Header, master: MasterKey) -> None:
-    """Write the header and its copy, each whole or not at all."""
+def write_header(folder: Path, header: Header, master: MasterKey, *, copy_first: bool = False) -> None:
+    """Write the header and its copy, each whole or not at all.
+
+    A new vault's copy comes first, so that there is no moment at which it is a vault whose copy is missing; later the
+    header does, so that a copy of another generation is always the older one.
+    """
     data = header_format.encode(header, master.subkey("header"))
-    write_atomic(folder / HEADER, data)
-    write_atomic(folder / HEADER_COPY, data)
+    names = (HEADER_COPY, HEADER) if copy_first else (HEADER, HEADER_COPY)
+    for name in names:
+        write_atomic(folder / name, data)
 
 
 def header_digest(header: Header, master: MasterKey) -> str:

@@ -47,6 +47,12 @@ crash: ## the long forms: at least 200 real kills during an add, and the other l
 campaign: ## the whole damage campaign: everything that may be done to a package, and who refuses it
 	@$(SETUP) test -m long -n 2 -k damage
 
+fuzz: ## hours of coverage-guided fuzzing of every parser of ours (SECONDS=3600 for each); findings go to tests/fuzz/found
+	@$(PY) -m tests.fuzz.run $(or $(SECONDS),3600)
+
+torture: ## kills, power cuts, failing disks, fuzzing, bad inputs and leaks, counted (FULL=1: the long forms)
+	@$(PY) -m tests.hostile.torture $(if $(FULL),--full) $(if $(DOCS),--docs)
+
 lock: ## write the hash-pinned lock anew from pyproject.toml (UPGRADE=1 takes newer versions)
 	@$(PY) packaging/lock.py $(if $(UPGRADE),--upgrade)
 

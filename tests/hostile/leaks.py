@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import re
 import subprocess
@@ -23,11 +24,22 @@ _HARMLESS = ("pipe:", "/dev/pts/", "/dev/tty", "/dev/null", "socket:", "UNIX", "
 
 
 def spellings() -> set[bytes]:
-    """How the marks look in UTF-8, UTF-16, percent-encoding, and in other cases."""
+    """How the marks look in UTF-8, UTF-16, percent-encoding, base64 at any place in a text, and in other cases."""
     found = set()
     for mark in MARKS:
         for text in (mark, mark.lower(), mark.upper()):
             found |= {text.encode(), text.encode("utf-16-le"), text.encode("utf-16-be"), quote(text).encode()}
+            found |= in_base64(text.encode())
+    return found
+
+
+def in_base64(data: bytes) -> set[bytes]:
+    """What of `data` looks the same wherever it stands in something encoded, in both alphabets."""
+    found = set()
+    for before in range(3):
+        whole = base64.b64encode(bytes(before) + data)
+        own = whole[(before * 8 + 5) // 6 : (before + len(data)) * 8 // 6]
+        found |= {own, own.translate(bytes.maketrans(b"+/", b"-_"))}
     return found
 
 

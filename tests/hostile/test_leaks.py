@@ -105,6 +105,7 @@ def test_a_control_that_writes_her_words_is_caught(run: Run) -> None:
     cases = {
         "in a file": f"open('leak', 'w').write('{BOTH}')",
         "in UTF-16": f"open('leak', 'wb').write('{CHINESE}'.encode('utf-16-le'))",
+        "in base64": f"import base64; open('leak', 'wb').write(base64.b64encode(b'ab{ASCII}'))",
         "in a name": f"open('{CHINESE}', 'w')",
         "by a child": "import subprocess, sys; subprocess.run([sys.executable, '-c', "
         f'\'open("leak", "w").write("{CHINESE}")\'])',
@@ -146,6 +147,24 @@ def test_taking_in_and_looking_leave_nothing_readable(run: Run, tmp_path: Path) 
     run("get", "1", "--out", out, allowed=(out,))
     assert ASCII.encode() in out.read_bytes()
     after(run, out)
+
+
+def test_backing_up_mending_and_coming_back_leave_nothing_readable(run: Run, tmp_path: Path) -> None:
+    filled(run, tmp_path / "hers")
+    backup, place = run.cli.folder / "backup", run.cli.folder / "place"
+    run("backup", backup)
+    (run.cli.vault / "index.db").unlink()
+    next(path for path in (run.cli.vault / "objects").rglob("*") if path.is_file()).unlink()
+    assert "repaired index" in run("check", "--repair", "--from", backup)
+    for words in (("rehearse", backup), ("restore", backup, place)):
+        status, said, watch = watched(
+            [PYTHON, "-m", "evidence_vault", *words, "--passphrase-file", run.cli.secret],
+            run.log / words[0],
+            env=run.cli.env,
+            cwd=run.cli.folder,
+        )
+        assert (status, watch.leaks, watch.sockets) == (0, [], []), said
+    after(run)
 
 
 def test_a_report_is_readable_only_where_it_was_wanted(run: Run, tmp_path: Path) -> None:

@@ -1,0 +1,76 @@
+"""Every parser of ours on inputs nobody wrote: a short run always, hours with `make fuzz`."""
+
+from __future__ import annotations
+
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.fuzz import run
+from tests.fuzz.seeds import seeds
+from tests.fuzz.targets import TARGETS
+
+_DICE = b'\0\xff\n "{}[]:,-+0123456789azAZ=/\\'
+
+
+def mutated(data: bytes, dice: random.Random) -> bytes:
+    out = bytearray(data)
+    for _ in range(dice.randint(1, 4)):
+        place = dice.randrange(len(out) + 1)
+        match dice.randrange(5):
+            case 0:
+                out[place:place] = bytes([dice.choice(_DICE)])
+            case 1:
+                del out[place : place + dice.randint(1, 8)]
+            case 2 if place < len(out):
+                out[place] ^= 1 << dice.randrange(8)
+            case 3:
+                out[place:place] = out[dice.randrange(len(out) + 1) :][: dice.randint(1, 40)]
+            case _:
+                out[place : place + 4] = dice.randbytes(4)
+    return bytes(out)
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_thousand_mutations_of_sound_inputs(target: str) -> None:
+    dice = random.Random(target)
+    inputs = seeds()[target]
+    for seed in [*inputs, b"", b"\0" * 64]:
+        TARGETS[target](seed)
+    for _ in range(1000):
+        TARGETS[target](mutated(dice.choice(inputs), dice))
+
+
+FOUND = sorted(path for path in run.FOUND.rglob("*") if path.is_file() and path.parent.name in TARGETS)
+
+
+@pytest.mark.parametrize("path", FOUND, ids=lambda path: f"{path.parent.name}-{path.name[:18]}")
+def test_what_was_found_once_stays_mended(path: Path) -> None:
+    TARGETS[path.parent.name](path.read_bytes())
+
+
+def test_seeds_are_sound() -> None:
+    """Mutations of something refused from the start would try nothing."""
+    from evidence_vault.format import header, journal
+    from evidence_vault.format.events import open_disclosure, parse
+
+    made = seeds()
+    assert set(made) == set(TARGETS)
+    assert header.parse(made["vault-header"][0])
+    assert parse(made["event"][0])
+    assert open_disclosure(made["disclosure"][0].decode())
+    assert journal.decode(made["journal-entry"][0]).events
+
+
+@pytest.mark.skipif(sys.platform != "linux" or sys.version_info >= (3, 14), reason="atheris has no wheel here")
+def test_a_coverage_guided_fuzzer_runs_for_a_moment() -> None:
+    assert run.one("journal-entry", 20, runs=2000) >= 2000
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_coverage_guided_fuzzer_finds_nothing(target: str) -> None:
+    assert run.one(target, 60) > 1000

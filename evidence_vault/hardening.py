@@ -82,3 +82,17 @@ def crash_report(error: BaseException) -> str:
             trace = trace.tb_next
         one = one.__cause__ or one.__context__
     return "\n".join(lines) + "\n"
+
+
+def pin(buffer: bytearray) -> bool:
+    """Ask the system to keep these bytes out of swap; whether it agreed. They stay so until the process ends.
+
+    A small limit (RLIMIT_MEMLOCK), or a system without the call, is no error: docs/threats.md says what that means.
+    """
+    try:
+        held = (ctypes.c_char * len(buffer)).from_buffer(buffer)
+        if sys.platform == "win32":
+            return bool(ctypes.windll.kernel32.VirtualLock(ctypes.byref(held), len(buffer)))
+        return int(ctypes.CDLL(None).mlock(ctypes.byref(held), ctypes.c_size_t(len(buffer)))) == 0
+    except (OSError, AttributeError, ValueError, TypeError):
+        return False

@@ -6,6 +6,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from evidence_vault.errors import VaultLockedError
+from evidence_vault.hardening import pin
 from evidence_vault.model import VaultId
 from evidence_vault.ports import Entropy
 
@@ -24,6 +25,7 @@ class MasterKey:
         if len(key) != MASTER_KEY_SIZE:
             raise ValueError("a master key has 32 bytes")
         self._key = bytearray(key)
+        pin(self._key)
         self._salt = bytes.fromhex(vault_id)
 
     @classmethod

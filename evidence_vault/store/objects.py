@@ -200,7 +200,8 @@ class Group:
         self._staged: dict[ObjectId, Path] = {}
         with drive_errors():
             if not self._folder.is_dir():
-                self._folder.mkdir(parents=True, exist_ok=True)
+                # Never the folders above it: where a drive was taken away they would be made on another one.
+                self._folder.mkdir(exist_ok=True)
                 fsync_folder(root)
 
     def reserve(self) -> Reserved:

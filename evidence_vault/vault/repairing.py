@@ -33,6 +33,7 @@ from evidence_vault.store.aside import set_aside
 from evidence_vault.store.atomic import drive_errors, write_atomic
 from evidence_vault.store.index import Index
 from evidence_vault.store.lock import VaultLock
+from evidence_vault.store.objects import FOLDER as OBJECTS
 from evidence_vault.vault import journaling, rebuilding, verifying
 from evidence_vault.vault.backup.folder import copy_object, copy_range, file_digest
 from evidence_vault.vault.backup.opening import OpenBackup, attach, opened
@@ -170,6 +171,8 @@ class Check:
 
     def _objects(self, core: Core, backup: OpenBackup) -> None:
         taken = 0
+        with drive_errors():
+            (self.folder / OBJECTS).mkdir(exist_ok=True)
         for name, sealed, size in core.index.rows("SELECT id, sealed_sha256, sealed_size FROM object ORDER BY id"):
             object_id = ObjectId(name)
             try:

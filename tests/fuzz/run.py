@@ -12,6 +12,8 @@ import sys
 import tempfile  # noqa: TID251 - inputs that a fuzzer made up
 from pathlib import Path
 
+from tests.hostile.tally import tally
+
 FOUND = Path(__file__).parent / "found"
 
 
@@ -28,7 +30,9 @@ def one(target: str, seconds: int, runs: int = -1) -> int:
         assert not crashes, f"{target}: {[path.name for path in crashes]}\n{said[-3000:]}"
         assert done.returncode == 0, said[-3000:]
         counted = re.findall(r"stat::number_of_executed_units:\s*(\d+)", said)
-        return int(counted[-1]) if counted else 0
+        executions = int(counted[-1]) if counted else 0
+        tally("fuzz executions", executions)
+        return executions
 
 
 def child(target: str, folder: str, seconds: str, runs: str) -> None:

@@ -11,6 +11,7 @@ import pytest
 from tests.fuzz import run
 from tests.fuzz.seeds import seeds
 from tests.fuzz.targets import TARGETS
+from tests.hostile.tally import tally
 
 _DICE = b'\0\xff\n "{}[]:,-+0123456789azAZ=/\\'
 
@@ -41,6 +42,7 @@ def test_a_thousand_mutations_of_sound_inputs(target: str) -> None:
         TARGETS[target](seed)
     for _ in range(1000):
         TARGETS[target](mutated(dice.choice(inputs), dice))
+    tally("fuzz executions", 1000)
 
 
 FOUND = sorted(path for path in run.FOUND.rglob("*") if path.is_file() and path.parent.name in TARGETS)

@@ -17,6 +17,7 @@ from pathlib import Path
 from evidence_vault.errors import WrongSecretError
 from evidence_vault.model import Query
 from evidence_vault.vault import Passphrase, Vault, fixed
+from tests.hostile.tally import tally
 
 FAST = fixed(64 * 1024, 1, 1)
 WORKER = """
@@ -75,6 +76,7 @@ class Campaign:
         for number in range(kills):
             self._round(number, ACTS[number % len(ACTS)])
         assert self.kills["during"] >= kills // 2, self.kills
+        tally("kills", kills)
 
     def _round(self, number: int, act: str) -> None:
         if act == "add":

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
+from tests.hostile.tally import tally
+
 ASCII, CHINESE = "xyzzyMARKER", "暗记词组"
 MARKS = (ASCII, CHINESE)
 _CALLS = (
@@ -64,6 +66,7 @@ def watched(
     words: Sequence[str | Path], log: Path, *, env: Mapping[str, str], cwd: Path, allowed: Sequence[Path] = ()
 ) -> tuple[int, str, Watch]:
     """Run `words` under strace; returns status, output and what was seen. Marks in `allowed` files are her choice."""
+    tally("commands watched", 1)
     command = ["strace", "-f", "-y", "-xx", "-s", "4000000", "-o", log, "-e", f"trace={_CALLS}", *words]
     done = subprocess.run(
         list(map(os.fspath, command)),

@@ -20,6 +20,7 @@ from evidence_vault.model import (
     When,
 )
 from evidence_vault.vault import Passphrase, Vault
+from tests.hostile.tally import tally
 from tests.support import WORD, add, made_file, new_vault, reopen
 from tests.vault.test_telling import Reader
 
@@ -79,6 +80,7 @@ def copy(made: Made, to: Path) -> Path:
 
 def look(folder: Path, *, deep: bool = True) -> VerifyReport | VaultError:
     """Open and verify; whatever is not sound is a report or an error by name, never a crash."""
+    tally("damages", 1)
     try:
         with reopen(folder, WORD) as vault:
             return vault.verify(deep=deep)

@@ -17,6 +17,7 @@ from evidence_vault.errors import DiskFullError, DriveError, SystemFaultError, V
 from evidence_vault.model import AddDetails, ItemId, Query, Saved
 from evidence_vault.store import atomic, journal, objectfile, objects
 from evidence_vault.vault import Passphrase, adding
+from tests.hostile.tally import tally
 from tests.support import WORD, add, add_text, content, made_file, new_vault, reopen
 
 FAULTS = {errno.ENOSPC: DiskFullError, errno.EIO: DriveError, errno.EROFS: DriveError}
@@ -135,6 +136,7 @@ def test_a_failing_file_layer_at_every_step(
         at += 1 if at < 6 else 3
         shutil.rmtree(folder)
     assert failed > 5
+    tally("faults", failed)
 
 
 DATABASE = {
@@ -194,6 +196,7 @@ def test_a_failing_index_at_every_statement(
                 assert after == before
                 at += 1
             assert at > 3
+            tally("faults", at - 1)
             assert vault.checkpoint().body != before[0]
         assert vault.verify().unchanged
     with reopen(tmp_path / "v", "new") as vault:

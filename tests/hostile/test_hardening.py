@@ -56,6 +56,18 @@ def test_the_command_line_and_the_window_harden_themselves_first() -> None:
     assert 0 < main.index("harden()") < main.index("make_app(")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the page's flags are read from Linux's /proc")
+def test_a_key_is_kept_out_of_swap() -> None:
+    code = (
+        "import re, ctypes\n"
+        "from evidence_vault.crypto.keys import MasterKey\n"
+        "locked = lambda: int(re.search(r'VmLck:\\s*(\\d+)', open('/proc/self/status').read())[1])\n"
+        "before = locked(); key = MasterKey(bytes(32), 'ab' * 16); print(before, locked() > before)\n"
+        "key.wipe()\n"
+    )
+    assert run(code).stdout.split() == ["0", "True"]
+
+
 def crashed(where: str) -> str:
     done = run(
         "import threading\n"

@@ -13,6 +13,7 @@ from evidence_vault.errors import HeaderDamagedError, NotAVaultError, VaultError
 from evidence_vault.model import Query
 from evidence_vault.vault import Passphrase, Vault
 from tests.hostile.powercut import Op, cuts, lay_out, python, record
+from tests.hostile.tally import tally
 from tests.support import WORD, add_text, made_file, new_vault, reopen
 
 pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="strace: what is written cannot be watched")
@@ -114,6 +115,7 @@ def try_cuts(base: Path, before: Path, ops: list[Op], to: Path, check: Callable[
     chosen = [*states[::step], states[-1]]
     for state, said in chosen:
         check(lay_out(state, base, to), said)
+    tally("power cuts", len(chosen))
     return len(chosen)
 
 

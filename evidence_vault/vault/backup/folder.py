@@ -125,7 +125,7 @@ def copy_object(source: Path, to: Path, sealed_sha256: str, cancel: CancelToken)
     part = to.with_name(to.name + ".part")
     with drive_errors():
         if not to.parent.is_dir():
-            to.parent.mkdir(parents=True, exist_ok=True)
+            to.parent.mkdir(exist_ok=True)
             fsync_folder(to.parent.parent)
     try:
         with drive_errors(), source.open("rb") as stream, part.open("wb", buffering=0) as file:

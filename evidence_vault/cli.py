@@ -398,8 +398,7 @@ def _verify_export(
 
 def main() -> None:
     """The entry point."""
-    with at_the_edge():
-        app()
+    at_the_edge(app)
 
 
 if __name__ == "__main__":

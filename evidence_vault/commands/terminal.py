@@ -43,15 +43,14 @@ def printable(text: str) -> str:
     return "".join(char if char == "\t" or char.isprintable() else f"\\u{ord(char):04x}" for char in text)
 
 
-@contextlib.contextmanager
-def at_the_edge() -> Iterator[None]:
-    """Around the whole program: no core dumps, and of a fault nobody foresaw only what tells nothing of a case."""
+def at_the_edge(program: Callable[[], object]) -> None:
+    """Run the whole program: no core dumps, and of a fault nobody foresaw only what tells nothing of a case."""
     harden()
     for stream in (sys.stdout, sys.stderr):
         # A file name that the terminal cannot show must not end the program.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        yield
+        program()
     except Exception as error:  # noqa: BLE001 - the outermost edge: a traceback would show her words
         sys.stderr.write(crash_report(error))
         raise SystemExit(_FAULT) from None

@@ -32,6 +32,7 @@ VAULT = VaultId("ab" * 16)
 @pytest.fixture
 def store(tmp_path: Path) -> ObjectStore:
     identity = Identity.from_secret(bytes(range(32)))
+    (tmp_path / "objects").mkdir()
     return ObjectStore(tmp_path, identity, FileKeys(b"file keys" * 4), SeededEntropy("objects"))
 
 

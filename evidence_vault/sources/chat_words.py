@@ -37,6 +37,10 @@ FINDINGS: dict[str, str] = {
     "local-time": "Times are those of the device that made the export; the file does not say its time zone.",
     "date-order": "The order of day, month and year was found from the whole file: {value}.",
     "date-order-given": "The order of day, month and year is the one you gave: {value}.",
+    "mojibake": (
+        "{count} messages were written with the wrong encoding, as these exports always are. They are shown as they"
+        " were meant; the original holds what was written."
+    ),
     "truncated": "The file ends in the middle, at byte {value}. Everything before was read.",
     "damaged": "The file cannot be read further from byte {value} on. Everything before was read.",
     "no-messages": "The file holds no messages.",

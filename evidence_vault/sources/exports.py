@@ -15,6 +15,10 @@ _PAGE = re.compile(r"messages(\d*)\.html?", re.IGNORECASE)
 _META = re.compile(r"message_(\d+)\.json", re.IGNORECASE)
 _WHATSAPP = re.compile(r"_chat.*\.txt|.*whatsapp.*\.txt", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:kakaotalk.*|talk_\d.*|\[line\].*)\.(?:txt|csv)|(?:sms|calls)-\d.*\.xml", re.IGNORECASE)
+_TITLED = re.compile(
+    r"(?:WhatsApp Chat (?:with|-) (.+)|WhatsApp[- ]Chat mit (.+)"
+    r"|[与與](.+?)的 ?WhatsApp ?(?:聊天|對話)(?:记录|紀錄|記錄)?|(.+)_chat)"
+)
 _FURNITURE = ("css/", "js/", "images/")
 _DRIVE = re.compile("[A-Za-z]:")
 _UNSAFE = re.compile("[\x00-\x1f\x7f]")
@@ -96,6 +100,14 @@ def chat_files(paths: Iterable[str]) -> list[ChatFile]:
     texts = [path for path in every if path.lower().endswith(TEXTS)]
     top = min((path.count("/") for path in texts), default=0)
     return [ChatFile(path, path) for path in texts if path.count("/") == top]
+
+
+def title_from(path: str) -> str:
+    """A title for a chat whose file does not say it: what WhatsApp puts around it is taken off the name."""
+    stem = PurePosixPath(path).name.rsplit(".", 1)[0]
+    named = _TITLED.fullmatch(stem)
+    title = next((part for part in named.groups() if part), stem) if named else stem
+    return "" if title.lower() in {"result", "_chat", "messages"} else title.strip()[:300]
 
 
 def is_furniture(path: str) -> bool:

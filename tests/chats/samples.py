@@ -5,27 +5,13 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from evidence_vault.reading.chats.contract import Found, Head, Options, Source, Step, Told
 from evidence_vault.reading.chats.table import importer_for
-from tests.chats import telegram
+from tests.chats import samples_json, samples_text, telegram
+from tests.chats.sample import Sample
 
 NONE = Options()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Sample:
-    """`records`: how many; `text`, `name` and `ms`: of the record at `at`."""
-
-    key: str
-    data: bytes
-    records: int
-    at: int = 0
-    text: str
-    name: str
-    ms: int | None
-    basis: str
 
 
 def steps(data: bytes, options: Options = NONE) -> list[Step]:
@@ -102,5 +88,18 @@ def _html() -> Sample:
     )  # fmt: skip
 
 
-MAKERS: dict[str, Callable[[], Sample]] = {"telegram-json": _telegram, "telegram-html": _html}
+MAKERS: dict[str, Callable[[], Sample]] = {
+    "discord-json": samples_json.discord,
+    "meta-json": samples_json.meta,
+    "wechat-weflow": samples_json.weflow,
+    "wechat-rows": samples_json.wechat_rows,
+    "telegram-json": _telegram,
+    "telegram-html": _html,
+    "sms-xml": samples_json.sms,
+    "line-text": samples_text.line,
+    "qq-text": samples_text.qq,
+    "kakao-csv": samples_text.kakao_csv,
+    "kakao-text": samples_text.kakao,
+    "whatsapp-text": samples_text.whatsapp,
+}
 SAMPLES = {key: make() for key, make in MAKERS.items()}

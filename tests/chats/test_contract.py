@@ -24,10 +24,10 @@ GIVEN = {
     "telegram/vorot93/tdesktop_media/chat_001/messages.html": 6,
     "telegram/vorot93/voice_export/result.json": 1,
     "whatsapp/chatistics/_chat 3.txt": 0,
-    "whatsapp/chatistics/_chat.txt": 0,
+    "whatsapp/chatistics/_chat.txt": 21,
 }
 PIECES = [b'"', b"{", b"]", b"\\", b"\n", b"\xff", b"<", b"\0"]
-QUICK = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+QUICK = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def test_every_importer_has_a_sample() -> None:

@@ -29,6 +29,7 @@ class ChatDraft:
 
     number: int
     head: ChatHead
+    path: str
     first: int = 0
     last: int = 0
     messages: int = 0
@@ -98,11 +99,11 @@ class Builder:
     def head(self, head: ChatHead) -> None:
         """A new chat, or more about the one at hand; the first head of a later file in a group is the same chat."""
         chat = self._chat
-        continued = chat is not None and chat.head.id == head.id and self._in_group(chat)
+        continued = chat is not None and head.id in {"", chat.head.id} and self._in_group(chat)
         if chat is not None and (head.again or continued):
             chat.head = head if head.again or not chat.head.title else chat.head
         else:
-            chat = ChatDraft(self._numbers.chat(), head)
+            chat = ChatDraft(self._numbers.chat(), head, self._path)
             self.chats.append(chat)
             self._chat = chat
         self._step = -1 if head.newest_first else 1

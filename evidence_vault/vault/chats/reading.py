@@ -26,7 +26,7 @@ from evidence_vault.model import (
 )
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.reading.chat_replies import ChatDone, ChatHead, ChatTold, Entry
-from evidence_vault.sources.exports import ChatFile, Contents, chat_files
+from evidence_vault.sources.exports import ChatFile, Contents, chat_files, title_from
 from evidence_vault.store.index import Writer
 from evidence_vault.vault.chats import clearing, listing
 from evidence_vault.vault.chats.building import Builder, ChatDraft, Numbers, Rows
@@ -271,8 +271,9 @@ class _Reading:
         head = chat.head
         basis = chat.bases.most_common(1)[0][0] if chat.bases else TimeBasis.NONE
         findings = findings_of(chat, own)
+        title = head.title or title_from(chat.path)
         return (
-            chat.number, self._core.new_id(), self._import, head.id, head.title, head.kind, chat.first, chat.last,
+            chat.number, self._core.new_id(), self._import, head.id, title, head.kind, chat.first, chat.last,
             chat.messages, chat.first_ms, chat.last_ms, basis.value, listing.findings_json(findings),
             json.dumps(head.details, ensure_ascii=False),
         )  # fmt: skip

@@ -36,6 +36,8 @@ def texts_of(item: Item) -> dict[str, list[str]]:
         found |= {"posted": [item.posted.text], "posted_start": [item.posted.start], "posted_end": [item.posted.end]}
     if item.derived_from:
         found["derived_reason"] = [item.derived_from.reason]
+    if item.texts:
+        found["texts"] = [one.text for one in item.texts]
     return {name: [text for text in texts if text] for name, texts in found.items() if any(texts)}
 
 
@@ -79,6 +81,7 @@ def _parts(item: Item, names: Collection[str]) -> Item:
             photo, device=kept("screen_device", photo.device), shown_on=kept("screen_shown_on", photo.shown_on)
         ),
         derived_from=origin and replace(origin, reason=kept("derived_reason", origin.reason)),
+        texts=() if "texts" in names else item.texts,
     )  # fmt: skip
 
 

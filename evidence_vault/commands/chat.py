@@ -1,4 +1,4 @@
-"""Commands about chat exports: chat VAULT import|list|show|search."""
+"""Commands about chat exports: chat VAULT import|read|list|show|search|excerpt|text."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from evidence_vault.commands.adding import InCase, Note, SourceUrl, Tags
+from evidence_vault.commands.adding import InCase, Note, SourceUrl, Tags, Title
 from evidence_vault.commands.secrets import AT_A_PROMPT, SecretOptions, open_vault, takes_secrets
 from evidence_vault.commands.terminal import acts, err, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
-from evidence_vault.errors import NotFoundError
+from evidence_vault.errors import NotFoundError, UsageError
 from evidence_vault.model import (
     AddDetails,
     Chat,
@@ -22,7 +22,9 @@ from evidence_vault.model import (
     ChatOptions,
     ChatsRead,
     ExportSaved,
+    ItemText,
     MessageQuery,
+    TextKind,
     TimeBasis,
 )
 from evidence_vault.sources.chat_words import finding_text
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 
 chat = typer.Typer(
     rich_markup_mode=None,
-    help="Chat exports: chat VAULT import|read|list|show|search.",
+    help="Chat exports: chat VAULT import|read|list|show|search|excerpt|text.",
     no_args_is_help=True,
 )
 ChatArgument = Annotated[str, typer.Argument(metavar="CHAT", help="An id, its beginning, or a place in the list.")]
@@ -44,7 +46,7 @@ DateOrder = Annotated[
 
 @chat.callback()
 def _of_vault(context: typer.Context, vault: VaultPath) -> None:
-    """Chat exports: chat VAULT import|read|list|show|search."""
+    """Chat exports: chat VAULT import|read|list|show|search|excerpt|text."""
     context.obj = vault
 
 
@@ -161,6 +163,58 @@ def search_chats(
             out(f"{hit.chat[:8]}  {message_line(hit.message)}")
 
 
+@acts
+@takes_secrets
+def excerpt(
+    context: typer.Context,
+    chat_name: ChatArgument,
+    first: Annotated[int, typer.Argument(metavar="FIRST", help="Number of the first message.")],
+    last: Annotated[
+        int | None, typer.Argument(metavar="LAST", help="Number of the last; without it, only one.")
+    ] = None,
+    before: Annotated[int, typer.Option("--before", metavar="N", help="Also so many messages before.")] = 3,
+    after: Annotated[int, typer.Option("--after", metavar="N", help="Also so many messages after.")] = 3,
+    case: InCase = "",
+    title: Title = "",
+    note: Note = "",
+    tag: Tags = None,
+    secrets: SecretOptions = AT_A_PROMPT,
+) -> None:
+    """Make a message, or a span of messages, an item of its own that can be an exhibit."""
+    with open_vault(context.obj, secrets) as opened:
+        details = AddDetails(
+            case=opened.find_case(case).id if case else None, title=title, note=note, tags=tuple(tag or ())
+        )
+        one = find_chat(opened, chat_name)
+        saved = opened.add_excerpt(
+            one.id, first, last if last is not None else first, before=before, after=after, details=details
+        )
+        out(f"saved {saved.id} {saved.sha256 or '-'} {saved.name}")
+
+
+@acts
+@takes_secrets
+def text(
+    context: typer.Context,
+    item: Annotated[str, typer.Argument(metavar="ITEM", help="A number, an id, or the beginning of one.")],
+    kind: Annotated[TextKind, typer.Option(help="What the text is.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="UTF-8 text.")],
+    language: Annotated[str, typer.Option("--lang", metavar="TAG", help="Its language, such as zh-Hans or ko.")] = "",
+    by: Annotated[str, typer.Option("--by", metavar="TEXT", help="Who wrote it.")] = "",
+    secrets: SecretOptions = AT_A_PROMPT,
+) -> None:
+    """Put a transcript, a translation or a glossary beside an item; one of the same kind and language is replaced."""
+    try:
+        words = file.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError("The text could not be read.", next_step="Check the file; it must be UTF-8 text.") from error
+    with open_vault(context.obj, secrets) as opened:
+        found = opened.item(opened.resolve(item))
+        others = [one for one in found.texts if (one.kind, one.language) != (kind, language)]
+        opened.set_texts(found.id, [*others, ItemText(kind=kind, text=words, language=language, by=by)])
+        out(f"changed {found.id}")
+
+
 def find_chat(vault: Vault, text: str) -> Chat:
     """The chat with this place in the list, id, or unique beginning of one. Raises NotFoundError."""
     every = vault.chats()
@@ -238,3 +292,5 @@ chat.command("read")(read_chat)
 chat.command("list")(list_chats)
 chat.command("show")(show_chat)
 chat.command("search")(search_chats)
+chat.command("excerpt")(excerpt)
+chat.command("text")(text)

@@ -11,7 +11,7 @@ CASE_DETAILS = frozenset({
     "scale_kind", "scale_value", "scale_seen",
 })  # fmt: skip
 DETAILS = CASE_DETAILS | {
-    "title", "note", "source", "tags", "accounts", "file_name", "modified", "facts", "derived_reason",
+    "title", "note", "source", "tags", "accounts", "file_name", "modified", "facts", "derived_reason", "texts",
     "incident_text", "incident_when", "incident_start", "incident_end", "incident_where", "incident_who",
     "incident_witnesses", "record_what", "record_platform_time", "record_reason", "screen_device", "screen_shown_on",
     "posted", "posted_start", "posted_end", "posted_exact",
@@ -33,6 +33,7 @@ PRESETS: Mapping[str, frozenset[str]] = MappingProxyType(
                 "record_what",
                 "record_reason",
                 "derived_reason",
+                "texts",
                 "case_summary",
             }
         ),

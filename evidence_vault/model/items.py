@@ -125,6 +125,7 @@ class DerivativeMethod(StrEnum):
     COVERED = "covered"
     TRANSCRIPT = "transcript"
     TRANSLATION = "translation"
+    EXCERPT = "excerpt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,8 +45,10 @@ def derivatives(core: Core, item_id: ItemId) -> list[Item]:
 
 
 def _method(text: str) -> DerivativeMethod:
+    """Excerpts are made by the vault itself, from the export."""
+    by_hand = {one.value: one for one in DerivativeMethod if one is not DerivativeMethod.EXCERPT}
     try:
-        return DerivativeMethod(text)
-    except ValueError as error:
-        known = ", ".join(DerivativeMethod)
+        return by_hand[text]
+    except KeyError as error:
+        known = ", ".join(by_hand)
         raise UsageError("That way of making a copy is not known.", next_step=f"Choose one of: {known}.") from error

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from evidence_vault.errors import NotFoundError
-from evidence_vault.format.canonical import canonical_record
+from evidence_vault.format.beside import texts_json
 from evidence_vault.format.events import Draft
 from evidence_vault.model import Action, AddDetails, CaseId, Item
 from evidence_vault.store.bigrams import index_text
@@ -120,13 +120,8 @@ def described(item: Item) -> dict[str, str]:
     if item.derived_from:
         secrets["derived_reason"] = item.derived_from.reason
     if item.texts:
-        secrets["texts"] = texts_json(item)
+        secrets["texts"] = texts_json(item.texts)
     return secrets
-
-
-def texts_json(item: Item) -> str:
-    """The texts beside an item, as one disclosure holds them."""
-    return canonical_record({"texts": [asdict(text) for text in item.texts]}).decode("utf-8")
 
 
 def plain_details(item: Item) -> dict[str, str | int | bool]:

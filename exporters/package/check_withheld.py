@@ -33,6 +33,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     "posted_start": ("posted", "start"),
     "posted_end": ("posted", "end"),
     "derived_reason": ("derived_from", "reason"),
+    "texts": ("texts",),
 }
 """Names of disclosures, and where the same text stands in exhibits.json."""
 

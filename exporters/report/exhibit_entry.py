@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from evidence_vault.model import Address, Item
+from exporters.report.conversation import Conversation
 from exporters.report.gather import Entry, Gathered, Recheck
 from exporters.report.words import Words, kind_key, local, utc
 
@@ -31,6 +32,7 @@ class EntryWords:
         self._w = words
         self._t = words.t
         self._g = gathered
+        self._chats = Conversation(words)
 
     def entry(self, one: Entry, index: int) -> dict[str, Any]:
         """The layout's data for one exhibit; empty sections are left out."""
@@ -97,6 +99,8 @@ class EntryWords:
     def _sections(self, one: Entry) -> list[dict[str, Any]]:
         return [
             self._incident(one.item),
+            *(self._chats.sections(one.excerpt) if one.excerpt else ()),
+            *self._chats.texts(one.item),
             self._record(one.item),
             _section(self._t("exhibits.source_heading"), self._source(one.item)),
             _section(self._t("exhibits.capture_heading"), self._capture(one)),

@@ -10,6 +10,7 @@ from enum import StrEnum
 from evidence_vault.custody.merkle import leaf_hash
 from evidence_vault.custody.proofs import verify_inclusion
 from evidence_vault.errors import CustodyError, NotFoundError, ObjectError, ReadingError
+from evidence_vault.format.excerpt import MOST_BYTES, Excerpt, parse_excerpt
 from evidence_vault.model import (
     SHOW_ALL,
     Case,
@@ -21,6 +22,7 @@ from evidence_vault.model import (
     Exhibit,
     Item,
     ItemId,
+    ItemKind,
     MediaKind,
     Moment,
     SelfTest,
@@ -58,6 +60,7 @@ class Entry:
     picture: PagePicture | None
     picture_failed: bool = False
     stand_in: str = ""
+    excerpt: Excerpt | None = None
 
     @property
     def item(self) -> Item:
@@ -185,8 +188,20 @@ def _entry(
     return Entry(
         exhibit=exhibit, mark=mark, recheck=recheck, recorded=recorded, picture=picture,
         stand_in=f"{options.prefix}{stand_in.ordinal}" if stand_in else "",
-        picture_failed=picture is None and options.pictures != "withheld",
+        picture_failed=picture is None and options.pictures != "withheld", excerpt=_excerpt(source, exhibit),
     )  # fmt: skip
+
+
+def _excerpt(source: EvidenceSource, exhibit: Exhibit) -> Excerpt | None:
+    """The document of a part of a chat, if it is handed over and holds."""
+    content = exhibit.item.content
+    if exhibit.item.kind is not ItemKind.CHAT_EXCERPT or content is None or exhibit.content_withheld:
+        return None
+    try:
+        with source.open_content(exhibit.item.id) as stream:
+            return parse_excerpt(stream.read(MOST_BYTES + 1))
+    except (ObjectError, NotFoundError, CustodyError):
+        return None
 
 
 def _reread(source: EvidenceSource, item: Item, cancel: CancelToken) -> Recheck:

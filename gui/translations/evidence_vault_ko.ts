@@ -2632,6 +2632,22 @@
         <translation>기록 하나가 정해진 형식이 아닙니다.</translation>
     </message>
     <message>
+        <source>An excerpt has a version this app does not know.</source>
+        <translation>이 앱이 모르는 버전의 대화 발췌입니다.</translation>
+    </message>
+    <message>
+        <source>An excerpt holds no messages, or too many.</source>
+        <translation>대화 발췌에 메시지가 없거나 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>An excerpt is longer than excerpts are.</source>
+        <translation>대화 발췌가 허용된 길이보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>An excerpt is not of the documented form.</source>
+        <translation>대화 발췌가 문서에 정한 형식과 다릅니다.</translation>
+    </message>
+    <message>
         <source>An exhibit in the vault is not as long as was recorded, so no package was made.</source>
         <translation>보관함의 증거 하나가 기록된 길이와 달라 패키지를 만들지 않았습니다.</translation>
     </message>
@@ -2770,6 +2786,10 @@
     <message>
         <source>Choose several words.</source>
         <translation>단어를 여러 개 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last message.</source>
+        <translation>첫 메시지와 마지막 메시지를 선택하세요.</translation>
     </message>
     <message>
         <source>Claims to be</source>
@@ -3168,6 +3188,10 @@
         <translation>언제든 다시 시작할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Take it in several parts.</source>
+        <translation>여러 부분으로 나누어 가져오세요.</translation>
+    </message>
+    <message>
         <source>Take the suggested passphrase.</source>
         <translation>제안된 암호를 쓰세요.</translation>
     </message>
@@ -3252,6 +3276,14 @@
         <translation>그 항목에는 파일이 없습니다.</translation>
     </message>
     <message>
+        <source>That part of the chat cannot be taken.</source>
+        <translation>대화의 그 부분은 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>That part of the chat is too long for one exhibit.</source>
+        <translation>대화의 그 부분은 증거 하나로 삼기에 너무 깁니다.</translation>
+    </message>
+    <message>
         <source>That passphrase does not open this package, or its beginning was changed.</source>
         <translation>그 암호로는 이 패키지가 열리지 않거나, 첫 부분이 바뀌었습니다.</translation>
     </message>
@@ -3330,6 +3362,10 @@
     <message>
         <source>The certificates of the time stamp are missing.</source>
         <translation>타임스탬프의 인증서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The chat has no message with one of those numbers.</source>
+        <translation>대화에 그 번호의 메시지가 없습니다.</translation>
     </message>
     <message>
         <source>The checkpoint of an empty log has a wrong root.</source>
@@ -3462,6 +3498,10 @@
     <message>
         <source>The file itself is stored unchanged.</source>
         <translation>파일 자체는 원본 그대로 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file that holds these messages is not in the vault.</source>
+        <translation>이 메시지가 들어 있는 파일이 보관함에 없습니다.</translation>
     </message>
     <message>
         <source>The first bytes of the vault&apos;s index were changed.</source>
@@ -3958,6 +3998,10 @@
     <message>
         <source>Write it as 2026-03-01, 2026-03-01 14:30, or put &apos;about&apos; in front.</source>
         <translation>2026-03-01이나 2026-03-01 14:30처럼 적거나, 앞에 about을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Write the text, or leave it out.</source>
+        <translation>글을 쓰거나, 빼 주세요.</translation>
     </message>
     <message>
         <source>Write what happened, even one sentence.</source>

@@ -2632,6 +2632,22 @@
         <translation>有一条记录不符合规定的格式。</translation>
     </message>
     <message>
+        <source>An excerpt has a version this app does not know.</source>
+        <translation>聊天节选的版本是本应用不认识的。</translation>
+    </message>
+    <message>
+        <source>An excerpt holds no messages, or too many.</source>
+        <translation>聊天节选里没有消息，或者消息太多。</translation>
+    </message>
+    <message>
+        <source>An excerpt is longer than excerpts are.</source>
+        <translation>聊天节选超出了允许的长度。</translation>
+    </message>
+    <message>
+        <source>An excerpt is not of the documented form.</source>
+        <translation>聊天节选不符合文档规定的格式。</translation>
+    </message>
+    <message>
         <source>An exhibit in the vault is not as long as was recorded, so no package was made.</source>
         <translation>保险库中有一项证据的长度与记录不符，因此没有生成证据包。</translation>
     </message>
@@ -2770,6 +2786,10 @@
     <message>
         <source>Choose several words.</source>
         <translation>请选几个词。</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last message.</source>
+        <translation>请选择第一条和最后一条消息。</translation>
     </message>
     <message>
         <source>Claims to be</source>
@@ -3168,6 +3188,10 @@
         <translation>随时可以重新开始。</translation>
     </message>
     <message>
+        <source>Take it in several parts.</source>
+        <translation>请分成几段来取。</translation>
+    </message>
+    <message>
         <source>Take the suggested passphrase.</source>
         <translation>请使用建议的密码。</translation>
     </message>
@@ -3252,6 +3276,14 @@
         <translation>这一项没有文件。</translation>
     </message>
     <message>
+        <source>That part of the chat cannot be taken.</source>
+        <translation>无法摘取聊天的这一段。</translation>
+    </message>
+    <message>
+        <source>That part of the chat is too long for one exhibit.</source>
+        <translation>聊天的这一段太长，放不进一件证据。</translation>
+    </message>
+    <message>
         <source>That passphrase does not open this package, or its beginning was changed.</source>
         <translation>这个密码打不开该证据包，或它的开头被改过。</translation>
     </message>
@@ -3330,6 +3362,10 @@
     <message>
         <source>The certificates of the time stamp are missing.</source>
         <translation>时间戳的证书缺失。</translation>
+    </message>
+    <message>
+        <source>The chat has no message with one of those numbers.</source>
+        <translation>聊天里没有其中某个编号的消息。</translation>
     </message>
     <message>
         <source>The checkpoint of an empty log has a wrong root.</source>
@@ -3462,6 +3498,10 @@
     <message>
         <source>The file itself is stored unchanged.</source>
         <translation>文件本身已原样保存。</translation>
+    </message>
+    <message>
+        <source>The file that holds these messages is not in the vault.</source>
+        <translation>含有这些消息的文件不在保险库中。</translation>
     </message>
     <message>
         <source>The first bytes of the vault&apos;s index were changed.</source>
@@ -3958,6 +3998,10 @@
     <message>
         <source>Write it as 2026-03-01, 2026-03-01 14:30, or put &apos;about&apos; in front.</source>
         <translation>请写成 2026-03-01 或 2026-03-01 14:30，或在前面加 about。</translation>
+    </message>
+    <message>
+        <source>Write the text, or leave it out.</source>
+        <translation>请写上文字，或者不要加。</translation>
     </message>
     <message>
         <source>Write what happened, even one sentence.</source>

@@ -2632,6 +2632,22 @@
         <translation>有一條記錄不符合規定的格式。</translation>
     </message>
     <message>
+        <source>An excerpt has a version this app does not know.</source>
+        <translation>聊天節錄的版本是本應用程式不認得的。</translation>
+    </message>
+    <message>
+        <source>An excerpt holds no messages, or too many.</source>
+        <translation>聊天節錄裡沒有訊息，或者訊息太多。</translation>
+    </message>
+    <message>
+        <source>An excerpt is longer than excerpts are.</source>
+        <translation>聊天節錄超出了允許的長度。</translation>
+    </message>
+    <message>
+        <source>An excerpt is not of the documented form.</source>
+        <translation>聊天節錄不符合文件規定的格式。</translation>
+    </message>
+    <message>
         <source>An exhibit in the vault is not as long as was recorded, so no package was made.</source>
         <translation>保險庫中有一項證據的長度與記錄不符，因此沒有產生證據包。</translation>
     </message>
@@ -2770,6 +2786,10 @@
     <message>
         <source>Choose several words.</source>
         <translation>請選幾個詞。</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last message.</source>
+        <translation>請選擇第一則和最後一則訊息。</translation>
     </message>
     <message>
         <source>Claims to be</source>
@@ -3168,6 +3188,10 @@
         <translation>隨時可以重新開始。</translation>
     </message>
     <message>
+        <source>Take it in several parts.</source>
+        <translation>請分成幾段來取。</translation>
+    </message>
+    <message>
         <source>Take the suggested passphrase.</source>
         <translation>請使用建議的密碼。</translation>
     </message>
@@ -3252,6 +3276,14 @@
         <translation>這一項沒有檔案。</translation>
     </message>
     <message>
+        <source>That part of the chat cannot be taken.</source>
+        <translation>無法摘取聊天的這一段。</translation>
+    </message>
+    <message>
+        <source>That part of the chat is too long for one exhibit.</source>
+        <translation>聊天的這一段太長，放不進一件證據。</translation>
+    </message>
+    <message>
         <source>That passphrase does not open this package, or its beginning was changed.</source>
         <translation>這個密碼打不開該證據包，或它的開頭被改過。</translation>
     </message>
@@ -3330,6 +3362,10 @@
     <message>
         <source>The certificates of the time stamp are missing.</source>
         <translation>時間戳記的憑證缺失。</translation>
+    </message>
+    <message>
+        <source>The chat has no message with one of those numbers.</source>
+        <translation>聊天裡沒有其中某個編號的訊息。</translation>
     </message>
     <message>
         <source>The checkpoint of an empty log has a wrong root.</source>
@@ -3462,6 +3498,10 @@
     <message>
         <source>The file itself is stored unchanged.</source>
         <translation>檔案本身已原樣儲存。</translation>
+    </message>
+    <message>
+        <source>The file that holds these messages is not in the vault.</source>
+        <translation>含有這些訊息的檔案不在保險庫中。</translation>
     </message>
     <message>
         <source>The first bytes of the vault&apos;s index were changed.</source>
@@ -3958,6 +3998,10 @@
     <message>
         <source>Write it as 2026-03-01, 2026-03-01 14:30, or put &apos;about&apos; in front.</source>
         <translation>請寫成 2026-03-01 或 2026-03-01 14:30，或在前面加 about。</translation>
+    </message>
+    <message>
+        <source>Write the text, or leave it out.</source>
+        <translation>請寫上文字，或者不要加。</translation>
     </message>
     <message>
         <source>Write what happened, even one sentence.</source>

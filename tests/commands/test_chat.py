@@ -40,6 +40,17 @@ def test_an_export_is_saved_then_read(cli: Cli) -> None:
     assert all("群里" in hit["message"]["text"] for hit in hits)
     assert cli("chat", "search", "群里", "--chat", "1").out.count("\n") == len(hits)
     assert cli("chat", "show", "99").status == 2
+    first = shown["shown"][13]["number"]
+    cli("case", "new", "C")
+    taken = cli("chat", "excerpt", "1", str(first), str(first + 2), "--case", "C", "--before", "1")
+    assert re.fullmatch(r"saved [a-z2-7]{26} [0-9a-f]{64} 交流群 \(3\)\n", taken.out), taken.err
+    words = cli.file("t.txt", "The pictures".encode())
+    for _ in range(2):
+        assert cli("chat", "text", "2", words, "--kind", "translation", "--lang", "en").status == 0
+    item = cli("show", "2", "--json").json
+    assert (item["kind"], item["derived_from"]["method"]) == ("chat-excerpt", "excerpt")
+    assert item["texts"] == [{"kind": "translation", "text": "The pictures", "language": "en", "by": ""}]
+    assert cli("chat", "excerpt", "1", "99999999").status == 2
     assert cli("verify").status == 0
 
 

@@ -15,13 +15,16 @@ from evidence_vault.model import (
     ChatsRead,
     ExportFile,
     ExportSaved,
+    Item,
     ItemId,
+    ItemText,
     MessageHit,
     MessageQuery,
     Participant,
+    Saved,
 )
 from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, Progress
-from evidence_vault.vault.chats import listing, reading, saving, searching
+from evidence_vault.vault.chats import excerpts, listing, reading, saving, searching, texts_beside
 from evidence_vault.vault.core import Core
 
 _NO_DETAILS = AddDetails()
@@ -99,6 +102,27 @@ class ChatActs:
     def replied_to(self, chat: ChatId, platform_id: str) -> ChatMessage | None:
         """The message that a reply names; None if the export does not hold it. Raises NotFoundError."""
         return listing.replied_to(self._core, chat, platform_id)
+
+    def add_excerpt(
+        self,
+        chat: ChatId,
+        first: int,
+        last: int,
+        *,
+        before: int = 0,
+        after: int = 0,
+        details: AddDetails = _NO_DETAILS,
+    ) -> Saved:
+        """Make the messages numbered `first` to `last` an item of their own, with so many before and after (to 200).
+
+        Raises NotFoundError, UsageError (turned round, or more than 1000 messages), ObjectError.
+        """
+        return excerpts.add_excerpt(self._core, chat, first, last, before=before, after=after, details=details)
+
+    def set_texts(self, item: ItemId, texts: Sequence[ItemText]) -> Item:
+        """The transcript, translations and glossary beside an item; they replace those before. Raises NotFoundError,
+        UsageError for an empty text."""
+        return texts_beside.set_texts(self._core, item, texts)
 
     def search_messages(self, query: MessageQuery) -> list[MessageHit]:
         """Messages that hold every word, newest number first. Raises NotFoundError for an unknown chat."""

@@ -44,7 +44,7 @@ def test_an_export_is_saved_then_read(cli: Cli) -> None:
     cli("case", "new", "C")
     taken = cli("chat", "excerpt", "1", str(first), str(first + 2), "--case", "C", "--before", "1")
     assert re.fullmatch(r"saved [a-z2-7]{26} [0-9a-f]{64} 交流群 \(3\)\n", taken.out), taken.err
-    words = cli.file("t.txt", "The pictures".encode())
+    words = cli.file("t.txt", b"The pictures")
     for _ in range(2):
         assert cli("chat", "text", "2", words, "--kind", "translation", "--lang", "en").status == 0
     item = cli("show", "2", "--json").json

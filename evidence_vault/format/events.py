@@ -16,6 +16,7 @@ from evidence_vault.ports import Entropy
 VERSION = 1
 SALT_SIZE = 16
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_DECODER = json.JSONDecoder()
 _FIELDS = {"v", "seq", "time", "actor", "action", "item", "details", "_sd", "_sd_alg", "tool", "system", "salt"}
 
 
@@ -85,12 +86,14 @@ def make_disclosure(name: str, value: str, salt: bytes) -> Disclosure:
 def open_disclosure(encoded: str) -> Disclosure:
     """Read a disclosure back. Raises CustodyError."""
     try:
-        array = json.loads(unb64(encoded).decode("utf-8"))
+        text = unb64(encoded).decode("utf-8")
+        array, end = _DECODER.raw_decode(text)
+        salt, name, value = array
     except (ValueError, TypeError, RecursionError) as error:
         raise CustodyError("A disclosure is not of the documented form.") from error
-    if not (isinstance(array, list) and len(array) == 3 and all(isinstance(one, str) for one in array)):
+    if end != len(text) or type(array) is not list or not type(salt) is type(name) is type(value) is str:
         raise CustodyError("A disclosure is not of the documented form.")
-    return Disclosure(name=array[1], value=array[2], encoded=encoded)
+    return Disclosure(name=name, value=value, encoded=encoded)
 
 
 def digest(encoded: str) -> str:

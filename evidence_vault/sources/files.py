@@ -85,27 +85,43 @@ def walk(paths: Iterable[Path], *, outside: Path) -> Iterator[Path]:
 
     Nothing inside `outside` (the vault itself) is taken.
     """
-    vault = outside.resolve()
+    in_vault = _Inside(outside)
     unreadable: list[Path] = []
     for path in paths:
-        if _is_inside(path, vault):
+        if in_vault(path):
             continue
         if path.is_dir():
             for folder, names, files in os.walk(path, onerror=lambda error: unreadable.append(Path(error.filename))):
-                names[:] = sorted(name for name in names if not _is_inside(Path(folder) / name, vault))
+                names[:] = sorted(name for name in names if not in_vault(Path(folder) / name))
                 found = (Path(folder) / name for name in sorted(files))
-                yield from (file for file in found if not (file.is_symlink() and _is_inside(file, vault)))
+                yield from (file for file in found if not (file.is_symlink() and in_vault(file)))
         else:
             yield path
     # A folder that cannot be listed is handed on as it is, so that it is declined by name and not passed over.
     yield from unreadable
 
 
-def _is_inside(path: Path, folder: Path) -> bool:
-    try:
-        return path.resolve().is_relative_to(folder)
-    except (OSError, RuntimeError, ValueError):  # a link to itself, or a name no file can have
-        return False
+class _Inside:
+    """Whether a path leads into a folder, links followed. The folder that a file lies in is looked up once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = os.path.normcase(os.path.realpath(folder))
+        self._parents: dict[str, str] = {}
+
+    def __call__(self, path: Path) -> bool:
+        try:
+            real = os.path.normcase(self._real(os.fspath(path)))
+        except (OSError, RuntimeError, ValueError):  # a link to itself, or a name no file can have
+            return False
+        return real == self._folder or real.startswith(self._folder + os.sep)
+
+    def _real(self, path: str) -> str:
+        parent, name = os.path.split(path)
+        if name in {"", os.curdir, os.pardir} or os.path.islink(path):  # noqa: PTH114 - ten thousand times
+            return os.path.realpath(path)
+        if parent not in self._parents:
+            self._parents[parent] = os.path.realpath(parent)
+        return os.path.join(self._parents[parent], name)  # noqa: PTH118
 
 
 def size_of(path: Path) -> int:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from evidence_vault.crypto.age.digest import SealedDigester
 from evidence_vault.crypto.age.faults import AgeDamagedError, Fault
 from evidence_vault.errors import DriveError, ObjectDamagedError, ObjectMissingError
 from evidence_vault.ports import NeverCancelled
 from evidence_vault.store.atomic import drive_errors
 from evidence_vault.store.objectfile import open_plain, sealed_digest
+
+if TYPE_CHECKING:
+    from evidence_vault.crypto.age.digest import SealedDigester
 
 MISSING, DAMAGED, UNREADABLE = b"!missing", b"!damaged", b"!unreadable"
 OTHER_KEY = b"!other-key"
@@ -29,7 +32,7 @@ class Checker:
 
     def __init__(self) -> None:
         self._buffer = memoryview(bytearray(_BLOCK))
-        self._digester = SealedDigester()
+        self._digester: SealedDigester | None = None
 
     def quick(self, paths: Sequence[bytes]) -> list[bytes]:
         """Digests of the encrypted files as they lie."""
@@ -55,5 +58,10 @@ class Checker:
     def _digest(self, path: str, key: bytes | None) -> tuple[str, int]:
         if key is None:
             return sealed_digest(path, self._buffer, _NEVER)
+        if self._digester is None:
+            # Only now: a quick check needs no cipher, and importing one is half of a helper's start.
+            from evidence_vault.crypto.age.digest import SealedDigester
+
+            self._digester = SealedDigester()
         with open_plain(path) as file, drive_errors():
             return self._digester.digest_with(file, key, _NEVER)

@@ -5,9 +5,7 @@ Exit status: 0 it holds or is done, 1 something does not verify, 2 wrong use or 
 
 from __future__ import annotations
 
-import contextlib
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -16,6 +14,17 @@ import typer
 
 from evidence_vault import __version__
 from evidence_vault.commands import adding, backups, cases, chat, library, vaults
+from evidence_vault.commands.exporting import (
+    AgeForm,
+    HeldAlready,
+    HeldByRecipient,
+    InTheClear,
+    PassphraseOut,
+    To,
+    VerifyLanguage,
+    pictures_from,
+    refuse_existing,
+)
 from evidence_vault.commands.secrets import (
     AT_A_PROMPT,
     SecretOptions,
@@ -29,7 +38,7 @@ from evidence_vault.commands.shapes import report_json, report_lines
 from evidence_vault.commands.showing import Exhibits, Keep, Withhold, WithholdContent, ordinals, policy
 from evidence_vault.commands.terminal import acts, at_the_edge, err, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
-from evidence_vault.errors import CustodyError, NotAVaultError, UsageError, WouldOverwriteError
+from evidence_vault.errors import CustodyError, NotAVaultError, UsageError
 from evidence_vault.model import Showing
 from evidence_vault.ports import NeverCancelled, NoProgress, SystemClock
 
@@ -37,7 +46,6 @@ if TYPE_CHECKING:
     from evidence_vault.format.fingerprint import Fingerprint
     from evidence_vault.model import CaseId, VerifyReport
     from evidence_vault.ports import CancelToken, Progress
-    from evidence_vault.reading.host import FactReader
     from evidence_vault.vault import Vault
     from exporters.common import WrittenExport
     from exporters.package import Protection
@@ -113,39 +121,19 @@ def export(
     vault: VaultPath,
     case: InCase,
     out_file: OutFile,
-    to: Annotated[
-        list[str] | None, typer.Option("--to", metavar="age1…", help="For the owner of an age key.")
-    ] = None,
-    passphrase_out: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Write the generated passphrase to a new file instead of the terminal."),
-    ] = None,
-    age_passphrase: Annotated[
-        bool, typer.Option("--age-passphrase", help="With a passphrase, as an age file instead of a ZIP.")
-    ] = False,
-    clear: Annotated[
-        bool, typer.Option("--clear", help="Not encrypted: anyone who finds the file can read it.")
-    ] = False,
+    to: To = None,
+    passphrase_out: PassphraseOut = None,
+    age_passphrase: AgeForm = False,
+    clear: InTheClear = False,
     lang: Language = "en",
-    verify_lang: Annotated[
-        Literal["en", "zh-Hans", "zh-Hant", "ko"] | None,
-        typer.Option("--verify-lang", help="The language of VERIFY.txt, if not that of the report."),
-    ] = None,
+    verify_lang: VerifyLanguage = None,
     pictures: Pictures = "covered",
     contact_page: Identity = True,
     exhibits: Exhibits = "",
     withhold: Withhold = None,
     keep: Keep = None,
     withhold_content: WithholdContent = "",
-    extends: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--extends",
-            metavar="OLD",
-            help="A checkpoint the recipient holds (package, checkpoint file or fingerprint): prove that this goes on"
-            " from it. Those that left in exports are proven anyway.",
-        ),
-    ] = None,
+    extends: HeldByRecipient = None,
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Write the package of a case: report, exhibits and custody log. Read back and verified before 'done' is said."""
@@ -224,14 +212,7 @@ def verify(
             metavar="CHECKPOINT", help="A package, a checkpoint file or a written-down fingerprint kept outside."
         ),
     ] = "",
-    extends: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--extends",
-            metavar="OLD",
-            help="A package: what you hold already (package, checkpoint file or fingerprint); it must go on from it.",
-        ),
-    ] = None,
+    extends: HeldAlready = None,
     identity_file: Annotated[
         Path | None, typer.Option(metavar="FILE", help="An age package: the file with the AGE-SECRET-KEY.")
     ] = None,
@@ -282,27 +263,6 @@ app.command()(library.edit)
 backups.register(app)
 app.add_typer(vaults.keys, name="key")
 app.add_typer(chat.chat, name="chat")
-
-
-def refuse_existing(destination: Path) -> None:
-    """Say it before anyone waits. Raises WouldOverwriteError."""
-    if destination.exists():
-        raise WouldOverwriteError
-
-
-@contextlib.contextmanager
-def pictures_from(pictures: str) -> Iterator[FactReader | None]:
-    """The confined child, only where pictures are to be shown."""
-    if pictures != "shown":
-        yield None
-        return
-    from evidence_vault.reading.host import FactReader
-
-    reader = FactReader()
-    try:
-        yield reader
-    finally:
-        reader.close()
 
 
 def recorded(vault: Vault, case_id: CaseId, written: WrittenExport, form: str) -> None:

@@ -87,3 +87,25 @@ def test_a_later_package_goes_on_from_an_earlier_one_and_a_forked_one_does_not(c
     assert (forked.status, [one["finding"] for one in forked.json["problems"]]) == (1, ["proof-broken"])
     assert cli("export", "--case", "C", "--out", cli.folder / "4.zip", "--clear", "--extends", second).status == 1
     assert cli.raw("verify", cli.vault, "--extends", first, "--passphrase-file", cli.secret).status == 2
+
+
+def test_an_age_file_with_a_passphrase_opens_with_the_passphrase_that_was_given_out(cli: Cli) -> None:
+    _filled(cli)
+    package, secret = cli.folder / "p.age", cli.folder / "told"
+    options = ("--age-passphrase", "--passphrase-out", secret)
+    assert cli("export", "--case", "C", "--out", package, *options).status == 0
+    assert package.read_bytes().startswith(b"age-encryption.org/v1\n-> scrypt ")
+    assert cli.raw("verify", package, "--passphrase-file", secret).status == 0
+    assert cli.raw("verify", package, "--passphrase-file", cli.secret).status == 3
+    refused = cli("export", "--case", "C", "--out", cli.folder / "q", "--age-passphrase", "--clear")
+    assert (refused.status, (cli.folder / "q").exists()) == (2, False)
+
+
+def test_lists_are_written_on_their_own_and_recorded(cli: Cli) -> None:
+    _filled(cli)
+    folder = cli.folder / "lists"
+    assert cli("lists", "--case", "C", "--out", folder, "--exhibits", "2", "--withhold", "note").status == 0
+    assert {path.name for path in folder.iterdir()} >= {"exhibits.csv", "identifiers.csv", "lists.xlsx"}
+    assert b"zwnote" not in b"".join(path.read_bytes() for path in folder.iterdir())
+    assert cli("lists", "--case", "C", "--out", folder).status == 3
+    assert cli("verify").status == 0

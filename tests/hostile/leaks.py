@@ -60,6 +60,7 @@ class Watch:
     leaks: list[str] = field(default_factory=list)
     sockets: list[str] = field(default_factory=list)
     written: set[str] = field(default_factory=set)
+    started: list[str] = field(default_factory=list)
 
 
 def watched(
@@ -95,6 +96,7 @@ def read_log(log: Path, allowed: Sequence[str]) -> Watch:
         if call in {"execve", "execveat"}:
             if not first and _marked(rest):
                 seen.leaks.append(f"argument of a child: {call}")
+            seen.started.append(_plain(rest))
             first = False
         elif call in {"socket", "connect", "bind"}:
             _socket(seen, call, rest)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from evidence_vault.vault import adding
 from tests.commands.cli import Cli
 from tests.hostile.leaks import ASCII, CHINESE, MARKS, PYTHON, read_log, scan, watched
 from tests.support import new_vault
@@ -31,6 +32,7 @@ class Run:
     cli: Cli
     log: Path
     seen: list[str] = field(default_factory=list)
+    started: list[str] = field(default_factory=list)
 
     def __call__(self, act: str, *words: str | Path, allowed: tuple[Path, ...] = (), status: int = 0) -> str:
         command = [PYTHON, "-m", "evidence_vault", act, self.cli.vault, *words, "--passphrase-file", self.cli.secret]
@@ -38,6 +40,7 @@ class Run:
             command, self.log / "strace", env=self.cli.env, cwd=self.cli.folder / "cwd", allowed=allowed
         )
         assert ended == status, said
+        self.started += watch.started
         assert watch.leaks == [], act
         assert watch.sockets == [], act
         assert any(os.fspath(self.cli.vault) in path for path in watch.written), "strace saw nothing"
@@ -147,6 +150,17 @@ def test_taking_in_and_looking_leave_nothing_readable(run: Run, tmp_path: Path) 
     run("get", "1", "--out", out, allowed=(out,))
     assert ASCII.encode() in out.read_bytes()
     after(run, out)
+
+
+def test_many_files_sealed_by_helpers_leave_nothing_readable(run: Run, tmp_path: Path) -> None:
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(adding.HELPED_FILES + 10):
+        (many / f"{BOTH} {number}.txt").write_text(f"{number} {BOTH}\n" * 300)
+    said = run("add", many, "--no-read")
+    assert said.count("saved ") == adding.HELPED_FILES + 10
+    assert any("evidence_vault.helpers.child" in one for one in run.started), "no helper was started"
+    run("verify")
 
 
 def test_backing_up_mending_and_coming_back_leave_nothing_readable(run: Run, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from evidence_vault.model import (
     Account,
     AccountUse,
+    Anchor,
     CaseId,
     Item,
     ItemId,
@@ -40,6 +41,9 @@ class Overviews(Protocol):
 
     def related(self, item_id: ItemId) -> list[Related]:
         """What belongs to an item."""
+
+    def existed_before(self, numbers: Sequence[int]) -> dict[int, Anchor]:
+        """The earliest outside anchor over each of these items; those that none covers are left out."""
 
     def timeline(self, query: Query) -> list[TimelinePoint]:
         """What a query finds, as points in time."""

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from evidence_vault.model import Item
+from evidence_vault.model import Anchor, Item, TimeKnownBy
 
 
-def proof_lines(item: Item) -> list[str]:
+def proof_lines(item: Item, anchor: Anchor | None = None) -> list[str]:
     """Unchanged since saved; existed before; came from that account, which is never proven here."""
-    return [_unchanged(item), _existed(), _origin(item)]
+    return [_unchanged(item), _existed(anchor), _origin(item)]
 
 
-def time_state(item: Item) -> str:
-    """Whether an outside time stamp covers the item, in two or three words."""
-    return QCoreApplication.translate("proof", "Not yet")
+def time_state(anchor: Anchor | None) -> str:
+    """Whether an outside time covers an item, in two or three words."""
+    if anchor is None:
+        return QCoreApplication.translate("proof", "Not yet")
+    return QCoreApplication.translate("proof", "Covered")
 
 
 def _unchanged(item: Item) -> str:
@@ -28,10 +30,27 @@ def _unchanged(item: Item) -> str:
     )
 
 
-def _existed() -> str:
-    return QCoreApplication.translate(
-        "proof", "Existed before: no outside time stamp yet. The time of saving is this computer's clock."
+def _existed(anchor: Anchor | None) -> str:
+    if anchor is None:
+        return QCoreApplication.translate(
+            "proof", "Existed before: no outside time stamp yet. The time of saving is this computer's clock."
+        )
+    if anchor.known_by is TimeKnownBy.RECORDED:
+        said = QCoreApplication.translate(
+            "proof",
+            "Existed before it was handed to {authority}, who signed for it. "
+            "When that was, {time}, is known from this computer's clock alone.",
+        )
+        return said.format(time=_utc(anchor.time), authority=anchor.authority)
+    said = QCoreApplication.translate(
+        "proof", "Existed before {time}, as {authority} says; the proof is kept in the vault. 'Check' verifies it."
     )
+    return said.format(time=_utc(anchor.time), authority=anchor.authority)
+
+
+def _utc(text: str) -> str:
+    """An anchor's time as it is written in the proof, to the minute."""
+    return f"{text[:10]} {text[11:16]} UTC"
 
 
 def _origin(item: Item) -> str:

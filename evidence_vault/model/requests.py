@@ -27,7 +27,7 @@ class Query:
 
     `before` is an item number: only items with a smaller number (0: from the newest). `limit` 0 means all.
     `media` asks for files of that kind. `since` and `until` bound the moment of saving (`Moment.utc_text`; `until`
-    itself is not meant). `order` is for `numbers` alone.
+    itself is not meant). `anchored` asks whether an outside anchor covers the item. `order` is for `numbers` alone.
     """
 
     text: str = ""
@@ -40,6 +40,7 @@ class Query:
     tag: str = ""
     since: str = ""
     until: str = ""
+    anchored: bool | None = None
     order: Order = Order.NEWEST
     before: int = 0
     limit: int = 50

@@ -178,6 +178,9 @@ _OF_ACCOUNT = (
 )
 
 
+_ANCHORED = "coalesce((SELECT min(seq) FROM event WHERE event.item = item.id) < (SELECT max(size) FROM anchor), 0)"
+
+
 def _filters(query: Query) -> list[tuple[str, Any]]:
     clauses: list[tuple[str, Any]] = []
     if query.case is not None:
@@ -190,6 +193,8 @@ def _filters(query: Query) -> list[tuple[str, Any]]:
         clauses.append(("item.saved_utc >= ?", query.since))
     if query.until:
         clauses.append(("item.saved_utc < ?", query.until))
+    if query.anchored is not None:
+        clauses.append((_ANCHORED if query.anchored else f"NOT {_ANCHORED}", None))
     if query.platform:
         clauses.append(("item.platform = ?", query.platform))
     if query.tag:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from evidence_vault.errors import IndexDamagedError
 from evidence_vault.model import (
     AccountUse,
+    Anchor,
     Item,
     ItemId,
     ItemKind,
@@ -16,16 +17,18 @@ from evidence_vault.model import (
     Query,
     Related,
     RelatedBy,
+    TimeKnownBy,
     TimelinePoint,
     WordUse,
 )
 from evidence_vault.store.index import Row
-from evidence_vault.vault import library
+from evidence_vault.vault import anchorrows, library
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.rows import account_from
 
 _MOST_RELATED = 60
 _LOOKED_AT = 400
+_PAGE = 500
 
 
 def accounts_in_use(core: Core) -> list[AccountUse]:
@@ -74,6 +77,25 @@ def _when(body: dict[str, Any]) -> tuple[str, str]:
     """What the platform showed; else when it happened."""
     said = body.get("posted") or body.get("incident", {}).get("when") or {}
     return said.get("start", ""), said.get("end", "")
+
+
+def existed_before(core: Core, numbers: Sequence[int]) -> dict[int, Anchor]:
+    """The anchor with the earliest time over each item, an outside clock before this one; the rest are left out."""
+    anchors = anchorrows.anchors(core.index)
+    found: dict[int, Anchor] = {}
+    for start in range(0, len(numbers) if anchors else 0, _PAGE):
+        part = list(numbers[start : start + _PAGE])
+        marks = ",".join("?" * len(part))
+        rows = core.index.rows(
+            "SELECT item.number, min(event.seq) FROM item JOIN event ON event.item = item.id"  # noqa: S608 - marks
+            f" WHERE item.number IN ({marks}) GROUP BY item.number",
+            part,
+        )
+        for number, seq in rows:
+            covering = [one for one in anchors if seq < one.size]
+            if covering:
+                found[number] = min(covering, key=lambda one: (one.known_by is TimeKnownBy.RECORDED, one.time))
+    return found
 
 
 def related(core: Core, item_id: ItemId) -> list[Related]:

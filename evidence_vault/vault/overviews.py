@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from evidence_vault.model import (
     AccountUse,
+    Anchor,
     CaseId,
     Item,
     ItemId,
@@ -38,6 +39,10 @@ class Overviews:
     def related(self, item_id: ItemId) -> list[Related]:
         """What belongs to an item: made from it, same bytes, account, address or group. Raises NotFoundError."""
         return overview.related(self._core, item_id)
+
+    def existed_before(self, numbers: Sequence[int]) -> dict[int, Anchor]:
+        """The earliest outside anchor over each of these items; those that none covers are left out."""
+        return overview.existed_before(self._core, numbers)
 
     def timeline(self, query: Query) -> list[TimelinePoint]:
         """What a query finds, as points in time, in order of saving."""

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evidence_vault.model import Case, CaseId, DisclosedEvent, Exhibit, Item, ItemId, Query, Related
+from evidence_vault.model import Anchor, Case, CaseId, DisclosedEvent, Exhibit, Item, ItemId, Query, Related
 from gui.operations import Reporter, Work
 from gui.ports import ClearPicture, OpenVault, PictureDoor
 from gui.ports_viewing import MovingPart, PagePart, SoundPart, TextPart, ViewerDoor
@@ -24,6 +24,15 @@ class Details:
 
     item: Item
     events: tuple[DisclosedEvent, ...]
+    anchor: Anchor | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Some rows of the library, and the outside time of those that have one, by number."""
+
+    items: list[Item]
+    anchors: dict[int, Anchor]
 
 
 def find_items(vault: OpenVault, query: Query) -> Work[array[int]]:
@@ -31,14 +40,20 @@ def find_items(vault: OpenVault, query: Query) -> Work[array[int]]:
     return lambda _: vault.numbers(query)
 
 
-def load_page(vault: OpenVault, numbers: Sequence[int]) -> Work[list[Item]]:
+def load_page(vault: OpenVault, numbers: Sequence[int]) -> Work[Page]:
     """One page of the library."""
-    return lambda _: vault.numbered(numbers)
+    return lambda _: Page(items=vault.numbered(numbers), anchors=vault.existed_before(numbers))
 
 
 def load_details(vault: OpenVault, item_id: ItemId) -> Work[Details]:
     """Everything the details panel shows."""
-    return lambda _: Details(item=vault.item(item_id), events=tuple(vault.events(item_id)))
+
+    def work(_: Reporter) -> Details:
+        item = vault.item(item_id)
+        anchor = vault.existed_before([item.number]).get(item.number)
+        return Details(item=item, events=tuple(vault.events(item_id)), anchor=anchor)
+
+    return work
 
 
 def load_cases(vault: OpenVault) -> Work[Sequence[Case]]:

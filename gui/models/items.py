@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from evidence_vault.errors import VaultError
-from evidence_vault.model import Item, Query
+from evidence_vault.model import Anchor, Item, Query
 from gui import proof, texts
 from gui.acts import view
 from gui.session import Session
@@ -38,6 +38,7 @@ class ItemsModel(QAbstractTableModel):
         self._query = Query()
         self._numbers: array[int] = array("I")
         self._pages: OrderedDict[int, list[Item]] = OrderedDict()
+        self._anchors: dict[int, dict[int, Anchor]] = {}
         self._wanted: list[int] = []
         self._fetching = -1
         self._generation = 0
@@ -75,6 +76,7 @@ class ItemsModel(QAbstractTableModel):
         self.beginResetModel()
         self._numbers = numbers
         self._pages.clear()
+        self._anchors.clear()
         self._wanted.clear()
         self._fetching = -1
         self.endResetModel()
@@ -108,8 +110,13 @@ class ItemsModel(QAbstractTableModel):
         }.get(section)
 
     def index(self, row: int, column: int = NUMBER, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """The card of a row unless a column of the table is meant."""
-        return super().index(row, column, parent)
+        """The card of a row unless a column of the table is meant.
+
+        Not the inherited one, which asks for both counts each time: a grid calls this for each of 100,000 cards.
+        """
+        if 0 <= row < len(self._numbers) and 0 <= column <= TIME and not parent.isValid():
+            return self.createIndex(row, column)
+        return QModelIndex()
 
     def item(self, row: int) -> Item | None:
         """The item of a row, or None while its page is being fetched."""
@@ -129,7 +136,8 @@ class ItemsModel(QAbstractTableModel):
         if item is None or role == ItemRole:
             return item
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(item, index.column())
+            anchor = self._anchors.get(index.row() // PAGE, {}).get(item.number)
+            return proof.time_state(anchor) if index.column() == TIME else self._words(item, index.column())
         return ", ".join((texts.number(item), texts.title(item), texts.kind(item), texts.moment(item.saved)))
 
     @staticmethod
@@ -138,7 +146,7 @@ class ItemsModel(QAbstractTableModel):
             return str(item.number)
         if column == SAVED:
             return f"{item.saved.local:%Y-%m-%d %H:%M}"
-        say = {TITLE: texts.title, KIND: texts.kind, PLATFORM: texts.platform, TIME: proof.time_state}
+        say = {TITLE: texts.title, KIND: texts.kind, PLATFORM: texts.platform}
         return say[column](item)
 
     def _want(self, page: int) -> None:
@@ -157,12 +165,14 @@ class ItemsModel(QAbstractTableModel):
             return
         page = self._fetching = self._wanted.pop()
         work = view.load_page(self._session.vault, self.numbers(page * PAGE, page * PAGE + PAGE - 1))
-        self._run(work, lambda items: self._arrived(page, items))
+        self._run(work, lambda found: self._arrived(page, found))
 
-    def _arrived(self, page: int, items: list[Item]) -> None:
-        self._pages[page] = items
+    def _arrived(self, page: int, found: view.Page) -> None:
+        self._pages[page] = found.items
+        self._anchors[page] = found.anchors
         while len(self._pages) > _KEPT_PAGES:
-            self._pages.popitem(last=False)
+            gone, _ = self._pages.popitem(last=False)
+            self._anchors.pop(gone, None)
         last = min(page * PAGE + PAGE, len(self._numbers)) - 1
         self._fetch_next()
         if last >= page * PAGE:

@@ -735,6 +735,10 @@
         <translation>저장된 때</translation>
     </message>
     <message>
+        <source>Outside time</source>
+        <translation>외부 시각</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>순서</translation>
     </message>
@@ -749,6 +753,18 @@
     <message>
         <source>All kinds</source>
         <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Covered or not</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -4039,6 +4055,10 @@
         <translation>아직 없음</translation>
     </message>
     <message>
+        <source>Covered</source>
+        <translation>있음</translation>
+    </message>
+    <message>
         <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
         <translation>저장한 뒤 바뀌지 않음: 이 항목은 보관 기록에 있습니다. ‘점검’으로 확인합니다.</translation>
     </message>
@@ -4049,6 +4069,14 @@
     <message>
         <source>Existed before: no outside time stamp yet. The time of saving is this computer&apos;s clock.</source>
         <translation>그 이전에 존재함: 아직 외부 시각 증명이 없습니다. 저장 시각은 이 컴퓨터의 시계입니다.</translation>
+    </message>
+    <message>
+        <source>Existed before it was handed to {authority}, who signed for it. When that was, {time}, is known from this computer&apos;s clock alone.</source>
+        <translation>{authority}에게 전달되어 서명을 받기 전에 존재했습니다. 그때가 {time}이라는 것은 이 컴퓨터의 시계로만 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Existed before {time}, as {authority} says; the proof is kept in the vault. &apos;Check&apos; verifies it.</source>
+        <translation>{time} 이전에 존재했음을 {authority}이(가) 밝혔습니다. 증명은 보관소에 있으며 &apos;점검&apos;에서 확인합니다.</translation>
     </message>
     <message>
         <source>Came from that account or address: this app cannot prove it.</source>

@@ -735,6 +735,10 @@
         <translation>保存时间</translation>
     </message>
     <message>
+        <source>Outside time</source>
+        <translation>外部时间</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>排序</translation>
     </message>
@@ -749,6 +753,18 @@
     <message>
         <source>All kinds</source>
         <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Covered or not</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -4039,6 +4055,10 @@
         <translation>尚无</translation>
     </message>
     <message>
+        <source>Covered</source>
+        <translation>已有</translation>
+    </message>
+    <message>
         <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
         <translation>保存后未改动：该条目在保管记录中，“核查”可以验证。</translation>
     </message>
@@ -4049,6 +4069,14 @@
     <message>
         <source>Existed before: no outside time stamp yet. The time of saving is this computer&apos;s clock.</source>
         <translation>在某时之前已存在：尚无外部时间戳。保存时间以这台电脑的时钟为准。</translation>
+    </message>
+    <message>
+        <source>Existed before it was handed to {authority}, who signed for it. When that was, {time}, is known from this computer&apos;s clock alone.</source>
+        <translation>在交给 {authority} 并由其签收之前就已存在。那是什么时候（{time}）只有这台电脑的时钟知道。</translation>
+    </message>
+    <message>
+        <source>Existed before {time}, as {authority} says; the proof is kept in the vault. &apos;Check&apos; verifies it.</source>
+        <translation>存在于 {time} 之前，由 {authority} 证明；证明保存在保险库中。“检查”会核验它。</translation>
     </message>
     <message>
         <source>Came from that account or address: this app cannot prove it.</source>

@@ -735,6 +735,10 @@
         <translation>儲存時間</translation>
     </message>
     <message>
+        <source>Outside time</source>
+        <translation>外部時間</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>排序</translation>
     </message>
@@ -749,6 +753,18 @@
     <message>
         <source>All kinds</source>
         <translation>所有類型</translation>
+    </message>
+    <message>
+        <source>Covered or not</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚無</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -4039,6 +4055,10 @@
         <translation>尚無</translation>
     </message>
     <message>
+        <source>Covered</source>
+        <translation>已有</translation>
+    </message>
+    <message>
         <source>Unchanged since it was saved: the entry is in the custody log. &apos;Check&apos; verifies it.</source>
         <translation>儲存後未改動：該條目在保管記錄中，「查核」可以驗證。</translation>
     </message>
@@ -4049,6 +4069,14 @@
     <message>
         <source>Existed before: no outside time stamp yet. The time of saving is this computer&apos;s clock.</source>
         <translation>在某時之前已存在：尚無外部時間戳記。儲存時間以這台電腦的時鐘為準。</translation>
+    </message>
+    <message>
+        <source>Existed before it was handed to {authority}, who signed for it. When that was, {time}, is known from this computer&apos;s clock alone.</source>
+        <translation>在交給 {authority} 並由其簽收之前就已存在。那是什麼時候（{time}）只有這台電腦的時鐘知道。</translation>
+    </message>
+    <message>
+        <source>Existed before {time}, as {authority} says; the proof is kept in the vault. &apos;Check&apos; verifies it.</source>
+        <translation>存在於 {time} 之前，由 {authority} 證明；證明保存在保險庫中。「檢查」會核驗它。</translation>
     </message>
     <message>
         <source>Came from that account or address: this app cannot prove it.</source>

@@ -11,6 +11,7 @@ from gui import texts, theme
 from gui.models.items import ItemRole
 from gui.widgets.thumbs import Thumbs
 
+_CARDS_AT_ONCE = 5000
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -88,6 +89,9 @@ class ExhibitList(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
+        # 100,000 cards at once would hold the window up for most of a second.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_CARDS_AT_ONCE)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

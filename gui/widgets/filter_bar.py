@@ -35,8 +35,9 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.kind, self.platform, self.account = Choice(), Choice(), Choice()
         self.tag, self.saved, self.order = Choice(), Choice(), Choice()
+        self.outside = Choice()
         self.since, self.until = QLineEdit(), QLineEdit()
-        for choice in (self.kind, self.platform, self.account, self.tag, self.saved, self.order):
+        for choice in self._choices:
             choice.setMinimumContentsLength(11)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
@@ -47,14 +48,19 @@ class FilterBar(QWidget):
             (self.tr("Account"), self.account),
             (self.tr("Tag"), self.tag),
             (self.tr("Saved"), self.saved),
+            (self.tr("Outside time"), self.outside),
             (self.tr("Order"), self.order),
         )
         self._between = self._dates()
         column.addWidget(row(*(_named(text, choice) for text, choice in named), self._between, self.clear))
         self._fill_fixed()
         self.show_words(Words())
-        for choice in (self.kind, self.platform, self.account, self.tag, self.saved, self.order):
+        for choice in self._choices:
             choice.activated.connect(lambda: self._chosen())  # noqa: PLW0108 - without the index
+
+    @property
+    def _choices(self) -> tuple[Choice, ...]:
+        return self.kind, self.platform, self.account, self.tag, self.saved, self.outside, self.order
 
     def _dates(self) -> QWidget:
         for edit, said in ((self.since, self.tr("From day")), (self.until, self.tr("To day"))):
@@ -80,6 +86,12 @@ class FilterBar(QWidget):
         self.kind.addItem(texts.media(MediaKind.ARCHIVE), MediaKind.ARCHIVE)
         for kind in (ItemKind.LINK, ItemKind.INCIDENT, ItemKind.SCREEN_PHOTO, ItemKind.RECORD_ONLY):
             self.kind.addItem(texts.item_kind(kind), kind)
+        for said, covered in (
+            (self.tr("Covered or not"), None),
+            (self.tr("Covered"), True),
+            (self.tr("Not yet"), False),
+        ):
+            self.outside.addItem(said, covered)
         for said, days in (
             (self.tr("Any time"), None),
             (self.tr("Today"), 0),
@@ -120,7 +132,7 @@ class FilterBar(QWidget):
 
     def reset(self) -> None:
         """Everything, newest first."""
-        for choice in (self.kind, self.platform, self.account, self.tag, self.saved, self.order):
+        for choice in self._choices:
             choice.setCurrentIndex(0)
         self.since.clear()
         self.until.clear()
@@ -159,6 +171,7 @@ class FilterBar(QWidget):
             platform=self.platform.currentData() or "",
             account=self.account.currentData() or "",
             tag=self.tag.currentData() or "",
+            anchored=self.outside.currentData(),
             order=Order(self.order.currentData()),
             since=since,
             until=until,

@@ -13,6 +13,7 @@ from evidence_vault.model import (
     Account,
     AccountId,
     AccountUse,
+    Anchor,
     CaseId,
     Item,
     ItemId,
@@ -41,6 +42,7 @@ class FakeOverviews:
 
     known_accounts: list[Account] = field(default_factory=list)
     scales: list[ScaleFact] = field(default_factory=list)
+    outside: dict[int, Anchor] = field(default_factory=dict)
     derived: list[tuple[ItemId, bytes, str, str]] = field(default_factory=list)
 
     def numbers(self: FakeVault, query: Query) -> array[int]:  # type: ignore[misc]
@@ -61,6 +63,10 @@ class FakeOverviews:
             for one in self.stored
             if one.id != item_id and one.content and mine.content and one.content.sha256 == mine.content.sha256
         ]
+
+    def existed_before(self: FakeVault, numbers: Sequence[int]) -> dict[int, Anchor]:  # type: ignore[misc]
+        self._check()
+        return {number: self.outside[number] for number in numbers if number in self.outside}
 
     def timeline(self: FakeVault, query: Query) -> list[TimelinePoint]:  # type: ignore[misc]
         self._check()

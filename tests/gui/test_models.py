@@ -5,14 +5,16 @@ from __future__ import annotations
 import time
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from evidence_vault.errors import IndexDamagedError, VaultError
-from evidence_vault.model import Item, ItemId, ItemKind, Query
-from gui.models.items import PAGE, ItemRole, ItemsModel
+from evidence_vault.model import Anchor, AnchorKind, Item, ItemId, ItemKind, Query, TimeKnownBy
+from gui.models.items import NUMBER, PAGE, TIME, ItemRole, ItemsModel
 from gui.models.places import PlacesModel
+from gui.proof import proof_lines
 from gui.session import Session
 from gui.widgets.exhibit_list import ExhibitList
 from tests.gui.fakes import FakeVault, moment, sample_vault
@@ -164,3 +166,30 @@ def test_places_are_all_unsorted_and_the_cases_by_name() -> None:
     assert model.find(vault.kept_cases[0].id) == 3
     assert model.find(None, unsorted=True) == 1
     assert model.row(99) is None
+
+
+def test_outside_time_is_shown_in_its_own_words(
+    session: Session, vault: FakeVault, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    vault.stored = sample_vault(3).stored
+    made = Anchor(
+        number=1, kind=AnchorKind.RFC3161, size=9, authority="Example authority", time="2026-03-02T08:15:30Z",
+        known_by=TimeKnownBy.AUTHORITY, stamped=b"",
+    )  # fmt: skip
+    vault.outside = {2: made}
+    session.open(vault)
+    model = ItemsModel(session)
+    model.ask(Query())
+    settle()
+    with qtbot.waitSignal(model.dataChanged):
+        model.item(0)
+    rows = range(model.rowCount())
+    column = {model.data(model.index(row, NUMBER)): model.data(model.index(row, TIME)) for row in rows}
+    assert column["2"] == "Covered"
+    assert set(column.values()) == {"Covered", "Not yet"}
+    item = vault.numbered([2])[0]
+    assert "Existed before 2026-03-02 08:15 UTC, as Example authority says" in proof_lines(item, made)[1]
+    own = replace(made, known_by=TimeKnownBy.RECORDED)
+    assert "this computer's clock alone" in proof_lines(item, own)[1]
+    assert "no outside time stamp yet" in proof_lines(item)[1]
+    assert len(proof_lines(item, made)) == 3

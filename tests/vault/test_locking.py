@@ -67,6 +67,7 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "numbers": lambda: vault.numbers(Query()),
         "numbered": lambda: vault.numbered([1]),
         "related": lambda: vault.related(item),
+        "existed_before": lambda: vault.existed_before([1]),
         "timeline": lambda: vault.timeline(Query()),
         "platforms": vault.platforms,
         "tags": vault.tags,

@@ -10,6 +10,8 @@ import pytest
 from evidence_vault.errors import NotFoundError, UsageError, VaultLockedError
 from evidence_vault.model import (
     AddDetails,
+    Anchor,
+    AnchorKind,
     Finding,
     Incident,
     MediaKind,
@@ -18,10 +20,11 @@ from evidence_vault.model import (
     RelatedBy,
     ScaleKind,
     ScaleSaid,
+    TimeKnownBy,
     When,
 )
 from evidence_vault.sources.when import parse_when
-from evidence_vault.vault import Vault
+from evidence_vault.vault import Vault, anchorrows
 from tests.support import add_text, new_vault
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(60)
@@ -60,6 +63,34 @@ def test_numbers_follow_the_order_and_the_filters(vault: Vault) -> None:
     assert [item.number for item in vault.numbered([2, 99, 4, 1])] == [2, 4, 1]
     assert [(one.word, one.items) for one in vault.platforms()] == [("telegram", 1), ("weibo", 1)]
     assert [(one.word, one.items) for one in vault.tags()] == [("seen", 1)]
+
+
+def test_only_what_an_outside_time_covers_is_called_covered(vault: Vault) -> None:
+    add_text(vault, "one")
+    size = vault.checkpoint().size
+    add_text(vault, "two")
+    assert vault.existed_before([1, 2]) == {}
+    assert list(vault.numbers(Query(anchored=True))) == []
+    for time, covers in (("2026-03-02T00:00:00Z", size), ("2026-03-01T00:00:00Z", 1)):
+        with vault._core.index.transaction() as writer:
+            anchorrows.insert(
+                writer,
+                Anchor(
+                    number=0,
+                    kind=AnchorKind.RFC3161,
+                    size=covers,
+                    authority="Example authority",
+                    time=time,
+                    known_by=TimeKnownBy.AUTHORITY,
+                    stamped=b"",
+                ),
+            )
+    assert {number: anchor.time for number, anchor in vault.existed_before([1, 2]).items()} == {
+        1: "2026-03-02T00:00:00Z"
+    }
+    assert list(vault.numbers(Query(anchored=True))) == [1]
+    assert list(vault.numbers(Query(anchored=False))) == [2]
+    assert vault.count(Query(anchored=False, text="two")) <= 1
 
 
 def test_accounts_say_where_they_appear(vault: Vault) -> None:

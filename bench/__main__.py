@@ -19,7 +19,7 @@ from pathlib import Path
 from bench.measure import Row, machine
 
 ROOT = Path(__file__).resolve().parent.parent
-BENCHES = ("start", "add_large", "add_many", "library", "gallery", "report", "packing", "showing", "page")
+BENCHES = ("start", "add_large", "add_many", "library", "gallery", "report", "packing", "showing", "page", "chats")
 PAGE = ROOT / "docs/performance.md"
 MARK = "<!-- measured -->"
 

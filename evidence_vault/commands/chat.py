@@ -1,4 +1,4 @@
-"""Commands about chat exports: chat VAULT import|read|list|show|search|excerpt|text."""
+"""Commands about chat exports: chat VAULT import|read|list|show|search|excerpt|text|guide."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 chat = typer.Typer(
     rich_markup_mode=None,
-    help="Chat exports: chat VAULT import|read|list|show|search|excerpt|text.",
+    help="Chat exports: chat VAULT import|read|list|show|search|excerpt|text|guide.",
     no_args_is_help=True,
 )
 ChatArgument = Annotated[str, typer.Argument(metavar="CHAT", help="An id, its beginning, or a place in the list.")]
@@ -46,7 +46,7 @@ DateOrder = Annotated[
 
 @chat.callback()
 def _of_vault(context: typer.Context, vault: VaultPath) -> None:
-    """Chat exports: chat VAULT import|read|list|show|search|excerpt|text."""
+    """Chat exports: chat VAULT import|read|list|show|search|excerpt|text|guide."""
     context.obj = vault
 
 
@@ -215,6 +215,16 @@ def text(
         out(f"changed {found.id}")
 
 
+def guide(
+    lang: Annotated[Literal["en", "zh-Hans"], typer.Option("--lang", help="The guide's language.")] = "en",
+) -> None:
+    """Say how to make a good export in each app, and what to take care of. Opens nothing."""
+    from evidence_vault.sources.guides import export_guide
+
+    for line in export_guide(lang).splitlines():
+        out(line)
+
+
 def find_chat(vault: Vault, text: str) -> Chat:
     """The chat with this place in the list, id, or unique beginning of one. Raises NotFoundError."""
     every = vault.chats()
@@ -294,3 +304,4 @@ chat.command("show")(show_chat)
 chat.command("search")(search_chats)
 chat.command("excerpt")(excerpt)
 chat.command("text")(text)
+chat.command("guide")(guide)

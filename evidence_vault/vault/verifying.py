@@ -19,7 +19,7 @@ from evidence_vault.model import (
 )
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.store.atomic import drive_errors
-from evidence_vault.vault import anchorcheck, casecheck, itemcheck, journalcheck, objectcheck
+from evidence_vault.vault import anchorcheck, casecheck, chatcheck, itemcheck, journalcheck, objectcheck
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.opening import HEADER_COPY, read_header
 
@@ -76,6 +76,7 @@ def _records(
         found, items = itemcheck.check(core, claims) if deep else ([], itemcheck.count(core))
         problems += found
         problems += casecheck.check(core, placed) if deep else []
+        problems += chatcheck.check(core, cancel) if deep else []
     except IndexDamagedError:
         if not any(problem.subject == "index" for problem in problems):
             problems.append(Problem(finding=Finding.STRUCTURE, subject="index", detail="it cannot be read"))

@@ -54,6 +54,12 @@ def test_an_export_is_saved_then_read(cli: Cli) -> None:
     assert cli("verify").status == 0
 
 
+def test_the_guide_warns_before_it_tells_how(cli: Cli) -> None:
+    for language, warning in (("en", "tells all devices"), ("zh-Hans", "通知这个账号的所有设备")):
+        told = cli.raw("chat", cli.vault, "guide", "--lang", language).out
+        assert 0 < told.index(warning) < told.index("JSON") < told.rindex("SMS Backup")
+
+
 def test_what_is_no_chat_is_saved_all_the_same_and_read_again_later(cli: Cli) -> None:
     done = cli("chat", "import", cli.file("list.json", json.dumps({"a": 1}).encode()), "--json")
     assert done.status == 2

@@ -132,11 +132,11 @@ class Builder:
             if self._unreadable > MOST_UNREADABLE:
                 return
         extra = self._extra(chat, said)
-        self._digest(said, extra)
         number = self._numbers.message(self._step)
         self._first = min(self._first or number, number)
         self._last = max(self._last, number)
         name = self._name(said.sender, said.name)
+        self._digest(said, extra)
         self._see(chat, said, number, name)
         place = (self._source, said.offset, said.length, said.line)
         row = (number, chat.number, KIND_NUMBERS[said.kind], _stored_id(said.id), name, said.ms, said.local)
@@ -239,7 +239,8 @@ class Builder:
     def _digest(self, said: ReadMessage, extra: str | None) -> None:
         times = (said.ms, said.local, said.basis, said.edited)
         place = (said.offset, said.length, said.line)
-        self.digest.update(digest_line(said.kind, said.id, said.sender, said.name, *times, said.text, extra, *place))
+        who = (said.sender, said.name) if (said.sender, said.name) in self._names else ("", "")
+        self.digest.update(digest_line(said.kind, said.id, *who, *times, said.text, extra, *place))
 
 
 class Numbers:

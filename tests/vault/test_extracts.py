@@ -103,3 +103,23 @@ def test_of_an_original_not_shown_there_is_one_event_with_nothing_disclosed(vaul
     assert {one.event.item for one in extract.events} == {None, items[0], copy.id}
     _check(extract)
     assert all(one.disclosures for one in vault.custody(case, (1, 3)).events if one.event.takes_in)
+
+
+def test_a_part_is_shown_without_reading_the_rest(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    case, _ = _filled(vault, 12)
+    _export(vault, case, 3)
+    index, plans = vault._core.index, list[str]()
+    sound = index.rows
+
+    def rows(sql: str, values: object = ()) -> object:
+        plans.extend(str(step[-1]) for step in sound("EXPLAIN QUERY PLAN " + sql, values))  # type: ignore[arg-type]
+        return sound(sql, values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(index, "rows", rows)
+    monkeypatch.setattr(index, "row", lambda sql, values=(): next(iter(rows(sql, values)), None))  # type: ignore[call-overload]
+    vault.custody(case, (2, 5), (4,))
+    vault.exhibits(case, (2, 5))
+    vault.case(case)
+    scanned = {plan for plan in plans if plan.startswith("SCAN")}
+    assert len(plans) > 10
+    assert scanned <= {"SCAN block", "SCAN casefile"}

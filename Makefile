@@ -4,7 +4,7 @@
 SETUP = sh packaging/setup.sh
 PY = $(SETUP) python
 
-.PHONY: help run test setup lint page format bench bench-small bench-docs campaign crash fuzz torture lock clean
+.PHONY: help run test setup screens lint page format bench bench-small bench-docs campaign crash fuzz torture lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -18,6 +18,9 @@ test: ## install what is missing, then run the whole test suite
 
 setup: ## install what is missing, tests included, and stop
 	@$(SETUP) setup --tests
+
+screens: ## pictures of every screen into docs/screens, from a made-up vault
+	@$(PY) packaging/screens.py
 
 lint: ## style, types and the import contracts
 	@$(PY) -m ruff check .

@@ -70,6 +70,8 @@ QHeaderView::section {{
     background: {c.window}; color: {c.muted}; padding: 0.4em; border: none;
     border-bottom: {c.line}px solid {c.border};
 }}
+QListView#rows::item {{ padding: 0.35em 0.5em; color: {c.text}; border: {c.line}px solid transparent; }}
+QListView#rows::item:selected {{ background: {c.soft}; border: {c.line}px solid {c.accent}; border-radius: 6px; }}
 QListView#places {{ background: transparent; border: {c.line}px solid transparent; }}
 QListView#places:focus {{ border: 2px solid {c.accent}; }}
 QListView#places::item {{

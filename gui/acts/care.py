@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from evidence_vault.model import SlotId, SlotInfo, VerifyReport
+from gui import drive
+from gui.drive import Drive
 from gui.operations import Reporter, Work
 from gui.ports import ExportDoor, Exported, ExportRequest, OpenVault, VaultDoor
 
@@ -43,6 +45,12 @@ def remove_slot(vault: OpenVault, slot_id: SlotId) -> Work[None]:
 def verify(vault: OpenVault) -> Work[VerifyReport]:
     """Check everything, deeply."""
     return lambda reporter: vault.verify(deep=True, progress=reporter, cancel=reporter)
+
+
+def look_at_drive(vault: OpenVault) -> Work[Drive]:
+    """The drive that the vault is on."""
+    place = vault.path
+    return lambda _: drive.look(place, place)
 
 
 def export(door: ExportDoor, vault: OpenVault, request: ExportRequest) -> Work[Exported]:

@@ -84,6 +84,7 @@ class PackageScreen(Page):
         field(column, self.tr("Search in the package"), self.search)
         self.listed = ListedModel()
         self.list = QListView()
+        self.list.setObjectName("rows")
         self.list.setModel(self.listed)
         self.list.setUniformItemSizes(True)
         self.list.setMinimumHeight(self.fontMetrics().lineSpacing() * 10)

@@ -9,11 +9,15 @@ from evidence_vault.errors import VaultError
 from evidence_vault.model import VerifyReport
 from gui import texts, verdict
 from gui.acts import care
+from gui.drive import Drive
 from gui.operations import Operation
 from gui.session import Session
 from gui.widgets.page import Page
-from gui.widgets.parts import button, card, empty, selectable
+from gui.widgets.parts import button, card, empty, label, selectable
 from gui.widgets.progress_panel import ProgressPanel
+
+LITTLE = 2_000_000_000
+"""Bytes: a few videos."""
 
 
 class VerifyScreen(Page):
@@ -36,8 +40,15 @@ class VerifyScreen(Page):
         self.result, self._lines = card()
         self.column.addWidget(self.result)
         self.result.hide()
+        frame, column = card()
+        column.addWidget(label(self.tr("Room on the drive of the vault"), "heading"))
+        self.room = label("")
+        column.addWidget(self.room)
+        self.column.addWidget(frame)
         self.add_buttons(self.go, button(self.tr("Back to the library"), self.back.emit, icon="back"))
         self.finish()
+        work = care.look_at_drive(session.vault)
+        session.operations.read(self, work, done=self.show_drive, failed=self.show_error)
 
     def start(self) -> None:
         """Check now."""
@@ -88,6 +99,15 @@ class VerifyScreen(Page):
                 "mono",
             )
         self.result.show()
+
+    def show_drive(self, found: Drive) -> None:
+        """How much room is left, and what to do when it is little."""
+        said = self.tr("{size} are free.").format(size=texts.size(found.free))
+        if not found.exists or not found.writable:
+            said = self.tr("The drive cannot be written to now. What is saved can still be read.")
+        elif found.free < LITTLE:
+            said += " " + self.tr("That is little. What does not fit is refused, never half saved.")
+        self.room.setText(said)
 
     def _say(self, text: str, name: str = "") -> None:
         self._lines.addWidget(selectable(text, name))

@@ -2200,6 +2200,10 @@
         <translation>지금 점검</translation>
     </message>
     <message>
+        <source>Room on the drive of the vault</source>
+        <translation>보관함이 있는 드라이브의 공간</translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation>보관 목록으로 돌아가기</translation>
     </message>
@@ -2214,6 +2218,18 @@
     <message>
         <source>The vault&apos;s fingerprint: {fingerprint}</source>
         <translation>보관함의 지문: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{size} are free.</source>
+        <translation>{size} 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to now. What is saved can still be read.</source>
+        <translation>지금은 드라이브에 쓸 수 없습니다. 저장된 것은 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>That is little. What does not fit is refused, never half saved.</source>
+        <translation>얼마 남지 않았습니다. 들어가지 않는 것은 거절하며, 반만 저장하는 일은 없습니다.</translation>
     </message>
 </context>
 <context>

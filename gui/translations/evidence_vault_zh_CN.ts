@@ -2200,6 +2200,10 @@
         <translation>现在核查</translation>
     </message>
     <message>
+        <source>Room on the drive of the vault</source>
+        <translation>保险库所在磁盘的空间</translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation>返回证据库</translation>
     </message>
@@ -2214,6 +2218,18 @@
     <message>
         <source>The vault&apos;s fingerprint: {fingerprint}</source>
         <translation>保险库的校验指纹：{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{size} are free.</source>
+        <translation>剩余 {size}。</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to now. What is saved can still be read.</source>
+        <translation>该磁盘现在不能写入。已保存的内容仍可读取。</translation>
+    </message>
+    <message>
+        <source>That is little. What does not fit is refused, never half saved.</source>
+        <translation>空间不多了。放不下的会拒绝，绝不会只存一半。</translation>
     </message>
 </context>
 <context>

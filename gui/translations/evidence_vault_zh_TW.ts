@@ -2200,6 +2200,10 @@
         <translation>現在查核</translation>
     </message>
     <message>
+        <source>Room on the drive of the vault</source>
+        <translation>保險庫所在磁碟的空間</translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation>返回證據庫</translation>
     </message>
@@ -2214,6 +2218,18 @@
     <message>
         <source>The vault&apos;s fingerprint: {fingerprint}</source>
         <translation>保險庫的驗證指紋：{fingerprint}</translation>
+    </message>
+    <message>
+        <source>{size} are free.</source>
+        <translation>剩餘 {size}。</translation>
+    </message>
+    <message>
+        <source>The drive cannot be written to now. What is saved can still be read.</source>
+        <translation>該磁碟現在不能寫入。已儲存的內容仍可讀取。</translation>
+    </message>
+    <message>
+        <source>That is little. What does not fit is refused, never half saved.</source>
+        <translation>空間不多了。放不下的會拒絕，絕不會只存一半。</translation>
     </message>
 </context>
 <context>

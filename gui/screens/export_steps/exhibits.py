@@ -21,6 +21,7 @@ class ExhibitsStep(Step):
         super().__init__(parent)
         self.picks = PicksModel()
         self.list = QListView()
+        self.list.setObjectName("rows")
         self.list.setModel(self.picks)
         self.list.setUniformItemSizes(True)
         self.list.setMinimumHeight(self.fontMetrics().lineSpacing() * 10)

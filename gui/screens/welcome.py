@@ -35,7 +35,8 @@ class WelcomeScreen(Page):
         self._safe_computer()
         self._what_it_cannot_do()
         self._rehearsal()
-        self._helplines(settings)
+        self._lines = self._page()
+        self._settings = settings
         self.next = button(self.tr("Next"), self._next, name="primary")
         self.back = button(self.tr("Back"), self._back, icon="back")
         self.skip = button(self.tr("Not now, skip"), self.finished.emit)
@@ -128,14 +129,14 @@ class WelcomeScreen(Page):
         ):
             column.addWidget(label(line))
 
-    def _helplines(self, settings: Settings) -> None:
-        page = self._page()
+    def _helplines(self) -> None:
+        """Built when it is first shown: the first page must come at once."""
         self._block(
-            page,
+            self._lines,
             self.tr("Whom you can turn to"),
             self.tr("This list is kept in the app and works without a network. You can add your own under Settings."),
         )
-        page.addWidget(HelplineList(settings))
+        self._lines.addWidget(HelplineList(self._settings))
 
     def _next(self) -> None:
         if self.at + 1 == PAGES:
@@ -149,6 +150,8 @@ class WelcomeScreen(Page):
     def show_at(self, number: int) -> None:
         """Show one of the four pages."""
         self.at = number
+        if number + 1 == PAGES and not self._lines.count():
+            self._helplines()
         for index, page in enumerate(self.pages):
             page.setVisible(index == number)
         self.where.setText(self.tr("Page {number} of {all}").format(number=number + 1, all=PAGES))

@@ -125,6 +125,7 @@ def real_desk(qapp: QApplication, real_session: Session, tmp_path: Path, ended: 
     made = Desk(qapp, real_session, home=tmp_path, end=lambda: ended.append("end"))
     made.show()
     yield made
+    made.language.use("en")
     made.release()
 
 

@@ -1,0 +1,71 @@
+"""A person at the keyboard alone: Tab until what she wants has the focus, type, press. No mouse, no method calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from gui.desk import Desk
+
+_MOST_TABS = 150
+
+
+class Hand:
+    """Keys go to whatever has the focus in the window that is on top."""
+
+    def __init__(self, desk: Desk, wait: Callable[[], None]) -> None:
+        self._desk = desk
+        self._wait = wait
+
+    @property
+    def focus(self) -> QWidget:
+        """What the next key goes to."""
+        top = QApplication.activeModalWidget() or self._desk.window
+        if not top.isActiveWindow():  # fields are saved as they are left, and only an active window tells that
+            top.activateWindow()
+            QApplication.processEvents()
+        return top.focusWidget() or top
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key, then whatever it set going."""
+        QTest.keyClick(self.focus, key, modifier)
+        QApplication.processEvents()
+        self._wait()
+
+    def type(self, text: str) -> None:
+        """Characters."""
+        QTest.keyClicks(self.focus, text)
+        QApplication.processEvents()
+        self._wait()
+
+    def tab_to(self, name: str) -> None:
+        """Tab until something of that name has the focus; fails if the keyboard cannot get there."""
+        seen = []
+        for _ in range(_MOST_TABS):
+            said = name_of(self.focus)
+            if said == name:
+                return
+            seen.append(said)
+            QTest.keyClick(self.focus, Qt.Key.Key_Tab)
+            QApplication.processEvents()
+        raise AssertionError(f"the keyboard does not reach {name!r}; it went through {list(dict.fromkeys(seen))}")
+
+    def choose(self, name: str) -> None:
+        """Press a button or tick a choice."""
+        self.tab_to(name)
+        self.press(Qt.Key.Key_Space)
+
+    def fill(self, name: str, text: str) -> None:
+        """Put `text` into a field, in place of what is there."""
+        self.tab_to(name)
+        QTest.keyClick(self.focus, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.type(text)
+
+
+def name_of(widget: QWidget) -> str:
+    """As a screen reader says it."""
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text

@@ -16,6 +16,7 @@ from evidence_vault.model import AddDetails, Incident, When
 from evidence_vault.vault import fixed
 from gui.app import Clerk, Packages, make_app, make_desk
 from gui.doors import ConfinedPictures, VaultsOnDisk
+from gui.doors_viewing import ConfinedViewer
 from gui.ports import Doors, Protection
 from gui.settings_store import Settings, config_file
 from gui.settings_table import LANGUAGE, WELCOMED
@@ -34,6 +35,7 @@ def main(folder: Path) -> None:
     doors = Doors(
         vaults=VaultsOnDisk(kdf=fixed(64 * 1024, 1, 1)),
         pictures=pictures,
+        viewers=ConfinedViewer(),
         exports=Clerk(pictures),
         packages=Packages(),
     )

@@ -12,17 +12,17 @@ import { Findings, type Said } from "./findings";
 import type { SignerKey } from "./keys";
 import { checkReport } from "./report/check";
 import { NOTHING, type Result, type State } from "./result";
-import { sweep, type Progress, type Swept } from "./sweep";
+import { sweep, type Swept, type Workplace } from "./sweep";
 import { BagTexts } from "./texts-of-bag";
 
-export async function check(given: readonly Given[], progress: Progress): Promise<Result> {
+export async function check(given: readonly Given[], place: Workplace): Promise<Result> {
   if (globalThis.crypto?.subtle === undefined) return cannot({ key: "noWebCrypto" });
   if (typeof WebAssembly === "undefined") return cannot({ key: "noWebAssembly" });
   const findings = new Findings();
   try {
     const files = await openPackage(given, findings);
     findings.checked("container", 0, { key: files.form === "zip" ? "checkZip" : "checkFolder" });
-    return await checkFiles(files, findings, progress);
+    return await checkFiles(files, findings, place);
   } catch (error) {
     if (error instanceof CannotOpen) return cannot({ key: error.key, values: error.values });
     if (error instanceof DOMException) return cannot({ key: "cannotReadAtAll" });
@@ -34,8 +34,8 @@ function cannot(reason: Said): Result {
   return { ...NOTHING, state: "cannot-check", reason };
 }
 
-async function checkFiles(files: BagFiles, findings: Findings, progress: Progress): Promise<Result> {
-  const swept = await sweep(files, findings, progress);
+async function checkFiles(files: BagFiles, findings: Findings, place: Workplace): Promise<Result> {
+  const swept = await sweep(files, findings, place);
   const texts = new BagTexts(files, findings, swept);
   const signer = await findSigner(texts, findings);
   const info = await checkBag(files, texts, swept, signer, findings);

@@ -24,7 +24,7 @@ export function run(given: readonly Given[], progress: Progress): Running {
       else progress(data.done ?? 0, data.total ?? 0);
     };
     worker.onerror = (event) => reject(new WorkerFailed(event.message || "worker"));
-    worker.postMessage(given);
+    worker.postMessage({ given, address });
   });
   const stop = (): void => {
     worker.terminate();

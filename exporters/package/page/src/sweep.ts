@@ -4,19 +4,27 @@ import { createCRC32, createSHA256, type IHasher } from "hash-wasm";
 import { hex, sha256, type Bytes } from "./bytes";
 import { Reader, type BagFiles, type Place } from "./container/source";
 import type { Findings } from "./findings";
+import { startLane } from "./lane";
 
 /** Up to here the browser's own SHA-256 is used, which is several times faster but takes a file only whole. */
-const WHOLE = 16 << 20;
+const WHOLE = 32 << 20;
 const BLOCK = 4 << 20;
+const AHEAD = 3;
 export type Progress = (done: number, total: number) => void;
+
+/** Whom to tell how far it is, and where the worker's code lies, so that it can start a helper. */
+export interface Workplace {
+  readonly progress: Progress;
+  readonly address: string;
+}
 
 export interface Swept {
   readonly sha256: ReadonlyMap<string, string>;
   readonly size: number;
 }
 
-export async function sweep(files: BagFiles, findings: Findings, progress: Progress): Promise<Swept> {
-  const sweeper = new Sweeper(await createSHA256(), await createCRC32());
+export async function sweep(files: BagFiles, findings: Findings, { progress, address }: Workplace): Promise<Swept> {
+  const sweeper = new Sweeper(await createSHA256(), await createCRC32(), address);
   const total = [...files.places.values()].reduce((sum, place) => sum + place.size, 0);
   const found = new Map<string, string>();
   const readers = new Map<number, Reader>();
@@ -43,6 +51,7 @@ class Sweeper {
   constructor(
     private readonly sha: IHasher,
     private readonly crc: IHasher,
+    private readonly address: string,
   ) {}
 
   async sums(file: File, reader: Reader, place: Place, more: (count: number) => void): Promise<{ sha256: string; crc: number }> {
@@ -59,21 +68,40 @@ class Sweeper {
     return parseInt(this.crc.init().update(data).digest("hex"), 16);
   }
 
-  /** Large files by blocks; the next block is read while this one is hashed. */
+  /** Large files by blocks: the next few are read while this one is hashed, and its CRC is a helper's. */
   private async streamed(file: File, place: Place, more: (count: number) => void): Promise<{ sha256: string; crc: number }> {
+    const lane = place.crc === undefined ? null : startLane(this.address);
     this.sha.init();
-    this.crc.init();
-    const end = place.start + place.size;
-    const next = (at: number): Promise<ArrayBuffer> | null => (at < end ? file.slice(at, Math.min(end, at + BLOCK)).arrayBuffer() : null);
-    let at = place.start;
-    for (let reading = next(at); reading !== null; ) {
-      const data = new Uint8Array(await reading);
-      at += data.length;
-      reading = data.length ? next(at) : null;
-      this.sha.update(data);
-      if (place.crc !== undefined) this.crc.update(data);
-      more(data.length);
+    for await (const block of blocks(file, place)) {
+      this.sha.update(block);
+      more(block.length);
+      await lane?.add(block);
     }
-    return { sha256: this.sha.digest("hex"), crc: parseInt(this.crc.digest("hex"), 16) };
+    const sha256 = this.sha.digest("hex");
+    if (place.crc === undefined) return { sha256, crc: 0 };
+    const crc = lane === null ? null : await lane.end().catch(() => null);
+    return { sha256, crc: crc ?? (await this.again(file, place)) };
+  }
+
+  /** The CRC in a pass of its own, where no helper could do it. */
+  private async again(file: File, place: Place): Promise<number> {
+    this.crc.init();
+    for await (const block of blocks(file, place)) this.crc.update(block);
+    return parseInt(this.crc.digest("hex"), 16);
+  }
+}
+
+/** The blocks of a file in order, the next few already being read. */
+async function* blocks(file: File, place: Place): AsyncGenerator<Bytes> {
+  const end = place.start + place.size;
+  const reading: Promise<ArrayBuffer>[] = [];
+  for (let at = place.start; at < end || reading.length; ) {
+    while (at < end && reading.length < AHEAD) {
+      const piece = file.slice(at, Math.min(end, at + BLOCK)).arrayBuffer();
+      piece.catch(() => undefined); // said where it is awaited
+      reading.push(piece);
+      at += BLOCK;
+    }
+    yield new Uint8Array((await reading.shift()) as ArrayBuffer);
   }
 }

@@ -66,9 +66,22 @@ export function coveringAnchor(result: Result): Result["anchors"][number] | null
   return result.anchors.find((anchor) => anchor.size === result.anchoredSize && ["holds", "partly"].includes(anchor.state)) ?? null;
 }
 
+const firstEvents = new WeakMap<Result, Map<string, number>>();
+
+/** The number of the first event about each item. */
+function firstEvent(result: Result): Map<string, number> {
+  let found = firstEvents.get(result);
+  if (found === undefined) {
+    found = new Map();
+    for (const event of result.events) if (!found.has(event.item)) found.set(event.item, event.seq);
+    firstEvents.set(result, found);
+  }
+  return found;
+}
+
 /** The earliest holding anchor after the item was first taken in; null if there is none yet. */
 export function anchorOf(result: Result, item: string): Result["anchors"][number] | null {
-  const seq = result.events.find((event) => event.item === item)?.seq ?? Infinity;
+  const seq = firstEvent(result).get(item) ?? Infinity;
   const holding = result.anchors.filter((anchor) => ["holds", "partly"].includes(anchor.state) && seq < anchor.size);
   return holding.sort((one, other) => (one.time < other.time ? -1 : 1))[0] ?? null;
 }

@@ -1,0 +1,65 @@
+// CRC-32 of a large file beside its SHA-256: the second sum in a worker of its own, so that both use a core.
+
+import { createCRC32 } from "hash-wasm";
+
+/** What travels to the worker: a block, or the wish for the sum. */
+export type LaneMessage = { readonly lane: ArrayBuffer } | { readonly lane: null };
+
+/** Blocks that may wait, so that memory stays flat where the helper is the slower one. */
+const ROOM = 3;
+
+export interface Lane {
+  /** Takes the block over, which cannot be used afterwards; resolves when there is room for another. */
+  add(block: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** The CRC-32 of all blocks; rejects where the worker could not do it. */
+  end(): Promise<number>;
+}
+
+/** A lane in a worker of the same code, or null where a worker may not start another. */
+export function startLane(address: string): Lane | null {
+  let worker: Worker;
+  try {
+    worker = new Worker(address);
+  } catch {
+    return null;
+  }
+  let waiting = 0;
+  let makeRoom = (): void => undefined;
+  const sum = new Promise<number>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<{ crc: number | null }>) => {
+      if (data.crc !== null) resolve(data.crc);
+      waiting -= 1;
+      makeRoom();
+    };
+    worker.onerror = () => {
+      reject(new Error("lane"));
+      waiting = -Infinity;
+      makeRoom();
+    };
+  }).finally(() => worker.terminate());
+  sum.catch(() => undefined);
+  return {
+    add: async (block) => {
+      waiting += 1;
+      worker.postMessage({ lane: block.buffer }, [block.buffer]);
+      while (waiting > ROOM) await new Promise<void>((resolve) => (makeRoom = resolve));
+    },
+    end: () => {
+      worker.postMessage({ lane: null });
+      return sum;
+    },
+  };
+}
+
+/** The other end, in the worker. */
+export function serveLane(): (message: LaneMessage) => void {
+  const ready = createCRC32().then((crc) => crc.init());
+  let chain: Promise<unknown> = ready;
+  return ({ lane }) => {
+    chain = chain.then(async () => {
+      const crc = await ready;
+      if (lane !== null) crc.update(new Uint8Array(lane));
+      self.postMessage({ crc: lane === null ? parseInt(crc.digest("hex"), 16) : null });
+    });
+  };
+}

@@ -78,7 +78,6 @@ class _Memory:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.busiest_thread = max(_cpu_seconds(pid) for pid in self._family())
         self._done.set()
         self._thread.join()
 
@@ -90,6 +89,7 @@ class _Memory:
     def _watch(self) -> None:
         while not self._done.wait(0.1):
             self._peak = max(self._peak, self._sum())
+            self.busiest_thread = max(self.busiest_thread, *(_cpu_seconds(pid) for pid in self._family()))
 
     def _sum(self) -> int:
         return sum(_private(pid) for pid in self._family())

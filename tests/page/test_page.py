@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
+from evidence_vault.model import Exhibit, ItemId, Sha256
 from exporters.package import WithPassphrase, verify_package
 from tests.exporters.fakes import FakeSource, fake_signer
 from tests.exporters.package.support import OWN_FILES, PASSPHRASE, members, rezip, top, write
@@ -139,3 +145,35 @@ def test_the_page_names_a_damaged_container_as_our_checker_does(
     result = a_chromium.check([tmp_path / "odd.zip"])
     assert result["state"] == "changed"
     assert findings(result) == by_us(tmp_path / "odd.zip") != set()
+
+
+class _Large(FakeSource):
+    """A vault whose first exhibit is larger than what is hashed in one piece."""
+
+    BYTES = bytes(range(256)) * (40 << 12)
+
+    def __init__(self) -> None:
+        def large(one: Exhibit) -> Exhibit:
+            digest = Sha256(hashlib.sha256(self.BYTES).hexdigest())
+            content = one.item.content and replace(one.item.content, sha256=digest, size=len(self.BYTES))
+            return replace(one, item=replace(one.item, content=content))
+
+        super().__init__(1, alter=large)
+
+    def open_content(self, item_id: ItemId) -> IO[bytes]:
+        return io.BytesIO(self.BYTES)
+
+
+def test_a_large_file_is_hashed_as_a_stream(browser: Browser, tmp_path: Path) -> None:
+    """Whole, with a flipped byte, and with another checksum in the ZIP's headers than its content has."""
+    path = write(tmp_path / "large.zip", _Large()).path
+    assert browser.check([path])["problems"] == []
+    data = bytearray(path.read_bytes())
+    at = data.index(_Large.BYTES[:4096]) + 35_000_000
+    data[at] ^= 1
+    path.write_bytes(data)
+    assert findings(browser.check([path])) == by_us(path) >= {("file-changed", PICTURE), ("structure", PICTURE)}
+    data[at] ^= 1
+    crc = struct.pack("<I", zlib.crc32(_Large.BYTES))
+    path.write_bytes(bytes(data).replace(crc, struct.pack("<I", zlib.crc32(_Large.BYTES) ^ 1)))
+    assert findings(browser.check([path])) == by_us(path) == {("structure", PICTURE)}

@@ -216,4 +216,7 @@ export const ui = {
   "finding.signature-broken": "Signature does not hold",
   "finding.structure": "Not built as a package is",
   "finding.anchor-broken": "Outside time does not hold",
+  "by.authority": "{name}",
+  "by.signer": "{name}, in that person's own words",
+  "by.recorded": "{name}; the time is that of the sender's computer",
 };

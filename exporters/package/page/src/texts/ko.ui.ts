@@ -218,4 +218,7 @@ export const ui: Record<keyof typeof en, string> = {
   "finding.signature-broken": "서명이 성립하지 않음",
   "finding.structure": "패키지의 형식이 아님",
   "finding.anchor-broken": "외부 시각이 성립하지 않음",
+  "by.authority": "{name}",
+  "by.signer": "{name}, 시각은 본인의 진술",
+  "by.recorded": "{name}, 시각은 보낸 사람 컴퓨터의 시각",
 };

@@ -218,4 +218,7 @@ export const ui: Record<keyof typeof en, string> = {
   "finding.signature-broken": "签名不成立",
   "finding.structure": "结构不符合证据包的规定",
   "finding.anchor-broken": "外部时间不成立",
+  "by.authority": "{name}",
+  "by.signer": "{name}，时间为其本人所述",
+  "by.recorded": "{name}；时间为发送人电脑的时间",
 };

@@ -218,4 +218,7 @@ export const ui: Record<keyof typeof en, string> = {
   "finding.signature-broken": "簽章不成立",
   "finding.structure": "結構不符合證據包的規定",
   "finding.anchor-broken": "外部時間不成立",
+  "by.authority": "{name}",
+  "by.signer": "{name}，時間為其本人所述",
+  "by.recorded": "{name}；時間為傳送者電腦的時間",
 };

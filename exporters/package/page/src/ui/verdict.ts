@@ -1,8 +1,9 @@
 // The result: its state, the three facts that are never one, what does not hold, and what was checked.
 
+import type { Anchor } from "../anchors/check";
 import type { Result, State } from "../result";
 import { known, size, t, type Key } from "../texts";
-import { foreign, h } from "./dom";
+import { foreign, h, harmless } from "./dom";
 import { moment, problemLine, saidText } from "./shown";
 
 const STATES: Record<State, [string, Key, Key]> = {
@@ -51,19 +52,25 @@ function threeFacts(result: Result): HTMLElement {
       fact("factFrom", t("factFromSaid"), "open")));
 }
 
+/** Of the exhibits that an anchor covers, the latest of the times is true for all of them. */
 function before(result: Result): string {
-  const anchor = coveringAnchor(result);
   if (!result.anchors.length) return t("factBeforeNone");
-  if (anchor === null) return t("factBeforeBroken");
-  const all = result.exhibits.length;
-  const count = result.exhibits.filter((row) => isAnchored(result, String(row["item"] ?? ""))).length;
-  const values = { count, all, time: moment(anchor.time), authority: anchor.authority };
-  return count === all ? t("factBeforeAll", values) : t("factBeforeSome", values);
+  const found = result.exhibits.map((row) => anchorOf(result, String(row["item"] ?? ""))).filter((anchor) => anchor !== null);
+  const [all, count] = [result.exhibits.length, found.length];
+  const shown = found.length ? found.reduce((one, other) => (one.time < other.time ? other : one)) : holding(result)[0];
+  if (shown === undefined) return t("factBeforeBroken");
+  const authority = harmless(t(`by.${shown.knownBy}` as Key, { name: shown.authority }));
+  return t(count === all ? "factBeforeAll" : "factBeforeSome", { count, all, time: moment(shown.time), authority });
 }
 
-/** The holding anchor that covers most of the log. */
-export function coveringAnchor(result: Result): Result["anchors"][number] | null {
-  return result.anchors.find((anchor) => anchor.size === result.anchoredSize && ["holds", "partly"].includes(anchor.state)) ?? null;
+function holding(result: Result): Anchor[] {
+  return result.anchors.filter((anchor) => anchor.state === "holds" || anchor.state === "partly").sort(byWorth);
+}
+
+/** An authority's word first, then a counter-signer's, then the sender's own clock; among equals the earliest time. */
+function byWorth(one: Anchor, other: Anchor): number {
+  const order = ["authority", "signer", "recorded"];
+  return order.indexOf(one.knownBy) - order.indexOf(other.knownBy) || (one.time < other.time ? -1 : 1);
 }
 
 const firstEvents = new WeakMap<Result, Map<string, number>>();
@@ -79,15 +86,10 @@ function firstEvent(result: Result): Map<string, number> {
   return found;
 }
 
-/** The earliest holding anchor after the item was first taken in; null if there is none yet. */
-export function anchorOf(result: Result, item: string): Result["anchors"][number] | null {
+/** The anchor of most worth after the item was first taken in; null if there is none yet. */
+export function anchorOf(result: Result, item: string): Anchor | null {
   const seq = firstEvent(result).get(item) ?? Infinity;
-  const holding = result.anchors.filter((anchor) => ["holds", "partly"].includes(anchor.state) && seq < anchor.size);
-  return holding.sort((one, other) => (one.time < other.time ? -1 : 1))[0] ?? null;
-}
-
-function isAnchored(result: Result, item: string): boolean {
-  return anchorOf(result, item) !== null;
+  return holding(result).find((anchor) => seq < anchor.size) ?? null;
 }
 
 function anchors(result: Result): HTMLElement[] {

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from evidence_vault.crypto.age.outgoing import AgeFile, Block
@@ -23,6 +23,9 @@ from evidence_vault.store.objectfile import NewFile
 DONE, DECLINED, FULL, DRIVE = b"done", b"declined", b"full", b"drive"
 FIELDS = 7
 
+Ended = tuple[list[bytes], NewFile | None]
+"""The parts of an answer, and the file that is still to be synced."""
+
 
 class Sealer:
     """Uses two blocks again and again: which chunk is the last must be known before it is sealed."""
@@ -32,12 +35,17 @@ class Sealer:
         self._recipient: Recipient | None = None
 
     def seal(self, parts: Sequence[bytes]) -> list[bytes]:
-        """Seal the files of one job."""
+        """Seal the files of one job; they are synced together at its end, when the disk has begun to write them all.
+
+        The first sync of several then commits the file system's journal for all of them.
+        """
         recipient = self._recipient_of(parts[0])
-        answer: list[bytes] = []
-        for path, place, key in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
-            answer += self._one(recipient, Path(os.fsdecode(path)), os.fsdecode(place), key)
-        return answer
+        with ExitStack() as files:
+            ended = [
+                self._one(recipient, Path(os.fsdecode(path)), os.fsdecode(place), key, files)
+                for path, place, key in zip(parts[1::3], parts[2::3], parts[3::3], strict=True)
+            ]
+            return [part for fields, file in ended for part in _synced(fields, file)]
 
     def _recipient_of(self, public: bytes) -> Recipient:
         """The same as for the last job, as a rule: making it costs a key agreement."""
@@ -45,20 +53,19 @@ class Sealer:
             self._recipient = Recipient.from_public(public)
         return self._recipient
 
-    def _one(self, recipient: Recipient, path: Path, place: str, key: bytes) -> list[bytes]:
+    def _one(self, recipient: Recipient, path: Path, place: str, key: bytes, files: ExitStack) -> Ended:
         try:
-            return self._sealed(recipient, path, place, key)
+            file = files.enter_context(NewFile(place))
+            return self._sealed(recipient, path, file, key), file
         except UnreadableSourceError as error:
             told = (error.code, error.what, error.next_step)
-            return [DECLINED, *(text.encode() for text in told), b"", b"", b""]
-        except DiskFullError:
-            return [FULL, *[b""] * (FIELDS - 1)]
-        except DriveError:
-            return [DRIVE, *[b""] * (FIELDS - 1)]
+            return [DECLINED, *(text.encode() for text in told), b"", b"", b""], None
+        except (DiskFullError, DriveError) as error:
+            return _failed(error), None
 
-    def _sealed(self, recipient: Recipient, path: Path, place: str, key: bytes) -> list[bytes]:
+    def _sealed(self, recipient: Recipient, path: Path, file: NewFile, key: bytes) -> list[bytes]:
         source = open_source(path)
-        with closing(source.stream), NewFile(place) as file:
+        with closing(source.stream):
             stream = source.reading()
             sealing = AgeFile(file, [recipient], os.urandom, file_key=key)
             block, following = self._blocks
@@ -71,8 +78,22 @@ class Sealer:
                 sealing.do_all(block, last=False)
                 block, following = following, block
             sealing.do_all(block, last=True)
-            file.sync()
+            file.begin_writing()
             sealed = sealing.result()
             source.check_unchanged(sealed.size)
         numbers = (sealed.sha256, str(sealed.size), sealed.sealed_sha256, str(sealed.sealed_size), source.modified)
         return [DONE, *(text.encode("ascii") for text in numbers), head]
+
+
+def _synced(fields: list[bytes], file: NewFile | None) -> list[bytes]:
+    if file is None:
+        return fields
+    try:
+        file.sync()
+    except (DiskFullError, DriveError) as error:
+        return _failed(error)
+    return fields
+
+
+def _failed(error: DiskFullError | DriveError) -> list[bytes]:
+    return [FULL if isinstance(error, DiskFullError) else DRIVE, *[b""] * (FIELDS - 1)]

@@ -5,6 +5,7 @@ Helper processes use this too, so it imports little.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import os
@@ -78,6 +79,11 @@ class NewFile:
         """Bytes taken, perhaps not all."""
         with drive_errors():
             return self._file.write(data)
+
+    def begin_writing(self) -> None:
+        """Ask the system to begin writing it out, without waiting: a hint that some systems do not know."""
+        with contextlib.suppress(OSError, AttributeError):
+            os.posix_fadvise(self._file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
     def sync(self) -> None:
         """Wait until the disk has it."""

@@ -222,7 +222,7 @@ class Content:
         t, g = self._t, self._g
         tools = sorted({step.event.tool for step in g.steps})
         systems = sorted({step.event.system for step in g.steps})
-        kept = [one for one in g.entries if one.recheck is not Recheck.NO_FILE]
+        kept = [one for one in g.entries if one.recheck is not Recheck.NO_FILE and not one.exhibit.content_withheld]
         good = sum(one.recheck is Recheck.SAME for one in kept)
         rechecked = t("system.recheck_no")
         if g.options.recheck:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from evidence_vault.errors import NotFoundError, ObjectDamagedError, ReportFailedError
-from evidence_vault.model import Action, ClockSource, Exhibit, ItemId, ItemKind, MediaKind, SelfTest
+from evidence_vault.model import Action, ClockSource, DisclosurePolicy, Exhibit, ItemId, ItemKind, MediaKind, SelfTest
 from evidence_vault.ports import NeverCancelled, NoProgress
 from exporters.report.content import Content
 from exporters.report.gather import Gathered, Recheck, gather
@@ -231,3 +231,23 @@ def test_options_are_checked() -> None:
     assert PICTURES == ("covered", "withheld", "shown")
     with pytest.raises(ValueError, match="unknown"):
         ReportOptions(language="fr")  # type: ignore[arg-type]
+
+
+def test_what_is_withheld_is_said_at_each_exhibit_and_not_counted_as_read() -> None:
+    policy = DisclosurePolicy(
+        names=frozenset({"case_name"}), also={2: frozenset({"title", "file_name"})}, content=frozenset({1})
+    )
+    data = said(FakeSource(3, 9), ReportOptions(policy=policy))
+    first, second, third = data["exhibits"]["entries"]
+    told = [
+        section["rows"] for one in (first, second) for section in one["sections"] if "ithheld" in section["heading"]
+    ]
+    assert told[0][0][0] == "File"
+    assert told[1] == [["Details", "file name, title"]]
+    assert not [section for section in third["sections"] if "ithheld" in section["heading"]]
+    assert second["title"] == "[withheld]"
+    assert data["list"]["rows"][1][1] == "[withheld]"
+    assert data["description"] == "[withheld]"
+    assert "2 of 2" in str(data["system"]["facts"])
+    assert "Quiet Harbour" not in str(data)
+    assert next(value for name, value in data["summary"]["rows"] if name == "Withheld").startswith("2 exhibits")

@@ -41,12 +41,12 @@ def run(paths: list[str], *, full: bool) -> tuple[bool, int, int]:
     """Whether all held, how many tests ran, and what they counted."""
     with tempfile.TemporaryDirectory(prefix="torture-") as folder:
         place = Path(folder) / "tally"
-        words = [sys.executable, "-m", "pytest", "-n", "2", "-v", *paths]
+        words = [sys.executable, "-m", "pytest", "-n", "2", "-rA", *paths]
         words += ["-m", "long or not long"] if full else []
         done = subprocess.run(
             words, cwd=ROOT, env={**os.environ, NAME: str(place)}, capture_output=True, text=True, check=False
         )
-        ran = done.stdout.count(" PASSED")
+        ran = done.stdout.count("\nPASSED ")
         if done.returncode != 0:
             sys.stdout.write(done.stdout[-3000:])
         return done.returncode == 0, ran, sum(counted(place).values())

@@ -12,7 +12,7 @@ import pytest
 
 from evidence_vault.errors import UnreadableSourceError
 from evidence_vault.model import Finding
-from exporters.report.verify import verify_report
+from exporters.report.verify import verify_own, verify_report
 from tests.exporters.fakes import fake_signer
 from tests.exporters.report.tools import run
 
@@ -27,7 +27,7 @@ def covered_bytes(pdf: bytes) -> list[int]:
 
 def test_a_good_report_holds(signed: dict[str, bytes]) -> None:
     for pdf in signed.values():
-        verdict = verify_report(pdf)
+        verdict = verify_own(pdf)
         assert verdict.unchanged, verdict.problems
         assert verdict.fingerprint == fake_signer().fingerprint
         assert (verdict.items, verdict.events) == (9, 24)
@@ -51,7 +51,7 @@ def flips(pdf: bytes, count: int) -> list[bytes]:
 
 def test_every_flipped_bit_is_found(english: bytes) -> None:
     for changed in flips(english, 60):
-        assert not verify_report(changed).unchanged
+        assert not verify_own(changed).unchanged
 
 
 @pytest.mark.outside
@@ -65,12 +65,12 @@ def test_pdfsig_agrees_on_flipped_bits(english: bytes, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("cut", [1, 7, 700, 20_000])
 def test_truncation_is_found(english: bytes, cut: int) -> None:
-    assert not verify_report(english[:-cut]).unchanged
+    assert not verify_own(english[:-cut]).unchanged
 
 
 @pytest.mark.parametrize("added", [b"\n", b"% a remark\n", b"%%EOF\n", b"\0" * 4096])
 def test_appended_bytes_are_found(english: bytes, added: bytes) -> None:
-    verdict = verify_report(english + added)
+    verdict = verify_own(english + added)
     (problem,) = verdict.problems
     assert problem.finding in {Finding.SIGNATURE_BROKEN, Finding.STRUCTURE}
 
@@ -84,14 +84,14 @@ def test_an_incremental_edit_is_found(english: bytes) -> None:
     writer.update_root()
     output = io.BytesIO()
     writer.write(output)
-    assert not verify_report(output.getvalue()).unchanged
+    assert not verify_own(output.getvalue()).unchanged
 
 
 def test_a_resaved_report_is_found(english: bytes) -> None:
     output = io.BytesIO()
     with pikepdf.open(io.BytesIO(english)) as document:
         document.save(output)
-    assert not verify_report(output.getvalue()).unchanged
+    assert not verify_own(output.getvalue()).unchanged
 
 
 def test_facts_of_another_signer_are_found(english: bytes) -> None:
@@ -113,7 +113,7 @@ def test_facts_of_another_signer_are_found(english: bytes) -> None:
     forged = sign_pdf(
         stripped.getvalue(), stamp.getvalue(), fake_signer("Another", 99), when=FixedClock().now().utc, tooltip="x"
     )
-    verdict = verify_report(forged)
+    verdict = verify_own(forged)
     assert [(one.finding, one.subject) for one in verdict.problems] == [(Finding.SIGNATURE_BROKEN, "report.json")]
     assert verdict.fingerprint == fake_signer("Another", 99).fingerprint
 
@@ -123,7 +123,7 @@ def test_an_unsigned_pdf_is_said_plainly() -> None:
     with pikepdf.new() as document:
         document.add_blank_page()
         document.save(output)
-    (problem,) = verify_report(output.getvalue()).problems
+    (problem,) = verify_own(output.getvalue()).problems
     assert problem.detail == "This PDF is not signed."
 
 
@@ -131,7 +131,7 @@ def test_an_unsigned_pdf_is_said_plainly() -> None:
     "junk", [b"", b"hello", b"%PDF-1.7\n", b"\0" * 2000, b"%PDF-1.7\n%%EOF\nstartxref\n-5\n%%EOF"]
 )
 def test_what_is_no_pdf_is_no_crash(junk: bytes) -> None:
-    (problem,) = verify_report(junk).problems
+    (problem,) = verify_own(junk).problems
     assert problem.finding in {Finding.STRUCTURE, Finding.SIGNATURE_BROKEN}
 
 
@@ -145,3 +145,45 @@ def test_damaged_and_foreign_pdfs_are_no_crash(path: Path) -> None:
 def test_a_missing_file_is_an_error_by_name(tmp_path: Path) -> None:
     with pytest.raises(UnreadableSourceError):
         verify_report(tmp_path / "nothing.pdf")
+
+
+def test_a_strangers_report_is_parsed_only_where_it_can_do_nothing(
+    english: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing of it is parsed in this process; a child that cannot be locked in reads nothing and says so."""
+    from evidence_vault.errors import ReadingError
+    from exporters.report import checking, verify
+
+    def refuse(*given: object) -> None:
+        raise AssertionError("parsed in the process of the caller")
+
+    monkeypatch.setattr(checking, "_signature", refuse)
+    monkeypatch.setattr(checking, "_facts", refuse)
+    assert verify_report(english).unchanged
+    unlocked = "import evidence_vault.reading.confine as door; door.Confinement.complete = False; from exporters"
+    unlocked = verify._BOOTSTRAP.replace("from exporters", unlocked)
+    monkeypatch.setattr(verify, "_BOOTSTRAP", unlocked)
+    with pytest.raises(ReadingError):
+        verify_report(english)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["import os; os._exit(3)", "print('nonsense')", "print('{}')", "print('[1]')", "import sys; sys.stdin.read(1)"],
+)
+def test_a_child_that_dies_or_talks_nonsense_is_a_file_that_is_no_report(
+    english: bytes, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    from exporters.report import verify
+
+    monkeypatch.setattr(verify, "_BOOTSTRAP", code)
+    found = verify_report(english)
+    assert [one.subject for one in found.problems] == ["document"]
+
+
+def test_a_child_that_never_answers_is_ended(english: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    from exporters.report import verify
+
+    monkeypatch.setattr(verify, "_BOOTSTRAP", "import time; time.sleep(60)")
+    monkeypatch.setattr(verify, "_SECONDS", 0.5)
+    assert not verify_report(english).unchanged

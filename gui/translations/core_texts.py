@@ -282,6 +282,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("errors", "The service sent far more than an answer."),
     QT_TRANSLATE_NOOP("errors", "The signer's certificate is not for time stamps alone."),
     QT_TRANSLATE_NOOP("errors", "The stored request is not a time stamp request."),
+    QT_TRANSLATE_NOOP("errors", "The system cannot lock in the process that would read this report."),
     QT_TRANSLATE_NOOP("errors", "The system keyring cannot be used safely here."),
     QT_TRANSLATE_NOOP("errors", "The system keyring holds no key for this vault."),
     QT_TRANSLATE_NOOP("errors", "The system keyring holds something else for this vault."),

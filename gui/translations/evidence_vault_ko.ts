@@ -3660,6 +3660,10 @@
         <translation>저장된 요청이 타임스탬프 요청이 아닙니다.</translation>
     </message>
     <message>
+        <source>The system cannot lock in the process that would read this report.</source>
+        <translation>이 보고서를 읽을 프로세스를 시스템이 가둘 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The system keyring cannot be used safely here.</source>
         <translation>여기서는 시스템 키링을 안전하게 쓸 수 없습니다.</translation>
     </message>

@@ -3660,6 +3660,10 @@
         <translation>保存的请求不是时间戳请求。</translation>
     </message>
     <message>
+        <source>The system cannot lock in the process that would read this report.</source>
+        <translation>系统无法把读取这份报告的程序隔离起来。</translation>
+    </message>
+    <message>
         <source>The system keyring cannot be used safely here.</source>
         <translation>这里无法安全使用系统钥匙串。</translation>
     </message>

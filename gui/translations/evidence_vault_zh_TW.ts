@@ -3660,6 +3660,10 @@
         <translation>保存的請求不是時間戳記請求。</translation>
     </message>
     <message>
+        <source>The system cannot lock in the process that would read this report.</source>
+        <translation>系統無法把讀取這份報告的程式隔離起來。</translation>
+    </message>
+    <message>
         <source>The system keyring cannot be used safely here.</source>
         <translation>這裡無法安全使用系統鑰匙圈。</translation>
     </message>

@@ -112,7 +112,7 @@ sys.stdin.buffer.read()
 LIES = {
     "counts": 'send(b"R", json.dumps({"format":"x","platform":"x","records":5,"skipped":0,"repaired":0}).encode())',
     "no-json": 'send(b"B", b"{{{")',
-    "too-long": 'sys.stdout.buffer.write(struct.pack(">cI", b"B", 1 << 30))',
+    "too-long": 'sys.stdout.buffer.write(struct.pack(">cI", b"B", 1 << 30)); sys.stdout.buffer.flush()',
     "pixels": 'send(b"P", b"xx")',
     "outside": 'send(b"W", struct.pack(">QI", 50, 100))',
     "bytes": 'send(b"X", b"x" * 50)',

@@ -59,6 +59,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {{
 }}
 QListView, QTreeView {{
     background: {c.card}; border: {c.line}px solid {c.border}; border-radius: 8px; outline: none;
+    selection-background-color: {c.soft}; selection-color: {c.text};
 }}
 QTableView {{
     background: {c.card}; border: {c.line}px solid {c.border}; border-radius: 8px; outline: none;

@@ -17,7 +17,8 @@ from gui.screens.details import DetailsPanel
 from gui.session import Session
 from gui.widgets.banner import Banner
 from gui.widgets.belongs import BelongsList
-from gui.widgets.parts import button, label, row
+from gui.widgets.page import Sheet
+from gui.widgets.parts import button, label, row, scrolling
 from gui.widgets.saying import SayingCard
 from gui.widgets.viewers.choose import viewer_for
 
@@ -58,7 +59,7 @@ class ExhibitScreen(QWidget):
         self._load_related()
 
     def _left(self) -> QWidget:
-        left = QWidget()
+        left = Sheet()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         self.viewer = viewer_for(self._session, self.item)
@@ -66,7 +67,7 @@ class ExhibitScreen(QWidget):
         self.belongs.opened.connect(self.item_wanted)
         column.addWidget(self.viewer, 1)
         column.addWidget(self.belongs)
-        return left
+        return scrolling(left)
 
     def _right(self, cases: Sequence[Case]) -> QWidget:
         self.saying = SayingCard(self._session, self.item)

@@ -56,7 +56,7 @@ class LibraryScreen(QWidget):
         for index, share in enumerate((0, 5, 4)):
             split.setStretchFactor(index, share)
         em = self.fontMetrics().horizontalAdvance("x")
-        split.setSizes([em * 27, em * 54, em * 50])
+        split.setSizes([em * 34, em * 60, em * 56])
         self.banner = Banner()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)

@@ -15,7 +15,7 @@ from gui.redaction import MarkKind
 from gui.session import Session
 from gui.widgets.banner import Banner
 from gui.widgets.marking import MarkingCanvas
-from gui.widgets.parts import button, field, label, row
+from gui.widgets.parts import button, field, label, row, scrolling
 
 
 class RedactScreen(QWidget):
@@ -28,7 +28,11 @@ class RedactScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._session, self._item = session, item
-        column = QVBoxLayout(self)
+        body = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(body))
+        column = QVBoxLayout(body)
         column.setContentsMargins(24, 16, 24, 16)
         column.addWidget(label(self.tr("A copy with parts covered"), "title"))
         said = self.tr(

@@ -108,9 +108,8 @@ class ScaleScreen(Page):
         column.setContentsMargins(0, 0, 0, 8)
         column.addWidget(selectable(" · ".join(part for part in parts if part)))
         source = self.tr("An exhibit shows it.") if said.source else self.tr("No exhibit shows it.")
-        column.addWidget(
-            label(f"{source} {self.tr('Noted: {moment}').format(moment=texts.moment(fact.noted))}", "muted")
-        )
+        noted = self.tr("Noted: {moment}").format(moment=texts.moment(fact.noted))
+        column.addWidget(label(f"{source} {noted}", "muted"))
         take_back = button(self.tr("Take back"), lambda: self._withdraw(fact))
         take_back.setAccessibleName(self.tr("Take back: {value}").format(value=said.value))
         column.addWidget(row(take_back))

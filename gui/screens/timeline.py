@@ -12,7 +12,7 @@ from gui.session import Session
 from gui.timeline import DAY, HOUR, Bin, Moments, bins, moment
 from gui.widgets.banner import Banner
 from gui.widgets.choice import Choice
-from gui.widgets.parts import button, label, row
+from gui.widgets.parts import button, label, row, scrolling
 from gui.widgets.timeline_view import TimelineView
 
 _BY_HOUR = 4 * DAY
@@ -28,7 +28,11 @@ class TimelineScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._session = session
-        column = QVBoxLayout(self)
+        body = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(body))
+        column = QVBoxLayout(body)
         column.setContentsMargins(24, 16, 24, 16)
         column.addWidget(label(self.tr("Timeline"), "title"))
         said = self.tr(
@@ -46,6 +50,7 @@ class TimelineScreen(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("The timeline in words"))
         self.list.itemActivated.connect(self._activated)
+        self.list.setMinimumHeight(self.fontMetrics().height() * 6)
         column.addWidget(self.list, 2)
         column.addWidget(row(button(self.tr("Back to the library"), self.back.emit, icon="back")))
         work = overview.load_timeline(session.vault, query)

@@ -1784,6 +1784,10 @@
         <translation>이것을 보여 주는 증거가 없습니다.</translation>
     </message>
     <message>
+        <source>Noted: {moment}</source>
+        <translation>적은 때: {moment}</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>거두기</translation>
     </message>

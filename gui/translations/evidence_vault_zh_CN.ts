@@ -1784,6 +1784,10 @@
         <translation>没有证据显示它。</translation>
     </message>
     <message>
+        <source>Noted: {moment}</source>
+        <translation>记于：{moment}</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>

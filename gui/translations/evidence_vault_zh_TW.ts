@@ -1784,6 +1784,10 @@
         <translation>沒有證據顯示它。</translation>
     </message>
     <message>
+        <source>Noted: {moment}</source>
+        <translation>記於：{moment}</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>

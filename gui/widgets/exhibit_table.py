@@ -51,7 +51,7 @@ class ExhibitTable(QTableView):
     def fit(self) -> None:
         """Widths by what the columns hold; the title takes what is left."""
         em = self.fontMetrics().horizontalAdvance("x")
-        widths = {items.NUMBER: 10, items.KIND: 14, items.PLATFORM: 13, items.SAVED: 19, items.TIME: 13}
+        widths = {items.NUMBER: 10, items.KIND: 20, items.PLATFORM: 15, items.SAVED: 23, items.TIME: 14}
         for column, width in widths.items():
             self.setColumnWidth(column, em * width)
         self.setColumnWidth(items.TITLE, em * 32)

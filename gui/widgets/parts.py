@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -119,6 +120,19 @@ def indented(widget: QWidget) -> QWidget:
     column.setContentsMargins(made.fontMetrics().height() * 2, 0, 0, 0)
     column.addWidget(widget)
     return made
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """An area that scrolls where large text needs more room than there is."""
+    area = QScrollArea()
+    area.setObjectName("pageScroll")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside.setObjectName("pageBody")
+    area.setWidget(inside)
+    return area
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:

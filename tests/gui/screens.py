@@ -84,6 +84,11 @@ def work_screens(
         ("incident", workspace.show_incident),
         ("link", workspace.show_link),
         ("case", lambda: workspace.show_case(None)),
+        ("exhibit", lambda: workspace.pages.show_item(vault.stored[8])),
+        ("covered copy", lambda: workspace.pages.show_redact(vault.stored[8])),
+        ("timeline", workspace.pages.show_timeline),
+        ("accounts", workspace.pages.show_accounts),
+        ("scale facts", workspace.pages.show_scale),
         ("keys", workspace.show_keys),
         ("export", lambda: workspace.show_export(None)),
     ):

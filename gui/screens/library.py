@@ -23,10 +23,12 @@ from gui.widgets.banner import Banner
 from gui.widgets.exhibit_list import ExhibitList
 from gui.widgets.exhibit_table import ExhibitTable
 from gui.widgets.filter_bar import FilterBar, Words
-from gui.widgets.parts import button, label, row
+from gui.widgets.parts import button, label, row, scrolling
 from gui.widgets.selection_bar import SelectionBar
 
 SEARCH_WAIT_MS = 180
+_WIDTHS = (260, 540, 440)
+_FILTER_LINES = 10
 
 
 class LibraryScreen(QWidget):
@@ -55,8 +57,7 @@ class LibraryScreen(QWidget):
         split.setHandleWidth(16)
         for index, share in enumerate((0, 5, 4)):
             split.setStretchFactor(index, share)
-        em = self.fontMetrics().horizontalAdvance("x")
-        split.setSizes([em * 34, em * 60, em * 56])
+        split.setSizes(_WIDTHS)
         self.banner = Banner()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)
@@ -99,8 +100,11 @@ class LibraryScreen(QWidget):
         self.count = label("", "muted")
         column.addWidget(row(self.show_filters, self.shape))
         self.filters = FilterBar()
-        self.filters.hide()
-        column.addWidget(self.filters)
+        self.filter_area = scrolling(self.filters)
+        self.filter_area.setMaximumHeight(self.fontMetrics().height() * _FILTER_LINES)
+        self.filter_area.setMinimumHeight(self.fontMetrics().height() * 7)
+        self.filter_area.hide()
+        column.addWidget(self.filter_area)
         column.addWidget(self.count)
         self.list = ExhibitList()
         self.table = ExhibitTable()
@@ -141,7 +145,7 @@ class LibraryScreen(QWidget):
             one.opened.connect(self._open_page)
         self.table.order_wanted.connect(self.filters.choose_order)
         self.filters.changed.connect(self.ask)
-        self.show_filters.toggled.connect(self.filters.setVisible)
+        self.show_filters.toggled.connect(self.filter_area.setVisible)
         self.chosen.case_wanted.connect(lambda case: self._bulk(overview.put_all_in_case, case))
         self.chosen.tag_wanted.connect(lambda tag: self._bulk(overview.tag_all, tag))
         self.chosen.note_wanted.connect(lambda note: self._bulk(overview.note_all, note))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from evidence_vault.model import AccountUse, ItemKind, MediaKind, Order, Query, WordUse
 from gui import texts
 from gui.widgets.choice import Choice
+from gui.widgets.page import Sheet
 from gui.widgets.parts import button, label, row
 
 _DATE = "%Y-%m-%d"
@@ -26,7 +27,7 @@ class Words:
     accounts: Sequence[AccountUse] = ()
 
 
-class FilterBar(QWidget):
+class FilterBar(Sheet):
     """`changed` when another filter or order was chosen."""
 
     changed = Signal()

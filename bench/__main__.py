@@ -19,7 +19,19 @@ from pathlib import Path
 from bench.measure import Row, machine
 
 ROOT = Path(__file__).resolve().parent.parent
-BENCHES = ("start", "add_large", "add_many", "library", "gallery", "report", "packing", "showing", "page", "chats")
+BENCHES = (
+    "start",
+    "leave",
+    "add_large",
+    "add_many",
+    "library",
+    "gallery",
+    "report",
+    "packing",
+    "showing",
+    "page",
+    "chats",
+)
 PAGE = ROOT / "docs/performance.md"
 MARK = "<!-- measured -->"
 

@@ -92,6 +92,7 @@ def main() -> int:
         for setting, value in changes.items():
             settings.put(setting, value)
         vault = sample_vault()
+        vault.path = Path("/home")  # a folder that is there: the drive is looked at
         desk, operations = make_desk(app, fake_doors(vault), settings)
         session = desk._session  # noqa: SLF001 - a picture book, not the app
         desk.show()

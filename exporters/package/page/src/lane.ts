@@ -15,6 +15,9 @@ export interface Lane {
   end(): Promise<number>;
 }
 
+/** Held here until they are done: a browser may drop a worker that nothing names, with its work undone. */
+const working = new Set<Worker>();
+
 /** A lane in a worker of the same code, or null where a worker may not start another. */
 export function startLane(address: string): Lane | null {
   let worker: Worker;
@@ -23,6 +26,7 @@ export function startLane(address: string): Lane | null {
   } catch {
     return null;
   }
+  working.add(worker);
   let waiting = 0;
   let makeRoom = (): void => undefined;
   const sum = new Promise<number>((resolve, reject) => {
@@ -36,7 +40,10 @@ export function startLane(address: string): Lane | null {
       waiting = -Infinity;
       makeRoom();
     };
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    working.delete(worker);
+    worker.terminate();
+  });
   sum.catch(() => undefined);
   return {
     add: async (block) => {

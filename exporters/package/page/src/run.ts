@@ -14,9 +14,13 @@ export interface Running {
   stop(): void;
 }
 
+/** Held here until they are done: a browser may drop a worker that nothing names, with its work undone. */
+const working = new Set<Worker>();
+
 export function run(given: readonly Given[], progress: Progress): Running {
   const address = URL.createObjectURL(new Blob([WORKER_CODE], { type: "text/javascript" }));
   const worker = new Worker(address);
+  working.add(worker);
   const result = new Promise<Result>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<{ result?: Result; failed?: string; done?: number; total?: number }>) => {
       if (data.result) resolve(data.result);
@@ -27,6 +31,7 @@ export function run(given: readonly Given[], progress: Progress): Running {
     worker.postMessage({ given, address });
   });
   const stop = (): void => {
+    working.delete(worker);
     worker.terminate();
     URL.revokeObjectURL(address);
   };

@@ -80,8 +80,9 @@ function toggle(bytes: Bytes, path: string, place: Place, kind: Kind, label: str
     covers.add(cover);
     const blob = bytes.blob(path, kind.type);
     if (blob === null) return;
-    if (kind.shows === "text") stage.replaceChildren(await shownText(blob, place.size, label));
-    else stage.replaceChildren(player(kind, (address = URL.createObjectURL(blob)), label));
+    const shown = kind.shows === "text" ? await shownText(blob, place.size, label) : player(kind, (address = URL.createObjectURL(blob)), label);
+    // Covered again while it was being read: then it stays covered.
+    if (covers.has(cover)) stage.replaceChildren(shown);
   };
   const control = button(show, () => (covers.has(cover) ? cover() : void uncover()), { "aria-expanded": "false", "aria-label": `${show}: ${label}` });
   return control;

@@ -7,6 +7,8 @@ export type LaneMessage = { readonly lane: ArrayBuffer } | { readonly lane: null
 
 /** Blocks that may wait, so that memory stays flat where the helper is the slower one. */
 const ROOM = 3;
+/** How long a helper may be silent, in milliseconds, before the sum is made without it. */
+const PATIENCE = 20_000;
 
 export interface Lane {
   /** Takes the block over, which cannot be used afterwards; resolves when there is room for another. */
@@ -29,17 +31,19 @@ export function startLane(address: string): Lane | null {
   working.add(worker);
   let waiting = 0;
   let makeRoom = (): void => undefined;
+  let giveUp = (): void => undefined;
   const sum = new Promise<number>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<{ crc: number | null }>) => {
       if (data.crc !== null) resolve(data.crc);
       waiting -= 1;
       makeRoom();
     };
-    worker.onerror = () => {
+    giveUp = () => {
       reject(new Error("lane"));
       waiting = -Infinity;
       makeRoom();
     };
+    worker.onerror = giveUp;
   }).finally(() => {
     working.delete(worker);
     worker.terminate();
@@ -49,11 +53,16 @@ export function startLane(address: string): Lane | null {
     add: async (block) => {
       waiting += 1;
       worker.postMessage({ lane: block.buffer }, [block.buffer]);
-      while (waiting > ROOM) await new Promise<void>((resolve) => (makeRoom = resolve));
+      while (waiting > ROOM) {
+        const timer = setTimeout(giveUp, PATIENCE);
+        await new Promise<void>((resolve) => (makeRoom = resolve));
+        clearTimeout(timer);
+      }
     },
     end: () => {
       worker.postMessage({ lane: null });
-      return sum;
+      const timer = setTimeout(giveUp, PATIENCE);
+      return sum.finally(() => clearTimeout(timer));
     },
   };
 }

@@ -35,7 +35,7 @@ class FileKeys:
         """
         if not self._secret:
             raise VaultLockedError
-        return hmac.digest(self._secret, object_id.encode("ascii"), "sha256")[:_SIZE]
+        return hmac.digest(self._secret, object_id.encode("utf-8", "surrogatepass"), "sha256")[:_SIZE]
 
     def wipe(self) -> None:
         """Overwrite and drop the secret."""

@@ -130,7 +130,7 @@ class _Work:
 
     def _read(self, one: Expected, part: bytes) -> str:
         right = f"{one.sha256} {one.size}" if self.deep else f"{one.sealed_sha256} {one.sealed_size}"
-        if part == right.encode("ascii"):
+        if part == right.encode("utf-8", "surrogatepass"):
             return ""
         if part == checking.OTHER_KEY:
             return self._verdict(one)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from evidence_vault import __version__
-from evidence_vault.commands import adding, backups, cases, chat, library, vaults
+from evidence_vault.commands import adding, backups, cases, chat, library, outside, vaults
 from evidence_vault.commands.exporting import (
     AgeForm,
     HeldAlready,
@@ -248,21 +248,13 @@ def version() -> None:
     out(f"evidence-vault {__version__}")
 
 
-app.command()(vaults.init)
-app.command()(adding.add)
-app.command()(adding.link)
-app.command()(adding.incident)
-app.command()(adding.record)
-app.command()(adding.derive)
-app.command()(cases.case)
+_ADDING = (vaults.init, adding.add, adding.link, adding.incident, adding.record, adding.derive, cases.case)
+for _command in (*_ADDING, library.show, library.search, library.get, library.edit, outside.countersign):
+    app.command()(_command)
 app.command("list")(library.list_items)
-app.command()(library.show)
-app.command()(library.search)
-app.command()(library.get)
-app.command()(library.edit)
+for _name, _group in (("key", vaults.keys), ("chat", chat.chat), ("time", outside.time)):
+    app.add_typer(_group, name=_name)
 backups.register(app)
-app.add_typer(vaults.keys, name="key")
-app.add_typer(chat.chat, name="chat")
 
 
 def recorded(vault: Vault, case_id: CaseId, written: WrittenExport, form: str) -> None:
@@ -318,6 +310,8 @@ def _kept_outside(text: str) -> Fingerprint:
         except CustodyError as error:
             raise UsageError(error.what, next_step=error.next_step) from error
     start = read_start(path, _CHECKPOINT_MAX) if path.is_file() else b""
+    if start.startswith(b"evidence-vault-anchor/1\n"):  # as it is handed over: the checkpoint comes after the salt
+        start = start.split(b"\n", 2)[2]
     if start.startswith(b"evidence-vault/"):
         return Fingerprint.of_body(start.split(b"\n\n")[0].rstrip(b"\n") + b"\n")
     found = _verify_export(path, SecretOptions(), None, NoProgress(), NeverCancelled())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from evidence_vault.custody import handout
 from evidence_vault.model import (
     Anchor,
     Authority,
@@ -128,6 +129,10 @@ class OutsideTime:
     def hand_over(self) -> HandOver:
         """The newest checkpoint, to hand over or publish."""
         return handing.hand_over(self._core)
+
+    def printed(self, handed: HandOver, form: handout.Form) -> bytes:
+        """A handed-over checkpoint as 'txt' (the bytes to be signed), 'html' (a page), 'svg' or 'png' (QR code)."""
+        return handout.render(handed, form)
 
     def add_counter_signature(self, data: bytes, *, name: str = "") -> Anchor:
         """Keep what a recipient gave back. Raises CounterSignatureRefusedError."""

@@ -1,0 +1,71 @@
+"""A checkpoint on paper or in a message: short text, QR code, and a page that says what to do. In memory only."""
+
+from __future__ import annotations
+
+import html
+import io
+from typing import Literal, get_args
+
+from evidence_vault.model import HandOver
+
+Form = Literal["txt", "html", "svg", "png"]
+FORMS: tuple[Form, ...] = get_args(Form)
+FILE_NAME = "checkpoint.txt"
+
+_LINES = (
+    "openssl ecparam -name prime256v1 -genkey -noout -out my-key.pem\n"
+    f"(openssl dgst -sha256 -sign my-key.pem {FILE_NAME} | openssl base64; openssl pkey -in my-key.pem -pubout)"
+    " > answer.txt"
+)
+_HEAD = (
+    "<!doctype html><html lang='en'><meta charset='utf-8'><title>Checkpoint</title><style>"
+    "body{font:12pt/1.45 sans-serif;max-width:40em;margin:2em auto;padding:0 1em}"
+    "pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #999;padding:.6em;font-size:9.5pt}"
+    ".big{font:14pt/1.5 monospace;overflow-wrap:anywhere}svg{width:52mm;height:52mm}"
+    "td{border-bottom:1px solid #333;width:60%}th{text-align:left;font-weight:normal;padding:.8em 1em .2em 0}"
+    "table{width:100%}</style>"
+)
+
+
+def render(handed: HandOver, form: Form) -> bytes:
+    """The checkpoint as `form`: 'txt' is exactly the bytes to be signed; 'html' a page to print or publish."""
+    if form == "txt":
+        return handed.stamped
+    if form == "html":
+        return page(handed).encode("utf-8")
+    return qr_code(handed, form)
+
+
+def qr_code(handed: HandOver, form: Literal["svg", "png"]) -> bytes:
+    """A QR code (ISO/IEC 18004) of exactly the bytes to be signed."""
+    import segno
+
+    out = io.BytesIO()
+    segno.make(handed.stamped, error="m", micro=False).save(out, kind=form, scale=4)
+    return out.getvalue()
+
+
+def short_text(handed: HandOver) -> str:
+    """What fits into a message, a newspaper or a notebook."""
+    return f"checkpoint {handed.fingerprint} ({handed.moment})"
+
+
+def page(handed: HandOver) -> str:
+    """One page: the fingerprint, the QR code, the text, and both ways to sign."""
+    code = qr_code(handed, "svg").decode("utf-8").partition("?>")[2].strip()
+    lines = html.escape(_LINES)
+    text = html.escape(handed.stamped.decode("utf-8"))
+    return (
+        f"{_HEAD}<h1>Checkpoint of a custody log</h1>"
+        f"<p>{handed.size} events. It shows nothing of what is kept. Whoever holds this page can later tell whether"
+        " the log still begins with these events: from the day it was handed over, nothing before it can be changed"
+        " unnoticed.</p>"
+        f"<p>Fingerprint</p><p class='big'>{html.escape(handed.fingerprint)}</p>{code}"
+        f"<h2>The text</h2><pre>{text}</pre>"
+        "<h2>To sign it</h2><p>On paper:</p><table>"
+        "<tr><th>Received by</th><td></td></tr><tr><th>Date and time</th><td></td></tr>"
+        "<tr><th>Signature</th><td></td></tr></table>"
+        f"<p>Or with the program: <code>evidence-vault countersign {FILE_NAME} --out answer.json</code></p>"
+        f"<p>Or with openssl, in the folder of the file {FILE_NAME}; keep my-key.pem and give answer.txt back:</p>"
+        f"<pre>{lines}</pre></html>\n"
+    )

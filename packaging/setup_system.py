@@ -49,6 +49,7 @@ TEST_TOOLS = [
     "firefox-esr",
     "xvfb",
     "xdotool",
+    "zbar-tools",
 ]
 
 LOCK_WAIT_SECONDS = 300

@@ -41,7 +41,9 @@ def qr_code(handed: HandOver, form: Literal["svg", "png"]) -> bytes:
     import segno
 
     out = io.BytesIO()
-    segno.make(handed.stamped, error="m", micro=False).save(out, kind=form, scale=4)
+    # A drawing without a size of its own has a viewBox instead, and scales whole.
+    size = {"omitsize": True} if form == "svg" else {"scale": 4}
+    segno.make(handed.stamped, error="m", micro=False).save(out, kind=form, **size)
     return out.getvalue()
 
 
@@ -57,7 +59,7 @@ def page(handed: HandOver) -> str:
     text = html.escape(handed.stamped.decode("utf-8"))
     return (
         f"{_HEAD}<h1>Checkpoint of a custody log</h1>"
-        f"<p>{handed.size} events. It shows nothing of what is kept. Whoever holds this page can later tell whether"
+        f"<p>Events: {handed.size}. It shows nothing of what is kept. Whoever holds this page can later tell whether"
         " the log still begins with these events: from the day it was handed over, nothing before it can be changed"
         " unnoticed.</p>"
         f"<p>Fingerprint</p><p class='big'>{html.escape(handed.fingerprint)}</p>{code}"

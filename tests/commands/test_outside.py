@@ -133,6 +133,7 @@ def test_the_page_and_the_code_for_paper(cli: Cli) -> None:
         assert path.read_bytes().startswith(start)
     page = (cli.folder / "page.html").read_text()
     assert "<svg" in page
+    assert "viewBox" in page, "the code would be cut off where the page scales it"
     assert "openssl ecparam" in page
     assert "http" not in page.replace("http://www.w3.org/2000/svg", ""), "the page fetches something"
     bad = time(cli, "print", "--out", cli.folder / "page.pdf")

@@ -84,6 +84,9 @@ def report(
     withhold: Withhold = None,
     keep: Keep = None,
     withhold_content: WithholdContent = "",
+    time_stamp: outside.TimeStamp = "",
+    long_term: outside.LongTerm = False,
+    yes: outside.Yes = False,
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Write a signed PDF report of a case, and check it after writing."""
@@ -91,26 +94,19 @@ def report(
     from exporters.report.options import ReportOptions
 
     refuse_existing(out_file)
+    outside.check_long_term(time_stamp, long_term=long_term)
     chosen = ReportOptions(
-        language=lang,
-        pictures=pictures,
-        identity_page=contact_page,
-        ordinals=ordinals(exhibits),
-        policy=policy(withhold, keep, withhold_content),
-    )
+        language=lang, pictures=pictures, identity_page=contact_page, ordinals=ordinals(exhibits),
+        policy=policy(withhold, keep, withhold_content), time_stamp=time_stamp, long_term=long_term,
+    )  # fmt: skip
     with open_vault(vault, secrets) as opened, interruptible() as cancel, progress_bar() as progress:
         case_id = opened.find_case(case).id
+        time = outside.source(opened, time_stamp, cancel, yes=yes)
         with pictures_from(pictures) as reader:
             written = write_report(
-                opened,
-                case_id,
-                chosen,
-                destination=out_file,
-                clock=SystemClock(),
-                reader=reader,
-                progress=progress,
-                cancel=cancel,
-            )
+                opened, case_id, chosen, destination=out_file, clock=SystemClock(), reader=reader, time=time,
+                progress=progress, cancel=cancel,
+            )  # fmt: skip
         recorded(opened, case_id, written, f"report {lang} {pictures}")
 
 
@@ -134,6 +130,9 @@ def export(
     keep: Keep = None,
     withhold_content: WithholdContent = "",
     extends: HeldByRecipient = None,
+    time_stamp: outside.TimeStamp = "",
+    long_term: outside.LongTerm = False,
+    yes: outside.Yes = False,
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Write the package of a case: report, exhibits and custody log. Read back and verified before 'done' is said."""
@@ -143,20 +142,20 @@ def export(
 
     refuse_existing(out_file)
     protection, passphrase = _protection(to or [], passphrase_out, age=age_passphrase, clear=clear)
+    outside.check_long_term(time_stamp, long_term=long_term)
     chosen = ReportOptions(
-        language=lang,
-        pictures=pictures,
-        identity_page=contact_page,
-        ordinals=ordinals(exhibits),
-        policy=policy(withhold, keep, withhold_content),
-    )
+        language=lang, pictures=pictures, identity_page=contact_page, ordinals=ordinals(exhibits),
+        policy=policy(withhold, keep, withhold_content), time_stamp=time_stamp, long_term=long_term,
+    )  # fmt: skip
     with open_vault(vault, secrets) as opened, interruptible() as cancel, progress_bar() as progress:
         case_id = opened.find_case(case).id
         held = tuple(opened.known_checkpoint(_kept_outside(old)).size for old in extends or ())
+        time = outside.source(opened, time_stamp, cancel, yes=yes)
         with pictures_from(pictures) as reader:
             pdf = make_report(
-                opened, case_id, chosen, clock=SystemClock(), reader=reader, progress=progress, cancel=cancel
-            )
+                opened, case_id, chosen, clock=SystemClock(), reader=reader, time=time, progress=progress,
+                cancel=cancel,
+            )  # fmt: skip
         written = write_package(
             opened,
             case_id,

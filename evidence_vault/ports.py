@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         ItemId,
         Moment,
         SelfTest,
+        TimeReply,
         VaultId,
     )
 
@@ -92,6 +93,17 @@ class Transport(Protocol):
 
     def post(self, exchange: Exchange, *, cancel: CancelToken) -> bytes:
         """The answer's body. Raises NetworkError by name, UserCancelled."""
+
+
+class TimeSource(Protocol):
+    """A time stamp authority that was turned on, asked for a document's own time stamp."""
+
+    @property
+    def name(self) -> str:
+        """Its name, as she knows it."""
+
+    def ask(self, request: bytes, /) -> TimeReply:
+        """A checked reply to a TimeStampReq (RFC 3161). Raises NetworkError, TokenRefusedError, UserCancelled."""
 
 
 class Signer(Protocol):

@@ -17,7 +17,7 @@ from evidence_vault.errors import DriveError, UsageError, UserCancelled, WouldOv
 from evidence_vault.model import Anchor, Authority, Route, StampResult
 
 if TYPE_CHECKING:
-    from evidence_vault.ports import Transport
+    from evidence_vault.ports import CancelToken, TimeSource, Transport
     from evidence_vault.vault import Vault
 
 _MAX_FILE = 1024 * 1024
@@ -31,6 +31,16 @@ Roots = Annotated[
 Policy = Annotated[str | None, typer.Option("--policy", metavar="OID", help="Ask for this policy and no other.")]
 Qualified = Annotated[
     bool | None, typer.Option("--qualified/--not-qualified", help="You state that it is qualified (eIDAS).")
+]
+
+TimeStamp = Annotated[
+    str,
+    typer.Option(
+        "--time-stamp", metavar="AUTHORITY", help="Have the report itself stamped (PAdES B-T) by this authority."
+    ),
+]
+LongTerm = Annotated[
+    bool, typer.Option("--long-term", help="With --time-stamp: certificates and a closing time stamp too (B-LTA).")
 ]
 
 time = typer.Typer(
@@ -291,6 +301,21 @@ def anchor_json(anchor: Anchor) -> dict[str, object]:
 
 def _turned_on(vault: Vault) -> list[str]:
     return [one.label for one in vault.time.authorities() if one.enabled]
+
+
+def check_long_term(time_stamp: str, *, long_term: bool) -> None:
+    """Raises UsageError for --long-term on its own."""
+    if long_term and not time_stamp:
+        raise UsageError("--long-term needs --time-stamp.", next_step="Name an authority that is turned on.")
+
+
+def source(vault: Vault, time_stamp: str, cancel: CancelToken, *, yes: bool) -> TimeSource | None:
+    """The authority for a report's own time stamp, once she agreed; None if none was named."""
+    if not time_stamp:
+        return None
+    found = vault.time.source(time_stamp, transport(vault), cancel=cancel)
+    agree(vault, [time_stamp], yes=yes)
+    return found
 
 
 def agree(vault: Vault, names: Sequence[str], *, yes: bool) -> None:

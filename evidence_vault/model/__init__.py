@@ -12,6 +12,7 @@ from evidence_vault.model.anchors import (
     Run,
     StampResult,
     TimeKnownBy,
+    TimeReply,
     TimeStatus,
     runs,
 )
@@ -207,6 +208,7 @@ __all__ = [
     "TextKind",
     "TimeBasis",
     "TimeKnownBy",
+    "TimeReply",
     "TimeStatus",
     "TimelinePoint",
     "VaultId",

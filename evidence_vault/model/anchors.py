@@ -168,6 +168,14 @@ class StampResult:
     error: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TimeReply:
+    """A checked reply: its raw bytes, and the chain from its signer to a trusted root in PEM, leaf first."""
+
+    reply: bytes
+    chain: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandOver:
     """A checkpoint to hand over or publish. `stamped` is the file's bytes; `fingerprint` the short text."""

@@ -16,7 +16,7 @@ from evidence_vault.model import (
     TimeStatus,
     stamp_notice,
 )
-from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, Progress, Transport
+from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, Progress, TimeSource, Transport
 from evidence_vault.vault import anchorrows, authorities, handing, stamping
 from evidence_vault.vault.core import Core
 
@@ -123,6 +123,10 @@ class OutsideTime:
     ) -> list[StampResult]:
         """Ask again for what waits and is due; with `now` for all of it. Raises UserCancelled."""
         return stamping.retry(self._core, transport, now=now, progress=progress, cancel=cancel)
+
+    def source(self, label: str, transport: Transport, *, cancel: CancelToken = _NEVER) -> TimeSource:
+        """An authority that is turned on, for the time stamp of a document. Raises BadAuthorityError."""
+        return stamping.source(self._core, label, transport, cancel)
 
     # Without a network
 

@@ -29,6 +29,7 @@ from evidence_vault.model import (
     PendingAnchor,
     StampResult,
     TimeKnownBy,
+    TimeReply,
 )
 from evidence_vault.ports import CancelToken, Progress, Transport, check_cancelled
 from evidence_vault.vault import anchorrows, authorities
@@ -151,6 +152,35 @@ def _ask(core: Core, size: int, one: Authority, transport: Transport, cancel: Ca
         chain=token.chain_pem,
     )
     return keep(core, anchor)
+
+
+class AuthoritySource:
+    """ports.TimeSource: one authority for the time stamp of a document. Nothing is kept in the vault."""
+
+    def __init__(self, core: Core, authority: Authority, transport: Transport, cancel: CancelToken) -> None:
+        self._core, self._authority, self._transport, self._cancel = core, authority, transport, cancel
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self._authority.label
+
+    def ask(self, request: bytes, /) -> TimeReply:
+        """See ports.TimeSource."""
+        one = self._authority
+        reply = self._transport.post(
+            Exchange(address=one.address, body=request, content_type=REQUEST_TYPE, accept=REPLY_TYPE),
+            cancel=self._cancel,
+        )
+        token = check_token(request, reply, Trust.of_pem(one.roots.encode("utf-8")))
+        _check_now(token, self._core.clock.now().utc)
+        return TimeReply(reply, token.chain_pem)
+
+
+def source(core: Core, label: str, transport: Transport, cancel: CancelToken) -> AuthoritySource:
+    """An authority that is turned on. Raises BadAuthorityError."""
+    (one,) = _chosen(core, [label])
+    return AuthoritySource(core, one, transport, cancel)
 
 
 def _check_now(token: CheckedToken, now: datetime) -> None:

@@ -10,14 +10,16 @@ import hashlib
 import importlib
 import io
 import json
-import logging
 from dataclasses import dataclass
 from typing import Any
 
+from evidence_vault.custody.chain import carried_roots
 from evidence_vault.errors import CustodyError
+from evidence_vault.errors_outside import TokenRefusedError
 from evidence_vault.format.checkpoint import parse_body
 from evidence_vault.model import Finding, Problem, SignedCheckpoint, VerifyReport
 from exporters.report.attachments import FACTS_NAME, FORMAT, VERSION
+from exporters.report.document_time import DocumentStamp, signature_stamp, silence, whole_stamp
 
 _MAX_FACTS = 256 << 20
 _DOCUMENT = "document"
@@ -29,6 +31,9 @@ _NEEDED = (
     "pyhanko.sign.validation",
     "pyhanko.sign.validation.status",
     "pyhanko_certvalidator",
+    "pyhanko.sign.diff_analysis",
+    "asn1crypto.tsp",
+    "rfc3161_client",
     "cryptography.x509",
     "cryptography.hazmat.backends.openssl.backend",
     "cryptography.hazmat.primitives.asymmetric.ec",
@@ -56,9 +61,10 @@ class _Fault(Exception):  # noqa: N818 - not an error to anyone outside: it beco
 
 def judged(data: bytes) -> dict[str, Any]:
     """What holds of a report and what does not, as plain values for `verdict`. Never raises."""
-    _silence()
+    silence()
     problems: list[Problem] = []
-    certificate = _collect(problems, lambda: _signature(data), b"")
+    signed: _Signed | None = _collect(problems, lambda: _signature(data), None)
+    certificate = signed.certificate if signed else b""
     facts: _Facts | None = _collect(problems, lambda: _facts(data), None) if certificate else None
     if certificate and facts and facts.certificate != certificate:
         detail = "The attached facts name another signer than the one who signed the document."
@@ -71,6 +77,7 @@ def judged(data: bytes) -> dict[str, Any]:
         "events": facts.events if facts else 0,
         "exhibits": facts.exhibits if facts else 0,
         "fingerprint": _fingerprint(certificate) if certificate else "",
+        "stamps": [[one.time, one.root_known, one.root_sha256] for one in signed.stamps] if signed else [],
         "problems": [[one.finding.value, one.subject, one.detail] for one in problems],
     }
 
@@ -86,7 +93,7 @@ def verdict(said: dict[str, Any], size: int) -> VerifyReport:
         subject="report",
         unchanged=not problems,
         problems=problems,
-        notes=(Problem(finding=Finding.STRUCTURE, subject=_DOCUMENT, detail=_NOTE_TIME),) if not problems else (),
+        notes=_notes(said["stamps"]) if not problems else (),
         items=int(said["exhibits"]),
         events=int(said["events"]),
         files=1,
@@ -94,6 +101,16 @@ def verdict(said: dict[str, Any], size: int) -> VerifyReport:
         checkpoint=_checkpoint(certificate, *map(bytes.fromhex, signed)) if signed else None,
         fingerprint=str(said["fingerprint"])[:64],
     )
+
+
+def _notes(stamps: list[list[Any]]) -> tuple[Problem, ...]:
+    """What its time stamps say, or that there is none."""
+    found = [
+        DocumentStamp(time=str(time)[:40], root_known=known is True, root_sha256=str(sha256)[:64])
+        for time, known, sha256 in stamps[:2]
+    ]
+    said = [stamp.sentence for stamp in found] or [_NOTE_TIME]
+    return tuple(Problem(finding=Finding.STRUCTURE, subject=_DOCUMENT, detail=one) for one in said)
 
 
 def _checkpoint(certificate: bytes, body: bytes, note: bytes, ecdsa: bytes) -> SignedCheckpoint:
@@ -114,12 +131,7 @@ def preload() -> None:
     """Import what checking needs, before the door is locked."""
     for name in _NEEDED:
         importlib.import_module(name)
-
-
-def _silence() -> None:
-    """The parsers' own messages quote what is in the file; nobody may find that in a log."""
-    for name in ("pyhanko", "pyhanko_certvalidator", "pikepdf"):
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+    carried_roots()
 
 
 def _collect(problems: list[Problem], check: Any, nothing: Any) -> Any:  # noqa: ANN401
@@ -134,26 +146,42 @@ def _collect(problems: list[Problem], check: Any, nothing: Any) -> Any:  # noqa:
     return nothing
 
 
-def _signature(data: bytes) -> bytes:
-    """The signer's certificate, DER, once the one signature holds over every byte of the file."""
+@dataclass(frozen=True, slots=True)
+class _Signed:
+    """Who signed, and the time stamps inside that hold."""
+
+    certificate: bytes
+    stamps: tuple[DocumentStamp, ...]
+
+
+def _signature(data: bytes) -> _Signed:
+    """The one signature by a person, holding over the file, and nothing behind it but a time stamp over all."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 
     if b"%PDF-" not in data[:1024]:
         raise _Fault(Finding.STRUCTURE, _DOCUMENT, "This is not a PDF.")
     reader = PdfFileReader(io.BytesIO(data), strict=False)
-    signatures = reader.embedded_signatures
+    signatures, stamps = list(reader.embedded_regular_signatures), list(reader.embedded_timestamp_signatures)
     if not signatures:
         raise _Fault(Finding.SIGNATURE_BROKEN, _DOCUMENT, "This PDF is not signed.")
-    if len(signatures) > 1:
+    if len(signatures) > 1 or len(stamps) > 1:
         raise _Fault(Finding.SIGNATURE_BROKEN, _DOCUMENT, "Another signature was added to this PDF.")
     certificate: bytes = signatures[0].signer_cert.dump()
-    _check_range(data, [int(one) for one in signatures[0].byte_range])
-    _check_status(signatures[0], certificate)
-    return certificate
+    _check_range(data, [int(one) for one in (stamps or signatures)[0].byte_range])
+    _check_status(signatures[0], certificate, closed=bool(stamps))
+    return _Signed(certificate, _stamps(signatures[0], stamps, data))
+
+
+def _stamps(signature: Any, stamps: list[Any], data: bytes) -> tuple[DocumentStamp, ...]:  # noqa: ANN401 - pyHanko's
+    try:
+        found = [signature_stamp(signature), *(whole_stamp(one, data) for one in stamps)]
+    except TokenRefusedError as error:
+        raise _Fault(Finding.ANCHOR_BROKEN, _DOCUMENT, error.what) from error
+    return tuple(one for one in found if one is not None)
 
 
 def _check_range(data: bytes, byte_range: list[int]) -> None:
-    """The signature must cover the file from its first to its last byte but for its own hexadecimal string."""
+    """The last signature must cover the file from its first to its last byte but for its own hexadecimal string."""
     start, first, second, rest = byte_range
     gap = data[first:second]
     whole = start == 0 and second + rest == len(data) and gap[:1] == b"<" and gap[-1:] == b">"
@@ -165,8 +193,10 @@ def _check_range(data: bytes, byte_range: list[int]) -> None:
         )
 
 
-def _check_status(signature: Any, certificate: bytes) -> None:  # noqa: ANN401 - pyHanko's EmbeddedPdfSignature
+def _check_status(signature: Any, certificate: bytes, *, closed: bool) -> None:  # noqa: ANN401 - pyHanko's
+    """`closed`: by a document time stamp; behind the signature there may be that and certificates, nothing else."""
     from asn1crypto import x509
+    from pyhanko.sign.diff_analysis import ModificationLevel
     from pyhanko.sign.fields import MDPPerm
     from pyhanko.sign.validation import async_validate_pdf_signature
     from pyhanko.sign.validation.status import SignatureCoverageLevel
@@ -178,7 +208,10 @@ def _check_status(signature: Any, certificate: bytes) -> None:  # noqa: ANN401 -
         raise _Fault(Finding.SIGNATURE_BROKEN, _DOCUMENT, "The document was changed after it was signed.")
     if not status.valid:
         raise _Fault(Finding.SIGNATURE_BROKEN, _DOCUMENT, "The signature itself does not hold.")
-    if status.coverage is not SignatureCoverageLevel.ENTIRE_FILE:
+    whole = status.coverage is SignatureCoverageLevel.ENTIRE_FILE
+    grown = closed and status.coverage is SignatureCoverageLevel.ENTIRE_REVISION
+    harmless = {ModificationLevel.NONE, ModificationLevel.LTA_UPDATES}
+    if not (whole or (grown and status.modification_level in harmless)):
         raise _Fault(Finding.SIGNATURE_BROKEN, _DOCUMENT, "The signature does not cover the whole document.")
     if signature.docmdp_level is not MDPPerm.NO_CHANGES:
         raise _Fault(Finding.STRUCTURE, _DOCUMENT, "The signature allows later changes; our reports never do.")

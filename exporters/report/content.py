@@ -10,6 +10,7 @@ from evidence_vault.model import Item
 from exporters.report.exhibit_entry import EntryWords
 from exporters.report.gather import Entry, Gathered, LoggedStep, Recheck
 from exporters.report.texts import Texts
+from exporters.report.time_words import TimeWords
 from exporters.report.words import Words, kind_key, local, utc
 
 _NAME_ON_COVER = 160
@@ -24,11 +25,12 @@ class Content:
         self._g = gathered
         self._t = texts
         self._w = Words(texts, strict=strict)
+        self._time = TimeWords(self._w, texts, gathered.anchors, gathered.custody.checkpoint.size)
 
     def data(self, file_name: str) -> dict[str, Any]:
         """Everything the layout needs. `file_name` stands in the commands of the verification page."""
         t, g = self._t, self._g
-        entries = EntryWords(self._w, g)
+        entries = EntryWords(self._w, g, self._time)
         return {
             "lang": g.options.language,
             "title": t("title"),
@@ -67,6 +69,8 @@ class Content:
             [t("summary.checkpoint"), size],
             [t("summary.checkpoint_root"), {"mono": checkpoint.root.hex()}],
             [t("summary.fingerprint"), {"mono": g.signer.fingerprint}],
+            [t("time.heading"), self._time.summary()],
+            self._time.document(g.stamped_by, g.stamp_failed),
         ]
         if kept_back := sum(bool(one.exhibit.withheld or one.exhibit.content_withheld) for one in g.entries):
             rows.append([t("withheld.heading"), t("withheld.summary", count=kept_back)])
@@ -85,7 +89,7 @@ class Content:
         return {
             **{key: t(f"summary.{key}") for key in keys},
             "shows": t.part("summary.shows"),
-            "shows_not": t.part("summary.shows_not"),
+            "shows_not": self._time.shows_not(),
             "rows": rows,
             "partial": partial,
         }
@@ -191,9 +195,18 @@ class Content:
             "heading": t("custody.heading"),
             "intro": t("custody.intro"),
             "head": t.part("custody.head"),
-            "rows": [self._step_row(step) for step in steps],
+            "groups": self._step_groups(),
             "verdict": verdict,
         }
+
+    def _step_groups(self) -> list[dict[str, Any]]:
+        """Entries that a proof of time covers and those that none covers yet, apart."""
+        t, covered = self._t, self._time.covered
+        before = [self._step_row(step) for step in self._g.steps if step.event.seq < covered]
+        after = [self._step_row(step) for step in self._g.steps if step.event.seq >= covered]
+        groups = [{"heading": t("time.anchored"), "notes": self._time.lines(), "rows": before}] if before else []
+        rest = {"heading": t("time.not_yet"), "notes": [t("time.not_yet_note")], "rows": after}
+        return groups + ([rest] if after else [])
 
     def _step_row(self, step: LoggedStep) -> list[str]:
         event = step.event

@@ -7,6 +7,7 @@ from typing import Any
 from evidence_vault.model import Address, Item
 from exporters.report.conversation import Conversation
 from exporters.report.gather import Entry, Gathered, Recheck
+from exporters.report.time_words import TimeWords
 from exporters.report.words import Words, kind_key, local, utc
 
 _MAX_SAYS = 12
@@ -28,7 +29,8 @@ _ADDRESS_FIELDS = (
 class EntryWords:
     """Puts entries into words."""
 
-    def __init__(self, words: Words, gathered: Gathered) -> None:
+    def __init__(self, words: Words, gathered: Gathered, time: TimeWords) -> None:
+        self._time = time
         self._w = words
         self._t = words.t
         self._g = gathered
@@ -209,7 +211,7 @@ class EntryWords:
         t = self._t
         return [
             [t("exhibits.unchanged"), self._unchanged(one)],
-            [t("exhibits.before"), t("exhibits.before_not_yet")],
+            [t("exhibits.before"), self._time.before(one.recorded)],
             [t("exhibits.origin"), self._origin(one.item)],
         ]
 

@@ -13,6 +13,7 @@ from evidence_vault.errors import CustodyError, NotFoundError, ObjectError, Read
 from evidence_vault.format.excerpt import MOST_BYTES, Excerpt, parse_excerpt
 from evidence_vault.model import (
     SHOW_ALL,
+    AnchorState,
     Case,
     CaseId,
     CoveredPicture,
@@ -31,6 +32,7 @@ from evidence_vault.model import (
 from evidence_vault.ports import CancelToken, EvidenceSource, Progress, Signer, check_cancelled
 from exporters.report.options import ReportOptions
 from exporters.report.pictures import SHOWN_SIDE, PagePicture, PictureReader, covered_picture, shown_picture
+from exporters.report.time_words import anchor_states
 from exporters.showing import Shown
 
 _CHUNK = 1 << 20
@@ -80,7 +82,9 @@ class LoggedStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
-    """A whole report's facts. `marks` of exhibits that are not in the report are not in it either."""
+    """A whole report's facts. `anchors`: those that hold. `stamped_by`: the authority that stamps the document,
+    '' without; then `stamp_failed` is the code of the error if one was asked. `marks` of exhibits that are not in the
+    report are not in it either."""
 
     vault_id: VaultId
     case: Case
@@ -92,6 +96,9 @@ class Gathered:
     custody: CustodyExtract
     self_tests: tuple[SelfTest, ...]
     signer: Signer
+    anchors: tuple[AnchorState, ...] = ()
+    stamped_by: str = ""
+    stamp_failed: str = ""
 
     @property
     def document_id(self) -> str:
@@ -136,7 +143,7 @@ def gather(
     return Gathered(
         vault_id=source.vault_id, case=case, options=options, made=made, entries=tuple(entries),
         exhibits_in_case=case.item_count, steps=steps, custody=custody, self_tests=tuple(source.self_test()),
-        signer=source.signer,
+        signer=source.signer, anchors=anchor_states(custody),
     )  # fmt: skip
 
 

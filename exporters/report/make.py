@@ -7,9 +7,10 @@ import re
 import threading
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from evidence_vault.errors import DriveError, ReportFailedError
+from evidence_vault.errors_outside import NetworkError, TokenRefusedError
 from evidence_vault.model import CaseId
 from evidence_vault.ports import (
     CancelToken,
@@ -18,6 +19,7 @@ from evidence_vault.ports import (
     NeverCancelled,
     NoProgress,
     Progress,
+    TimeSource,
     check_cancelled,
 )
 from exporters.common import WrittenExport, write_new_file
@@ -32,6 +34,9 @@ from exporters.report.texts import texts_in
 from exporters.report.typeset import NotSetError, typeset
 from exporters.report.verify import verify_own
 
+if TYPE_CHECKING:
+    from exporters.report.timestamper import DocumentTime
+
 STANDARDS = ("a-3a", "ua-1")
 _FILE_NAME = "report.pdf"
 _JPEG_STREAM = re.compile(rb"stream\r?\n(\xff\xd8\xff.*?)\r?\nendstream", re.DOTALL)
@@ -44,11 +49,14 @@ def make_report(
     *,
     clock: Clock,
     reader: PictureReader | None = None,
+    time: TimeSource | None = None,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
     file_name: str = _FILE_NAME,
 ) -> bytes:
-    """A signed PDF (PDF/A-3a, PDF/UA-1, PAdES B-B) in memory; nothing is written anywhere.
+    """A signed PDF (PDF/A-3a, PDF/UA-1, PAdES B-B; with `time` B-T or B-LTA) in memory; nothing is written anywhere.
+
+    If `time` gives no time stamp that holds, the report is made without one and says so.
 
     `reader` is needed for pictures='shown'. `file_name` stands in the commands on the verification page. Raises
     NotFoundError, ReportFailedError, UserCancelled, VaultLockedError.
@@ -58,12 +66,13 @@ def make_report(
         raise ReportFailedError("Pictures can only be shown with a reader for them.")
     warm_up = threading.Thread(target=_load_signing, daemon=True)
     gathered = gather(source, case_id, options, made=clock.now(), reader=reader, progress=progress, cancel=cancel)
-    progress(done=0, total=0, what="Laying out pages")
     warm_up.start()
-    pdf, stamp = set_pages(gathered, cancel, file_name=file_name)
-    check_cancelled(cancel)
-    progress(done=0, total=0, what="Signing")
-    return _sign(gathered, pdf, stamp)
+    stamps, gathered = _document_time(time, gathered, progress)
+    try:
+        return _set_and_sign(gathered, stamps, file_name, progress, cancel)
+    except (NetworkError, TokenRefusedError) as error:  # it answered the first time and not the second
+        gathered = replace(gathered, stamped_by="", stamp_failed=error.code)
+        return _set_and_sign(gathered, None, file_name, progress, cancel)
 
 
 def write_report(
@@ -74,6 +83,7 @@ def write_report(
     destination: Path,
     clock: Clock,
     reader: PictureReader | None = None,
+    time: TimeSource | None = None,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
 ) -> WrittenExport:
@@ -82,7 +92,9 @@ def write_report(
     Raises what `make_report` and `write_new_file` raise, and ReportFailedError if what was read back does not hold:
     then the file is removed again.
     """
-    pdf = make_report(source, case_id, options, clock=clock, reader=reader, progress=progress, cancel=cancel)
+    pdf = make_report(
+        source, case_id, options, clock=clock, reader=reader, time=time, progress=progress, cancel=cancel
+    )
 
     def produce(stream: BinaryIO) -> None:
         stream.write(pdf)
@@ -121,11 +133,36 @@ def set_pages(gathered: Gathered, cancel: CancelToken, *, file_name: str = _FILE
     raise NotSetError
 
 
-def _sign(gathered: Gathered, pdf: bytes, stamp: bytes) -> bytes:
+def _document_time(
+    time: TimeSource | None, gathered: Gathered, progress: Progress
+) -> tuple[DocumentTime | None, Gathered]:
+    """Whether the document gets a time stamp is known before its pages are set: they say so."""
+    if time is None:
+        return None, gathered
+    from exporters.report.timestamper import DocumentTime
+
+    progress(done=0, total=0, what="Asking for a time stamp")
+    stamps = DocumentTime(time)
+    try:
+        stamps.try_out()
+    except (NetworkError, TokenRefusedError) as error:
+        return None, replace(gathered, stamp_failed=error.code)
+    return stamps, replace(gathered, stamped_by=stamps.name)
+
+
+def _set_and_sign(
+    gathered: Gathered, stamps: DocumentTime | None, file_name: str, progress: Progress, cancel: CancelToken
+) -> bytes:
     from exporters.report.sign import sign_pdf
 
-    tooltip = texts_in(gathered.options.language)("stamp.field")
-    return sign_pdf(pdf, stamp, gathered.signer, when=gathered.made.utc, tooltip=tooltip)
+    progress(done=0, total=0, what="Laying out pages")
+    pdf, stamp = set_pages(gathered, cancel, file_name=file_name)
+    check_cancelled(cancel)
+    progress(done=0, total=0, what="Signing")
+    return sign_pdf(
+        pdf, stamp, gathered.signer, when=gathered.made.utc, time=stamps, long_term=gathered.options.long_term,
+        tooltip=texts_in(gathered.options.language)("stamp.field"),
+    )  # fmt: skip
 
 
 def _load_signing() -> None:

@@ -23,7 +23,9 @@ class ReportOptions:
     `ordinals`: which exhibits, by their number in the case; empty means all. `prefix` stands before each number
     ('AB/' makes AB/1). `notes`: whether her own notes are printed. `recheck`: read every kept file again and compare
     its SHA-256 with the recorded one; without it the report says that this was not done. `policy`: which details and
-    contents are withheld; the report says of each exhibit what is.
+    contents are withheld; the report says of each exhibit what is. `time_stamp`: the authority, turned on in
+    the vault, that stamps the document itself, '' for none; `long_term`: then also the certificates and a time stamp
+    over all of it (PAdES B-LTA).
     """
 
     language: Language = "en"
@@ -34,10 +36,14 @@ class ReportOptions:
     notes: bool = True
     recheck: bool = True
     policy: DisclosurePolicy = SHOW_ALL
+    time_stamp: str = ""
+    long_term: bool = False
 
     def __post_init__(self) -> None:
         if self.language not in LANGUAGES or self.pictures not in PICTURES:
             raise ValueError("unknown language or way of showing pictures")
+        if self.long_term and not self.time_stamp:
+            raise ValueError("long_term needs an authority")
 
     @property
     def showing(self) -> Showing:

@@ -156,3 +156,28 @@ def test_json_of_the_authorities(cli: Cli) -> None:
     assert {"label", "address", "policy", "roots", "enabled", "qualified", "built_in"} == set(found[0])
     assert not any(one["enabled"] for one in found)
     assert json.dumps(found)
+
+
+@pytest.mark.usefixtures("loopback")
+def test_a_report_with_a_time_stamp_of_its_own(cli: Cli, authority: Authority, roots: Path) -> None:
+    cli("case", "new", "Harbour")
+    cli("add", cli.file("one.txt", b"one"), "--case", "Harbour")
+    with serving(stamping(authority.reply)) as server:
+        time(cli, "add-authority", "Mine", server.url("/"), "--roots", roots)
+        words = ("--case", "Harbour", "--time-stamp", "Mine")
+        off = cli("report", *words, "--out", cli.folder / "off.pdf", "--yes")
+        assert off.status == 2
+        time(cli, "enable", "Mine", "--yes")
+        silent = cli("report", *words, "--out", cli.folder / "silent.pdf")
+        assert silent.status == 2
+        assert "127.0.0.1 learns" in silent.err
+        assert server.heard == []
+        done = cli("report", *words, "--out", cli.folder / "a.pdf", "--yes", "--long-term")
+        assert done.status == 0, done.err
+        packed = cli("export", *words, "--out", cli.folder / "a.zip", "--yes", "--clear")
+        assert packed.status == 0, packed.err
+    checked = cli.raw("verify", cli.folder / "a.pdf")
+    assert checked.status == 0
+    assert checked.out.count("A time stamp inside says") == 2
+    assert not (cli.folder / "off.pdf").exists()
+    assert cli("report", "--case", "Harbour", "--out", cli.folder / "b.pdf", "--long-term").status == 2

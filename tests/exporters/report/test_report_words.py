@@ -180,7 +180,7 @@ def test_an_event_that_is_not_in_the_checkpoint_is_marked() -> None:
     broken = replace(second, proof=(bytes(32), *second.proof[1:]))
     source.__dict__["_custody"] = replace(custody, events=(first, broken, *rest))
     data = said(source)
-    assert [row[0] for row in data["custody"]["rows"]] == ["0", "1 *", "2", "3"]
+    assert [row[0] for row in data["custody"]["groups"][0]["rows"]] == ["0", "1 *", "2", "3"]
     assert data["custody"]["verdict"].startswith("1 of these")
     assert "Log entry" not in data["exhibits"]["entries"][0]["proof"]["rows"][0][1]
 
@@ -196,7 +196,7 @@ def test_a_failed_self_test_is_said() -> None:
 def test_only_chosen_exhibits_and_their_events_are_shown() -> None:
     data = said(FakeSource(6, 30), ReportOptions(ordinals=(2, 5), prefix="AB/"))
     assert [one["mark"] for one in data["exhibits"]["entries"]] == ["AB/2", "AB/5"]
-    assert {row[3] for row in data["custody"]["rows"]} == {"–", "AB/2", "AB/5"}
+    assert {row[3] for row in data["custody"]["groups"][0]["rows"]} == {"–", "AB/2", "AB/5"}
     assert "2 of the 6" in data["summary"]["partial"]
     with pytest.raises(NotFoundError):
         said(FakeSource(2), ReportOptions(ordinals=(7,)))

@@ -18,7 +18,7 @@ from evidence_vault.ports import CancelToken, Progress, SystemClock
 from gui import files, fonts
 from gui.clipboard import Clip
 from gui.desk import Desk
-from gui.doors import ConfinedPictures, VaultsOnDisk, real
+from gui.doors import ConfinedPictures, Network, VaultsOnDisk, real
 from gui.doors_viewing import ConfinedViewer
 from gui.operations import Operations
 from gui.package_ports import PackageExhibit, PackageSecret, PackageView
@@ -217,7 +217,12 @@ def main() -> int:
     pictures = ConfinedPictures()
     viewers = ConfinedViewer()
     doors = Doors(
-        vaults=VaultsOnDisk(), pictures=pictures, viewers=viewers, exports=Clerk(pictures), packages=Packages()
+        vaults=VaultsOnDisk(),
+        pictures=pictures,
+        viewers=viewers,
+        exports=Clerk(pictures),
+        packages=Packages(),
+        network=Network(),
     )
     desk, operations = make_desk(app, doors, Settings(config_file(), app))
     desk.show()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from evidence_vault.errors import NotAVaultError, ReadingError, VaultError
 from evidence_vault.model import Item, ItemId, SlotKind
-from evidence_vault.ports import CancelToken, Progress
+from evidence_vault.ports import CancelToken, Progress, Transport
 from gui.ports import ClearPicture, OpenVault, SecretKind
 
 if TYPE_CHECKING:
@@ -121,3 +121,15 @@ class ConfinedPictures:
         reader, self._reader = self._reader, None
         if reader is not None:
             reader.close()
+
+
+class Network:
+    """The network, by the way chosen for the vault; TLS also trusts the roots she added."""
+
+    def transport(self, vault: OpenVault) -> Transport:
+        """See NetworkDoor."""
+        from evidence_vault.network import NetworkTransport
+
+        time = real(vault).time
+        roots = "\n".join(one.roots for one in time.authorities() if one.enabled)
+        return NetworkTransport(time.route, roots=roots)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import IO, Protocol
@@ -33,6 +33,7 @@ from evidence_vault.model import (
 )
 from evidence_vault.ports import CancelToken, Progress
 from gui.package_ports import PackageDoor
+from gui.ports_time import NetworkDoor, NoNetwork, TimeDoor
 from gui.ports_viewing import Overviews, ViewerDoor
 
 
@@ -46,6 +47,10 @@ class OpenVault(Overviews, Protocol):
     @property
     def locked(self) -> bool:
         """True once its keys are gone."""
+
+    @property
+    def time(self) -> TimeDoor:
+        """Time from outside."""
 
     def lock(self) -> None:
         """Drop every key. Any thread, any number of times."""
@@ -280,3 +285,4 @@ class Doors:
     viewers: ViewerDoor
     exports: ExportDoor
     packages: PackageDoor
+    network: NetworkDoor = field(default_factory=NoNetwork)

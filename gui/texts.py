@@ -87,6 +87,8 @@ _FINDINGS = {
     Finding.FILE_ADDED: QT_TRANSLATE_NOOP("texts", "A file was added"),
     Finding.PROOF_BROKEN: QT_TRANSLATE_NOOP("texts", "A proof does not hold"),
     Finding.SIGNATURE_BROKEN: QT_TRANSLATE_NOOP("texts", "A signature does not hold"),
+    Finding.ANCHOR_BROKEN: QT_TRANSLATE_NOOP("texts", "A proof of time does not hold"),
+    Finding.ANCHOR_MISSING: QT_TRANSLATE_NOOP("texts", "A proof of time is missing"),
     Finding.WITHHELD: QT_TRANSLATE_NOOP("texts", "Withheld on purpose"),
     Finding.STRUCTURE: QT_TRANSLATE_NOOP("texts", "Something is not built as it should be"),
 }

@@ -27,6 +27,7 @@ from gui.screens.incident import IncidentScreen
 from gui.screens.keys import KeysScreen
 from gui.screens.library import LibraryScreen
 from gui.screens.link import LinkScreen
+from gui.screens.outside_time import OutsideTimeScreen
 from gui.screens.record import RecordScreen
 from gui.screens.recovery import RecoveryScreen
 from gui.screens.verify import VerifyScreen
@@ -233,7 +234,14 @@ class Workspace(QWidget):
     def show_verify(self) -> None:
         """Check everything."""
         screen = VerifyScreen(self._session)
+        screen.time_wanted.connect(self.show_outside_time)
         screen.back.connect(self.show_library)
+        self._show(screen, "verify")
+
+    def show_outside_time(self) -> None:
+        """Time from outside."""
+        screen = OutsideTimeScreen(self._session, folder=self._folder)
+        screen.back.connect(self.show_verify)
         self._show(screen, "verify")
 
     def paste(self) -> None:

@@ -67,6 +67,8 @@ def make_report(
     warm_up = threading.Thread(target=_load_signing, daemon=True)
     gathered = gather(source, case_id, options, made=clock.now(), reader=reader, progress=progress, cancel=cancel)
     warm_up.start()
+    if time is not None:
+        warm_up.join()  # two threads must not import the same package at once
     stamps, gathered = _document_time(time, gathered, progress)
     try:
         return _set_and_sign(gathered, stamps, file_name, progress, cancel)

@@ -24,6 +24,7 @@ class VerifyScreen(Page):
     """One button, progress, and a report that keeps three facts apart."""
 
     back = Signal()
+    time_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +46,8 @@ class VerifyScreen(Page):
         self.room = label("")
         column.addWidget(self.room)
         self.column.addWidget(frame)
-        self.add_buttons(self.go, button(self.tr("Back to the library"), self.back.emit, icon="back"))
+        self.time = button(self.tr("Time from outside"), self.time_wanted.emit)
+        self.add_buttons(self.go, self.time, button(self.tr("Back to the library"), self.back.emit, icon="back"))
         self.finish()
         work = care.look_at_drive(session.vault)
         session.operations.read(self, work, done=self.show_drive, failed=self.show_error)

@@ -1174,6 +1174,105 @@
     </message>
 </context>
 <context>
+    <name>OutsideTimeScreen</name>
+    <message>
+        <source>Time from outside</source>
+        <translation>외부의 시각 증명</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock proves nothing. A proof from outside shows that what is saved existed before a certain time.</source>
+        <translation>이 컴퓨터의 시계는 아무것도 증명하지 못합니다. 외부의 증명은 저장한 것이 어느 시각 이전에 있었음을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Time stamp authorities</source>
+        <translation>타임스탬프 기관</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>증명된 범위</translation>
+    </message>
+    <message>
+        <source>Ask for a time stamp now</source>
+        <translation>지금 타임스탬프 요청</translation>
+    </message>
+    <message>
+        <source>Try again what waits</source>
+        <translation>기다리는 요청 다시 시도</translation>
+    </message>
+    <message>
+        <source>Without any network</source>
+        <translation>네트워크 없이</translation>
+    </message>
+    <message>
+        <source>Give the checkpoint to someone you trust, such as a lawyer, or publish it. It shows nothing of what you keep. They can sign it and give a small file back.</source>
+        <translation>체크포인트를 변호사처럼 믿는 사람에게 주거나 공개하세요. 보관한 내용은 전혀 드러나지 않습니다. 받은 사람은 서명하여 작은 파일을 돌려줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show the checkpoint</source>
+        <translation>체크포인트 보기</translation>
+    </message>
+    <message>
+        <source>Save it to hand over</source>
+        <translation>건네줄 수 있게 저장</translation>
+    </message>
+    <message>
+        <source>Take in a counter-signature</source>
+        <translation>부서명 받아들이기</translation>
+    </message>
+    <message>
+        <source>QR code of the checkpoint; the text above says the same</source>
+        <translation>체크포인트의 QR 코드. 위의 글과 내용이 같습니다</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Who learns what, and turn on</source>
+        <translation>누가 무엇을 알게 되는지, 그리고 켜기</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Turn on {name}</source>
+        <translation>{name} 켜기</translation>
+    </message>
+    <message>
+        <source>Asking for a time stamp</source>
+        <translation>타임스탬프를 요청하는 중</translation>
+    </message>
+    <message>
+        <source>A time stamp is kept: {names}.</source>
+        <translation>타임스탬프를 보관했습니다: {names}.</translation>
+    </message>
+    <message>
+        <source>No time stamp could be had. It waits and can be tried again.</source>
+        <translation>타임스탬프를 받지 못했습니다. 요청은 기다리고 있으며 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html);;Text to be signed (*.txt)</source>
+        <translation>인쇄할 페이지 (*.html);;서명할 글 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved. Give it to the person, and ask for the small file back.</source>
+        <translation>저장했습니다. 그 사람에게 주고 작은 파일을 돌려받으세요.</translation>
+    </message>
+</context>
+<context>
     <name>PackageScreen</name>
     <message>
         <source>Open a package</source>
@@ -2206,6 +2305,10 @@
     <message>
         <source>Room on the drive of the vault</source>
         <translation>보관함이 있는 드라이브의 공간</translation>
+    </message>
+    <message>
+        <source>Time from outside</source>
+        <translation>외부의 시각 증명</translation>
     </message>
     <message>
         <source>Back to the library</source>
@@ -4073,6 +4176,33 @@
     </message>
 </context>
 <context>
+    <name>page</name>
+    <message>
+        <source>Nothing is covered yet. All times are those of this computer&apos;s clock.</source>
+        <translation>아직 증명된 것이 없습니다. 모든 시각은 이 컴퓨터 시계의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Covered: the first {count} of {events} steps in the custody log.</source>
+        <translation>증명됨: 보관 기록 {events}단계 가운데 처음 {count}단계.</translation>
+    </message>
+    <message>
+        <source>Not yet covered: the newest {rest}.</source>
+        <translation>아직 증명되지 않음: 가장 새로운 {rest}단계.</translation>
+    </message>
+    <message>
+        <source>The first {count} steps existed before {time} (UTC), says the authority {name}.</source>
+        <translation>기관 {name}에 따르면 처음 {count}단계는 {time}(UTC) 이전에 있었습니다.</translation>
+    </message>
+    <message>
+        <source>The first {count} steps were counter-signed, {time} (UTC), by {name}. Worth that person&apos;s word.</source>
+        <translation>처음 {count}단계를 {name}이(가) {time}(UTC)에 부서명했습니다. 그 사람의 말만큼의 무게입니다.</translation>
+    </message>
+    <message>
+        <source>Waiting: {name}, tried {tries} times ({code}).</source>
+        <translation>기다리는 중: {name}, {tries}번 시도함({code}).</translation>
+    </message>
+</context>
+<context>
     <name>proof</name>
     <message>
         <source>Not yet</source>
@@ -4446,6 +4576,14 @@
     <message>
         <source>A signature does not hold</source>
         <translation>서명 하나가 성립하지 않음</translation>
+    </message>
+    <message>
+        <source>A proof of time does not hold</source>
+        <translation>시각 증명 하나가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>A proof of time is missing</source>
+        <translation>시각 증명 하나가 없습니다</translation>
     </message>
     <message>
         <source>Withheld on purpose</source>

@@ -1174,6 +1174,105 @@
     </message>
 </context>
 <context>
+    <name>OutsideTimeScreen</name>
+    <message>
+        <source>Time from outside</source>
+        <translation>来自外部的时间证明</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock proves nothing. A proof from outside shows that what is saved existed before a certain time.</source>
+        <translation>这台电脑的时钟不能证明任何事。来自外部的证明可以说明：保存的内容在某一时刻之前已经存在。</translation>
+    </message>
+    <message>
+        <source>Time stamp authorities</source>
+        <translation>时间戳机构</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>已覆盖的内容</translation>
+    </message>
+    <message>
+        <source>Ask for a time stamp now</source>
+        <translation>现在请求时间戳</translation>
+    </message>
+    <message>
+        <source>Try again what waits</source>
+        <translation>重试等待中的请求</translation>
+    </message>
+    <message>
+        <source>Without any network</source>
+        <translation>不使用网络</translation>
+    </message>
+    <message>
+        <source>Give the checkpoint to someone you trust, such as a lawyer, or publish it. It shows nothing of what you keep. They can sign it and give a small file back.</source>
+        <translation>把检查点交给您信任的人（例如律师），或将其公开。它不会显示您保存的任何内容。对方可以签名，并交回一个小文件。</translation>
+    </message>
+    <message>
+        <source>Show the checkpoint</source>
+        <translation>显示检查点</translation>
+    </message>
+    <message>
+        <source>Save it to hand over</source>
+        <translation>保存以便交出</translation>
+    </message>
+    <message>
+        <source>Take in a counter-signature</source>
+        <translation>收入会签文件</translation>
+    </message>
+    <message>
+        <source>QR code of the checkpoint; the text above says the same</source>
+        <translation>检查点的二维码；与上方文字内容相同</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Who learns what, and turn on</source>
+        <translation>谁会得知什么，以及开启</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Turn on {name}</source>
+        <translation>开启 {name}</translation>
+    </message>
+    <message>
+        <source>Asking for a time stamp</source>
+        <translation>正在请求时间戳</translation>
+    </message>
+    <message>
+        <source>A time stamp is kept: {names}.</source>
+        <translation>已保存时间戳：{names}。</translation>
+    </message>
+    <message>
+        <source>No time stamp could be had. It waits and can be tried again.</source>
+        <translation>未能取得时间戳。请求正在等待，可以重试。</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html);;Text to be signed (*.txt)</source>
+        <translation>可打印的页面 (*.html);;待签名的文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved. Give it to the person, and ask for the small file back.</source>
+        <translation>已保存。请交给对方，并请其交回小文件。</translation>
+    </message>
+</context>
+<context>
     <name>PackageScreen</name>
     <message>
         <source>Open a package</source>
@@ -2206,6 +2305,10 @@
     <message>
         <source>Room on the drive of the vault</source>
         <translation>保险库所在磁盘的空间</translation>
+    </message>
+    <message>
+        <source>Time from outside</source>
+        <translation>来自外部的时间证明</translation>
     </message>
     <message>
         <source>Back to the library</source>
@@ -4073,6 +4176,33 @@
     </message>
 </context>
 <context>
+    <name>page</name>
+    <message>
+        <source>Nothing is covered yet. All times are those of this computer&apos;s clock.</source>
+        <translation>目前尚无任何覆盖。所有时间均出自这台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>Covered: the first {count} of {events} steps in the custody log.</source>
+        <translation>已覆盖：保管记录 {events} 步中的前 {count} 步。</translation>
+    </message>
+    <message>
+        <source>Not yet covered: the newest {rest}.</source>
+        <translation>尚未覆盖：最新的 {rest} 步。</translation>
+    </message>
+    <message>
+        <source>The first {count} steps existed before {time} (UTC), says the authority {name}.</source>
+        <translation>机构 {name} 说明：前 {count} 步在 {time}（UTC）之前已经存在。</translation>
+    </message>
+    <message>
+        <source>The first {count} steps were counter-signed, {time} (UTC), by {name}. Worth that person&apos;s word.</source>
+        <translation>前 {count} 步由 {name} 会签，{time}（UTC）。其分量等于该人的话。</translation>
+    </message>
+    <message>
+        <source>Waiting: {name}, tried {tries} times ({code}).</source>
+        <translation>等待中：{name}，已尝试 {tries} 次（{code}）。</translation>
+    </message>
+</context>
+<context>
     <name>proof</name>
     <message>
         <source>Not yet</source>
@@ -4446,6 +4576,14 @@
     <message>
         <source>A signature does not hold</source>
         <translation>一个签名不成立</translation>
+    </message>
+    <message>
+        <source>A proof of time does not hold</source>
+        <translation>一项时间证明不成立</translation>
+    </message>
+    <message>
+        <source>A proof of time is missing</source>
+        <translation>一项时间证明缺失</translation>
     </message>
     <message>
         <source>Withheld on purpose</source>

@@ -1174,6 +1174,105 @@
     </message>
 </context>
 <context>
+    <name>OutsideTimeScreen</name>
+    <message>
+        <source>Time from outside</source>
+        <translation>來自外部的時間證明</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock proves nothing. A proof from outside shows that what is saved existed before a certain time.</source>
+        <translation>這台電腦的時鐘不能證明任何事。來自外部的證明可以說明：保存的內容在某一時刻之前已經存在。</translation>
+    </message>
+    <message>
+        <source>Time stamp authorities</source>
+        <translation>時間戳記機構</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>已涵蓋的內容</translation>
+    </message>
+    <message>
+        <source>Ask for a time stamp now</source>
+        <translation>現在請求時間戳記</translation>
+    </message>
+    <message>
+        <source>Try again what waits</source>
+        <translation>重試等待中的請求</translation>
+    </message>
+    <message>
+        <source>Without any network</source>
+        <translation>不使用網路</translation>
+    </message>
+    <message>
+        <source>Give the checkpoint to someone you trust, such as a lawyer, or publish it. It shows nothing of what you keep. They can sign it and give a small file back.</source>
+        <translation>把檢查點交給您信任的人（例如律師），或將其公開。它不會顯示您保存的任何內容。對方可以簽署，並交回一個小檔案。</translation>
+    </message>
+    <message>
+        <source>Show the checkpoint</source>
+        <translation>顯示檢查點</translation>
+    </message>
+    <message>
+        <source>Save it to hand over</source>
+        <translation>儲存以便交出</translation>
+    </message>
+    <message>
+        <source>Take in a counter-signature</source>
+        <translation>收入會簽檔案</translation>
+    </message>
+    <message>
+        <source>QR code of the checkpoint; the text above says the same</source>
+        <translation>檢查點的 QR 碼；與上方文字內容相同</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Who learns what, and turn on</source>
+        <translation>誰會得知什麼，以及開啟</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Turn on {name}</source>
+        <translation>開啟 {name}</translation>
+    </message>
+    <message>
+        <source>Asking for a time stamp</source>
+        <translation>正在請求時間戳記</translation>
+    </message>
+    <message>
+        <source>A time stamp is kept: {names}.</source>
+        <translation>已保存時間戳記：{names}。</translation>
+    </message>
+    <message>
+        <source>No time stamp could be had. It waits and can be tried again.</source>
+        <translation>未能取得時間戳記。請求正在等待，可以重試。</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html);;Text to be signed (*.txt)</source>
+        <translation>可列印的頁面 (*.html);;待簽署的文字 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved. Give it to the person, and ask for the small file back.</source>
+        <translation>已儲存。請交給對方，並請其交回小檔案。</translation>
+    </message>
+</context>
+<context>
     <name>PackageScreen</name>
     <message>
         <source>Open a package</source>
@@ -2206,6 +2305,10 @@
     <message>
         <source>Room on the drive of the vault</source>
         <translation>保險庫所在磁碟的空間</translation>
+    </message>
+    <message>
+        <source>Time from outside</source>
+        <translation>來自外部的時間證明</translation>
     </message>
     <message>
         <source>Back to the library</source>
@@ -4073,6 +4176,33 @@
     </message>
 </context>
 <context>
+    <name>page</name>
+    <message>
+        <source>Nothing is covered yet. All times are those of this computer&apos;s clock.</source>
+        <translation>目前尚無任何涵蓋。所有時間均出自這台電腦的時鐘。</translation>
+    </message>
+    <message>
+        <source>Covered: the first {count} of {events} steps in the custody log.</source>
+        <translation>已涵蓋：保管記錄 {events} 步中的前 {count} 步。</translation>
+    </message>
+    <message>
+        <source>Not yet covered: the newest {rest}.</source>
+        <translation>尚未涵蓋：最新的 {rest} 步。</translation>
+    </message>
+    <message>
+        <source>The first {count} steps existed before {time} (UTC), says the authority {name}.</source>
+        <translation>機構 {name} 說明：前 {count} 步在 {time}（UTC）之前已經存在。</translation>
+    </message>
+    <message>
+        <source>The first {count} steps were counter-signed, {time} (UTC), by {name}. Worth that person&apos;s word.</source>
+        <translation>前 {count} 步由 {name} 會簽，{time}（UTC）。其分量等於該人的話。</translation>
+    </message>
+    <message>
+        <source>Waiting: {name}, tried {tries} times ({code}).</source>
+        <translation>等待中：{name}，已嘗試 {tries} 次（{code}）。</translation>
+    </message>
+</context>
+<context>
     <name>proof</name>
     <message>
         <source>Not yet</source>
@@ -4446,6 +4576,14 @@
     <message>
         <source>A signature does not hold</source>
         <translation>一個簽名不成立</translation>
+    </message>
+    <message>
+        <source>A proof of time does not hold</source>
+        <translation>一項時間證明不成立</translation>
+    </message>
+    <message>
+        <source>A proof of time is missing</source>
+        <translation>一項時間證明缺失</translation>
     </message>
     <message>
         <source>Withheld on purpose</source>

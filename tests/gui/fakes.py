@@ -42,6 +42,7 @@ from evidence_vault.model import (
     SlotId,
     SlotInfo,
     SlotKind,
+    TimeStatus,
     VerifyReport,
 )
 from gui.ports import Doors, SecretKind
@@ -51,6 +52,13 @@ from tests.gui.fake_values import FakeClerk, FakePictures, moment, picture_facts
 
 PASSPHRASE = "quiet river lantern"
 WORDS = " ".join(f"word{number}" for number in range(1, 25))
+
+
+class FakeTime:
+    """No anchors and no authorities."""
+
+    def status(self) -> TimeStatus:
+        return TimeStatus(events=1, anchored=0, anchors=(), pending=(), authorities=())
 
 
 @dataclass
@@ -69,6 +77,11 @@ class FakeVault(FakeOverviews):
     fault: VaultError | None = None
     gate: threading.Event | None = None
     queries: list[Query] = field(default_factory=list)
+
+    @property
+    def time(self) -> FakeTime:
+        self._check()
+        return FakeTime()
 
     def __post_init__(self) -> None:
         self.kept_slots = [

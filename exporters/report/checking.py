@@ -31,6 +31,8 @@ _NEEDED = (
     "pyhanko.sign.validation",
     "pyhanko.sign.validation.status",
     "pyhanko_certvalidator",
+    "lxml.etree",
+    "pyhanko.pdf_utils.filters",
     "pyhanko.sign.diff_analysis",
     "asn1crypto.tsp",
     "rfc3161_client",

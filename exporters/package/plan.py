@@ -77,10 +77,10 @@ def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Langu
     ]
     told = [(one.event, one.disclosures) for one in extract.events]
     lists = list_files(source.vault_id, case, rows, told, now)
-    payload += [made(path, data) for path, data in lists.items()]
     payload += [made(path, data) for path, data in custody_files.custody_files(extract).items()]
     anchors = anchor_files.anchor_files(extract.anchors, extract.checkpoint.size)
     payload += [made(path, data) for path, data in anchors.items()]
+    payload += [made(path, data) for path, data in lists.items()]
     payload += [_exhibit(one, row) for one, row in zip(exhibits, rows, strict=True) if "path" in row]
     folder = f"evidence-{case.id[:8]}"
     facts = Facts(

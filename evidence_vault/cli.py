@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from evidence_vault import __version__
-from evidence_vault.commands import adding, backups, cases, chat, library, outside, vaults
+from evidence_vault.commands import adding, backups, capture, cases, chat, library, outside, vaults
 from evidence_vault.commands.exporting import (
     AgeForm,
     HeldAlready,
@@ -248,7 +248,15 @@ def version() -> None:
 
 
 _ADDING = (vaults.init, adding.add, adding.link, adding.incident, adding.record, adding.derive, cases.case)
-for _command in (*_ADDING, library.show, library.search, library.get, library.edit, outside.countersign):
+for _command in (
+    *_ADDING,
+    library.show,
+    library.search,
+    library.get,
+    library.edit,
+    outside.countersign,
+    capture.capture,
+):
     app.command()(_command)
 app.command("list")(library.list_items)
 for _name, _group in (("key", vaults.keys), ("chat", chat.chat), ("time", outside.time)):

@@ -9,7 +9,8 @@
     ├── UsageError                        exit status 2: the request cannot be carried out as given
     │   ├── NotFoundError, AmbiguousIdError, UnreadableSourceError, NotAVaultError, NotABackupError
     │   ├── BadRecipientError, BadWhenError
-    │   └── NotAChatError, DateOrderError
+    │   ├── NotAChatError, DateOrderError
+    │   └── CaptureError                  a web page could not be saved
     ├── IntegrityError                    exit status 1: something is not as it was written
     │   ├── HeaderError -> HeaderDamagedError, HeaderAlteredError, HeaderRolledBackError,
     │   │                  HeaderSwappedError, HeaderUnsupportedError
@@ -225,6 +226,16 @@ class DateOrderError(UsageError):
     what = "The dates in this chat can be read in more than one way."
     safe = "The export itself is saved, byte for byte."
     next_step = "Say in which order they stand (day, month, year), as on the phone that made the export."
+
+
+class CaptureError(UsageError):
+    """A web page could not be saved: no browser, no page, or the capture process ended."""
+
+    code = "capture"
+    what = "The page could not be saved."
+    safe = "What was already reported as saved is unchanged; nothing half-saved was kept."
+    next_step = "Try again, or take a picture of the screen."
+    no_browser: ClassVar[str] = "Install Chromium, Chrome, Edge or Brave, then try again."
 
 
 class IntegrityError(VaultError):

@@ -19,6 +19,7 @@ _KINDS = {
     ItemKind.RECORD_ONLY: QT_TRANSLATE_NOOP("texts", "Record, nothing kept"),
     ItemKind.CHAT_EXPORT: QT_TRANSLATE_NOOP("texts", "Chat export"),
     ItemKind.CHAT_EXCERPT: QT_TRANSLATE_NOOP("texts", "Part of a chat"),
+    ItemKind.WEB_PAGE: QT_TRANSLATE_NOOP("texts", "Saved web page"),
 }
 _MEDIA = {
     MediaKind.PICTURE: QT_TRANSLATE_NOOP("texts", "Picture"),

@@ -100,6 +100,7 @@ from evidence_vault.model.overview import (
     TimelinePoint,
     WordUse,
 )
+from evidence_vault.model.pages import PageSaved
 from evidence_vault.model.requests import AddDetails, Declined, Order, Query, ShareSheet, SlotInfo, SlotKind
 from evidence_vault.model.time import ClockSource, Moment
 
@@ -173,6 +174,7 @@ __all__ = [
     "NetworkNotice",
     "ObjectId",
     "Order",
+    "PageSaved",
     "Participant",
     "PendingAnchor",
     "Problem",

@@ -21,6 +21,7 @@ class ItemKind(StrEnum):
     RECORD_ONLY = "record-only"
     CHAT_EXPORT = "chat-export"
     CHAT_EXCERPT = "chat-excerpt"
+    WEB_PAGE = "web-page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

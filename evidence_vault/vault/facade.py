@@ -62,6 +62,7 @@ from evidence_vault.vault.core import Core
 from evidence_vault.vault.facade_custody import CustodyActs
 from evidence_vault.vault.outside import TimeActs
 from evidence_vault.vault.overviews import Overviews
+from evidence_vault.vault.pages import PageActs
 
 _NO_DETAILS = AddDetails()
 _NO_PROGRESS = NoProgress()
@@ -69,7 +70,7 @@ _NEVER = NeverCancelled()
 _NO_CONTACT = Contact()
 
 
-class Vault(CustodyActs, Overviews, ChatActs, TimeActs, BackupActs):
+class Vault(CustodyActs, Overviews, ChatActs, PageActs, TimeActs, BackupActs):
     """An open vault; also the EvidenceSource of the exporters. Locking drops every key; when to lock is hers.
 
     After `lock` every method raises VaultLockedError. Methods may be called from any thread; writes are serialised.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from evidence_vault.errors import NotFoundError
 from evidence_vault.format.beside import texts_json
 from evidence_vault.format.events import Draft
-from evidence_vault.model import Action, AddDetails, CaseId, Item
+from evidence_vault.model import Action, AddDetails, CaseId, Item, ItemKind
 from evidence_vault.store.bigrams import index_text
 from evidence_vault.store.index import Writer
 from evidence_vault.vault.core import Commit, Core
@@ -48,7 +48,7 @@ def _taken_in(item: Item) -> Action:
     """What is made of another item is derived, an export that another program made is imported."""
     if item.derived_from:
         return Action.DERIVED
-    return Action.IMPORTED if item.export else Action.COLLECTED
+    return Action.IMPORTED if item.kind is ItemKind.CHAT_EXPORT else Action.COLLECTED
 
 
 def place_in_case(writer: Writer, case: CaseId, number: int) -> int:

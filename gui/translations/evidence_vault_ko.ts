@@ -3495,6 +3495,10 @@
         <translation>백업이 손상되었거나 잘렸습니다.</translation>
     </message>
     <message>
+        <source>The browser could not be started.</source>
+        <translation>브라우저를 시작할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
         <translation>사건에 요청한 번호의 증거가 없습니다.</translation>
     </message>
@@ -3685,6 +3689,14 @@
     <message>
         <source>The package was written, but reading it back gave something else, so it was removed.</source>
         <translation>패키지를 썼지만 다시 읽은 내용이 달라서 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>The page could not be saved.</source>
+        <translation>페이지를 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page did not load.</source>
+        <translation>페이지가 열리지 않았습니다.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -3995,6 +4007,10 @@
         <translation>이 패키지는 암호로 보호되어 있습니다.</translation>
     </message>
     <message>
+        <source>Check the address and the connection, then try again.</source>
+        <translation>주소와 연결을 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
         <translation>이 보관함은 그 체크포인트를 만든 적이 없으므로, 여기서 내보내는 어떤 것도 그 뒤를 잇는다고 증명할 수 없습니다.</translation>
     </message>
@@ -4021,6 +4037,10 @@
     <message>
         <source>Try again, or ask the sender how it is protected.</source>
         <translation>다시 시도하거나, 보낸 사람에게 어떻게 보호했는지 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Try again, or take a picture of the screen.</source>
+        <translation>다시 시도하거나 화면을 캡처하세요.</translation>
     </message>
     <message>
         <source>Try again, or use the recovery words.</source>
@@ -4117,6 +4137,10 @@
     <message>
         <source>What the counter-signer says does not hold.</source>
         <translation>부서명한 사람의 진술이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What was already reported as saved is unchanged; nothing half-saved was kept.</source>
+        <translation>이미 저장되었다고 표시된 것은 그대로이며, 저장하다 만 것은 남기지 않았습니다.</translation>
     </message>
     <message>
         <source>What was already reported as saved stays saved; nothing else was changed.</source>
@@ -4352,6 +4376,10 @@
     <message>
         <source>Part of a chat</source>
         <translation>대화 일부</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation>저장한 웹 페이지</translation>
     </message>
     <message>
         <source>Picture</source>

@@ -3495,6 +3495,10 @@
         <translation>备份已损坏或不完整。</translation>
     </message>
     <message>
+        <source>The browser could not be started.</source>
+        <translation>无法启动浏览器。</translation>
+    </message>
+    <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
         <translation>该案件没有所要求编号的证据。</translation>
     </message>
@@ -3685,6 +3689,14 @@
     <message>
         <source>The package was written, but reading it back gave something else, so it was removed.</source>
         <translation>证据包已写入，但读回的内容不同，因此已删除。</translation>
+    </message>
+    <message>
+        <source>The page could not be saved.</source>
+        <translation>无法保存该网页。</translation>
+    </message>
+    <message>
+        <source>The page did not load.</source>
+        <translation>网页没有打开。</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -3995,6 +4007,10 @@
         <translation>这个证据包有密码保护。</translation>
     </message>
     <message>
+        <source>Check the address and the connection, then try again.</source>
+        <translation>请检查地址和网络连接，然后再试。</translation>
+    </message>
+    <message>
         <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
         <translation>这个保险库从未生成该检查点，因此无法证明它写出的任何内容是其延续。</translation>
     </message>
@@ -4021,6 +4037,10 @@
     <message>
         <source>Try again, or ask the sender how it is protected.</source>
         <translation>请再试一次，或询问发送者它是如何保护的。</translation>
+    </message>
+    <message>
+        <source>Try again, or take a picture of the screen.</source>
+        <translation>请再试一次，或者截取屏幕画面。</translation>
     </message>
     <message>
         <source>Try again, or use the recovery words.</source>
@@ -4117,6 +4137,10 @@
     <message>
         <source>What the counter-signer says does not hold.</source>
         <translation>会签人的陈述不成立。</translation>
+    </message>
+    <message>
+        <source>What was already reported as saved is unchanged; nothing half-saved was kept.</source>
+        <translation>已显示保存成功的内容没有变化；未存完的内容没有保留。</translation>
     </message>
     <message>
         <source>What was already reported as saved stays saved; nothing else was changed.</source>
@@ -4352,6 +4376,10 @@
     <message>
         <source>Part of a chat</source>
         <translation>聊天节选</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation>保存的网页</translation>
     </message>
     <message>
         <source>Picture</source>

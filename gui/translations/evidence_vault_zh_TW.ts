@@ -3495,6 +3495,10 @@
         <translation>備份已損壞或不完整。</translation>
     </message>
     <message>
+        <source>The browser could not be started.</source>
+        <translation>無法啟動瀏覽器。</translation>
+    </message>
+    <message>
         <source>The case has no exhibit with one of the numbers asked for.</source>
         <translation>該案件沒有所要求編號的證據。</translation>
     </message>
@@ -3685,6 +3689,14 @@
     <message>
         <source>The package was written, but reading it back gave something else, so it was removed.</source>
         <translation>證據包已寫入，但讀回的內容不同，因此已刪除。</translation>
+    </message>
+    <message>
+        <source>The page could not be saved.</source>
+        <translation>無法儲存該網頁。</translation>
+    </message>
+    <message>
+        <source>The page did not load.</source>
+        <translation>網頁沒有載入。</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -3995,6 +4007,10 @@
         <translation>這個證據包有密碼保護。</translation>
     </message>
     <message>
+        <source>Check the address and the connection, then try again.</source>
+        <translation>請檢查網址和網路連線，然後再試。</translation>
+    </message>
+    <message>
         <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
         <translation>這個保險庫從未產生該檢查點，因此無法證明它寫出的任何內容是其延續。</translation>
     </message>
@@ -4021,6 +4037,10 @@
     <message>
         <source>Try again, or ask the sender how it is protected.</source>
         <translation>請再試一次，或詢問寄件者它是如何保護的。</translation>
+    </message>
+    <message>
+        <source>Try again, or take a picture of the screen.</source>
+        <translation>請再試一次，或擷取螢幕畫面。</translation>
     </message>
     <message>
         <source>Try again, or use the recovery words.</source>
@@ -4117,6 +4137,10 @@
     <message>
         <source>What the counter-signer says does not hold.</source>
         <translation>會簽人的陳述不成立。</translation>
+    </message>
+    <message>
+        <source>What was already reported as saved is unchanged; nothing half-saved was kept.</source>
+        <translation>已顯示儲存成功的內容沒有變動；未存完的內容沒有保留。</translation>
     </message>
     <message>
         <source>What was already reported as saved stays saved; nothing else was changed.</source>
@@ -4352,6 +4376,10 @@
     <message>
         <source>Part of a chat</source>
         <translation>聊天節錄</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation>儲存的網頁</translation>
     </message>
     <message>
         <source>Picture</source>

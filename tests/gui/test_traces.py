@@ -44,11 +44,11 @@ def test_the_trace_is_read_rightly() -> None:
 7 openat(AT_FDCWD, "/tmp/preview.jpg", O_RDWR|O_CREAT|O_EXCL, 0600) = 5
 7 openat(AT_FDCWD, "/etc/hosts", O_RDONLY|O_CLOEXEC) = 5
 7 openat(AT_FDCWD, "/tmp/refused", O_WRONLY|O_CREAT, 0600) = -1 EACCES (Permission denied)
-8 rename("/a/b.part", "/home/recent.xbel") = 0
-8 mkdir("/home/.thumbnails", 0700) = 0
+8 rename("/a/b.part", "/srv/recent.xbel") = 0
+8 mkdir("/srv/.thumbnails", 0700) = 0
 8 openat(AT_FDCWD, "/dev/null", O_WRONLY) = 6
 """
-    assert written(trace, ROOT) == {Path("/tmp/preview.jpg"), Path("/home/recent.xbel"), Path("/home/.thumbnails")}
+    assert written(trace, ROOT) == {Path("/tmp/preview.jpg"), Path("/srv/recent.xbel"), Path("/srv/.thumbnails")}
 
 
 @pytest.fixture

@@ -12,7 +12,19 @@ import pytest
 
 from evidence_vault.errors import UserCancelled, VaultError, VaultLockedError
 from evidence_vault.format.fingerprint import Fingerprint
-from evidence_vault.model import Incident, Query, RecordOnly, ScaleKind, ScaleSaid, Sha256, SlotId, When
+from evidence_vault.model import (
+    ChatId,
+    Incident,
+    MessageQuery,
+    Query,
+    RecordOnly,
+    ScaleKind,
+    ScaleSaid,
+    Sha256,
+    SlotId,
+    When,
+)
+from evidence_vault.reading.chat_host import ChatReader
 from evidence_vault.vault import Passphrase, Vault
 from tests.support import WORD, Cancel, add, add_text, made_file
 from tests.vault.test_telling import Reader
@@ -76,6 +88,19 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "withdraw_scale": lambda: vault.withdraw_scale(vault.note_scale(case, views).id),
         "scale_facts": lambda: vault.scale_facts(case),
         "time": vault.time.anchors,
+        "import_chat": lambda: list(vault.import_chat(path, ChatReader())),
+        "read_chats": lambda: vault.read_chats(item, ChatReader()),
+        "chats": vault.chats,
+        "chat": lambda: vault.chat(ChatId("c")),
+        "chats_read": lambda: vault.chats_read(item),
+        "export_files": lambda: vault.export_files(item),
+        "participants": lambda: vault.participants(ChatId("c")),
+        "messages": lambda: vault.messages(ChatId("c")),
+        "replied_to": lambda: vault.replied_to(ChatId("c"), "1"),
+        "search_messages": lambda: vault.search_messages(MessageQuery(text="x")),
+        "add_excerpt": lambda: vault.add_excerpt(ChatId("c"), 1, 1),
+        "set_texts": lambda: vault.set_texts(item, ()),
+        "save_page": lambda: vault.save_page((), "https://example.org"),
         "slots": vault.slots,
         "back_up": lambda: vault.back_up(source / "backup"),
         "backup_state": vault.backup_state,

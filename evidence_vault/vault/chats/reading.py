@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import IO, Protocol, cast
 
 from evidence_vault.errors import DateOrderError, NotAChatError, NotFoundError, ReadingError, VaultBusyError
@@ -214,29 +214,30 @@ class _Reading:
                 "UPDATE chat_import SET ready = 0 WHERE item = ? AND number <> ?", (self._item, self._import)
             )
             commit.writer.execute("UPDATE item SET platform = ? WHERE number = ?", (platform, self._item))
-            commit.record(
-                Draft(
-                    action=Action.DERIVED,
-                    item=self._item_id,
-                    details={
-                        "derivative": "chats",
-                        "format": format_,
-                        "records": counts.records,
-                        "parsed": counts.parsed,
-                        "skipped": counts.skipped,
-                        "repaired": counts.repaired,
-                        "messages_sha256": builder.digest.hexdigest(),
-                        "date_order": self._options.date_order,
-                        "findings": canonical_record({"findings": listing.findings_values(findings)}).decode(),
-                    },
-                )
-            )
+            commit.record(self._event(builder, format_, counts, findings))
         clearing.clear_unready(self._core)
         return ChatsRead(
             item=self._item_id,
             chats=tuple(listing.chats(self._core, item=self._item_id)),
             counts=counts,
             findings=findings,
+        )
+
+    def _event(self, builder: Builder, format_: str, counts: ChatCounts, findings: Sequence[ChatFinding]) -> Draft:
+        return Draft(
+            action=Action.DERIVED,
+            item=self._item_id,
+            details={
+                "derivative": "chats",
+                "format": format_,
+                "records": counts.records,
+                "parsed": counts.parsed,
+                "skipped": counts.skipped,
+                "repaired": counts.repaired,
+                "messages_sha256": builder.digest.hexdigest(),
+                "date_order": self._options.date_order,
+                "findings": canonical_record({"findings": listing.findings_values(findings)}).decode(),
+            },
         )
 
     def _findings(self, builder: Builder, format_: str, unnamed: int) -> Iterator[ChatFinding]:

@@ -1,0 +1,232 @@
+"""The vault's side of a capture: starts the capture process and gives its parts as streams, one after the other.
+
+What comes over the pipe is checked as if someone else had written it: the process saw the page.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Self
+
+from evidence_vault.errors import CaptureError, UserCancelled
+from evidence_vault.ports import CancelToken
+from evidence_vault.reading import wire
+from evidence_vault.sources.web import parts
+from evidence_vault.sources.web.browsers import Browser
+from evidence_vault.sources.web.parts import PartHead, Role
+
+BOOTSTRAP = "import sys; sys.path.append(sys.argv.pop()); from evidence_vault.sources.web.child import main; main()"
+MAX_PARTS = 400
+_NAME = re.compile(r"[a-z]{1,16}(-[0-9]{1,4})?(\.[a-z0-9]{1,5})?")
+_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,64}/[a-z0-9!#$&^_.+-]{1,64}", re.IGNORECASE)
+_KINDS = {
+    parts.HEAD: parts.MAX_JSON,
+    parts.NOTE: 1024,
+    parts.READY: 1024,
+    parts.DONE: 0,
+    parts.FAILED: 1024,
+}
+_IN_PART = {parts.DATA: parts.MAX_DATA, parts.END: 0, parts.DROP: 0}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaptureRequest:
+    """What to save, and how. `proxy` as network.py knows it; sizes in bytes, heights in CSS pixels."""
+
+    browser: Browser
+    url: str = ""
+    visible: bool = False
+    proxy: str = ""
+    ignore_certificates: bool = False
+    max_height: int = 30_000
+    media_most: int = 200 << 20
+    software: str = "Evidence Vault"
+    folder: Path | None = None
+    prefix: tuple[str, ...] = ()
+
+    @property
+    def body(self) -> bytes:
+        """As it goes over the pipe."""
+        value = {
+            "browser": self.browser.name, "program": str(self.browser.program), "url": self.url,
+            "visible": self.visible, "proxy": self.proxy, "ignore_certificates": self.ignore_certificates,
+            "max_height": self.max_height, "media_most": self.media_most, "software": self.software,
+            "folder": str(self.folder or ""), "prefix": list(self.prefix),
+        }  # fmt: skip
+        return json.dumps(value).encode("utf-8")
+
+
+class PartDroppedError(Exception):
+    """The capture process gave this part up; what was read of it is to be thrown away."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArrivingPart:
+    """A part whose bytes are on their way: read `stream` to its end before asking for the next part."""
+
+    head: PartHead
+    stream: PartStream
+
+
+class PartStream(io.RawIOBase):
+    """The bytes of one part. Raises PartDroppedError if it is given up, CaptureError if the process is gone."""
+
+    def __init__(self, receive: Callable[[dict[bytes, int]], tuple[bytes, bytes]]) -> None:
+        self._receive = receive
+        self._rest = memoryview(b"")
+        self.ended = False
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:  # noqa: ANN401 - a writable buffer
+        """Up to one frame's bytes; 0 at the end."""
+        while not self._rest and not self.ended:
+            kind, body = self._receive(_IN_PART)
+            if kind == parts.DATA:
+                self._rest = memoryview(body)
+                continue
+            self.ended = True
+            if kind == parts.DROP:
+                raise PartDroppedError
+        room = memoryview(buffer).cast("B")
+        count = min(len(room), len(self._rest))
+        room[:count] = self._rest[:count]
+        self._rest = self._rest[count:]
+        return count
+
+
+class Capture:
+    """One capture process. Use as a context; leaving it ends the process, the browser and the profile."""
+
+    def __init__(
+        self, request: CaptureRequest, *, cancel: CancelToken, on_note: Callable[[str], None] = lambda _: None
+    ) -> None:
+        """Start it and wait until the browser is there. Raises CaptureError."""
+        self._cancel, self._on_note = cancel, on_note
+        self.product = ""
+        self._process = subprocess.Popen(
+            command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd="/"
+            if sys.platform != "win32" else None,
+        )  # fmt: skip
+        try:
+            wire.send(self._to, parts.REQUEST, request.body)
+            kind, body = self._receive({parts.READY: 1024, parts.FAILED: 1024})
+        except OSError as error:
+            self.close()
+            raise CaptureError from error
+        if kind == parts.FAILED:
+            self.close()
+            raise _failure(body)
+        self.product = str(_object(body).get("product", ""))[:100]
+
+    def save(self) -> None:
+        """Save the page as it stands now; its parts come from `parts`. Raises CaptureError."""
+        try:
+            wire.send(self._to, parts.SAVE, b"")
+        except OSError as error:
+            raise CaptureError from error
+
+    def parts(self) -> Iterator[ArrivingPart]:
+        """The parts of one saved page, until it is whole. Raises CaptureError, UserCancelled."""
+        for _ in range(MAX_PARTS):
+            kind, body = self._receive(_KINDS)
+            while kind == parts.NOTE:
+                self._on_note(str(_object(body).get("what", ""))[:100])
+                kind, body = self._receive(_KINDS)
+            if kind == parts.DONE:
+                return
+            if kind == parts.FAILED:
+                raise _failure(body)
+            stream = PartStream(self._receive)
+            yield ArrivingPart(head=_head(body), stream=stream)
+            if not stream.ended and stream.read(1):
+                raise CaptureError
+        raise CaptureError
+
+    def close(self) -> None:
+        """End it: asked first, so that the profile is removed, then made to."""
+        with contextlib.suppress(OSError):
+            wire.send(self._to, parts.STOP, b"")
+        with contextlib.suppress(OSError):
+            self._to.close()
+        try:
+            self._process.wait(15)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._from.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def _to(self) -> IO[bytes]:
+        assert self._process.stdin is not None  # noqa: S101 - always a pipe
+        return self._process.stdin
+
+    @property
+    def _from(self) -> IO[bytes]:
+        assert self._process.stdout is not None  # noqa: S101 - always a pipe
+        return self._process.stdout
+
+    def _receive(self, allowed: dict[bytes, int]) -> tuple[bytes, bytes]:
+        if self._cancel.cancelled:
+            raise UserCancelled
+        try:
+            return wire.receive(self._from, allowed)
+        except (wire.WireError, OSError, ValueError) as error:
+            raise CaptureError from error
+
+
+def command() -> Sequence[str]:
+    """How the capture process is started; a frozen app's own program takes the word below."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--capture-process"]
+    return [sys.executable, "-I", "-B", "-c", BOOTSTRAP, str(Path(__file__).parents[3])]
+
+
+def _head(body: bytes) -> PartHead:
+    value = _object(body)
+    name, media_type, source = (str(value.get(key, "")) for key in ("name", "media_type", "source"))
+    if not _NAME.fullmatch(name) or not _TYPE.fullmatch(media_type):
+        raise CaptureError
+    try:
+        role = Role(str(value.get("role")))
+    except ValueError as error:
+        raise CaptureError from error
+    return PartHead(role=role, name=name, media_type=media_type.lower(), source=source[:8192])
+
+
+def _failure(body: bytes) -> CaptureError:
+    if _object(body).get("code") == "page-not-loaded":
+        return CaptureError(
+            "The page did not load.",
+            next_step="Check the address and the connection, then try again.",
+        )
+    return CaptureError("The browser could not be started.", next_step=CaptureError.no_browser)
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise CaptureError from error
+    if not isinstance(value, dict):
+        raise CaptureError
+    return value

@@ -1,0 +1,138 @@
+"""A web site on loopback that is hard to save: lazy pictures, other origins, canvas, blobs, chats, ranges, traps."""
+
+from __future__ import annotations
+
+import http.server
+import io
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from PIL import Image
+
+FRAME_COLOUR = (0, 200, 83)
+SECRET = "cookie-secret-7731"
+VIDEO = bytes(range(256)) * 4096
+
+
+def picture(colour: tuple[int, int, int]) -> bytes:
+    """A small PNG of one colour."""
+    out = io.BytesIO()
+    Image.new("RGB", (120, 80), colour).save(out, "PNG")
+    return out.getvalue()
+
+
+@dataclass
+class Site:
+    """The running site. `asked` has the path of each request."""
+
+    port: int
+    asked: list[str] = field(default_factory=list)
+    on_asked: Callable[[str], None] = lambda _: None
+
+    def url(self, path: str = "/", host: str = "127.0.0.1") -> str:
+        """An address on it; `localhost` is another origin than `127.0.0.1`."""
+        return f"http://{host}:{self.port}{path}"
+
+
+def long_page(site: Site, blocks: int) -> str:
+    """Lazy pictures down to the end, a fixed bar, a frame of another origin, a canvas, a picture only in memory."""
+    rows = "".join(
+        f"<section style='height:500px'><p>marker-{n}</p><img loading=lazy src='/picture/{n}.png'></section>"
+        for n in range(blocks)
+    )
+    return f"""<!doctype html><meta charset=utf-8><title>A long page \u4e2d\u6587</title><body style="margin:0">
+    <div style="position:fixed;top:0;width:100%;height:30px;background:#ccc">bar</div>{rows}
+    <iframe src="{site.url("/frame", "localhost")}" width=300 height=200 style="border:0"></iframe>
+    <canvas id=c width=40 height=40></canvas><div id=b></div>
+    <form><input type=password value="typed-password-55"></form>
+    <script>c.getContext('2d').fillRect(0,0,40,40);
+    fetch('/picture/blob.png').then(r=>r.blob()).then(x=>{{const i=new Image();i.src=URL.createObjectURL(x);
+    b.append(i)}});</script>"""
+
+
+CHAT = """<!doctype html><meta charset=utf-8><title>Chat</title><body style="margin:0;height:100vh;overflow:hidden">
+<div id=list style="height:100vh;overflow-y:scroll"><div id=pad style="position:relative;height:6000px"></div></div>
+<script>const draw=()=>{const t=list.scrollTop;pad.innerHTML='';for(let n=Math.floor(t/60);n<t/60+20&&n<100;n++){
+const d=document.createElement('div');d.style='position:absolute;height:60px;top:'+n*60+'px';
+d.textContent='message-'+n+';';
+pad.append(d)}};list.onscroll=draw;draw();list.scrollTop=1e6;draw()</script>"""
+
+MEDIA = "<!doctype html><title>Media</title><video src='/video.mp4' width=200 height=100 preload=none></video>ok"
+RESTLESS = "<!doctype html><title>Restless</title>still<script>setInterval(()=>fetch('/slow'),100)</script>"
+POPUP = """<!doctype html><title>Traps</title>traps<script>alert('x');window.open('/frame');
+location='/download.bin'</script>"""
+
+
+class _Handler(http.server.BaseHTTPRequestHandler):
+    site: Site
+
+    def log_message(self, *_: object) -> None:
+        """Quiet."""
+
+    def do_GET(self) -> None:
+        path = self.path.split("?")[0]
+        self.site.asked.append(path)
+        self.site.on_asked(path)
+        try:
+            self._answer(path)
+        except (BrokenPipeError, ConnectionResetError):
+            self.close_connection = True
+
+    def _answer(self, path: str) -> None:
+        pages: dict[str, Callable[[], str]] = {
+            "/long": lambda: long_page(self.site, 40),
+            "/short": lambda: long_page(self.site, 2),
+            "/frame": lambda: f"<body style='margin:0;background:rgb{FRAME_COLOUR}'>frame-marker",
+            "/chat": lambda: CHAT,
+            "/media": lambda: MEDIA,
+            "/restless": lambda: RESTLESS,
+            "/crash": lambda: long_page(self.site, 12),
+            "/traps": lambda: POPUP,
+        }
+        if path in pages:
+            cookie = {"Set-Cookie": f"session={SECRET}; Path=/"}
+            self._send("text/html; charset=utf-8", pages[path]().encode("utf-8"), cookie)
+        elif path.startswith("/picture/"):
+            self._send("image/png", picture((len(path) * 7 % 256, 90, 160)))
+        elif path == "/moved":
+            self._send("text/plain", b"", {"Location": "/short"}, status=302)
+        elif path == "/video.mp4":
+            self._range()
+        elif path == "/slow":
+            time.sleep(0.3)
+            self._send("text/plain", b"slow")
+        elif path == "/download.bin":
+            self._send("application/octet-stream", b"x" * 1000, {"Content-Disposition": "attachment"})
+        else:
+            self._send("text/plain", b"no", status=404)
+
+    def _range(self) -> None:
+        asked = self.headers.get("Range")
+        start = int(asked.removeprefix("bytes=").split("-")[0]) if asked else 0
+        extra = {"Accept-Ranges": "bytes"}
+        if asked:
+            extra["Content-Range"] = f"bytes {start}-{len(VIDEO) - 1}/{len(VIDEO)}"
+        self._send("video/mp4", VIDEO[start:], extra, status=206 if asked else 200)
+
+    def _send(self, kind: str, body: bytes, extra: dict[str, str] | None = None, *, status: int = 200) -> None:
+        self.send_response(status)
+        for name, value in {"Content-Type": kind, "Content-Length": str(len(body)), **(extra or {})}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+
+@contextmanager
+def running_site() -> Iterator[Site]:
+    """The site, until left."""
+    site = Site(0)
+    handler = type("Handler", (_Handler,), {"site": site})
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        server.daemon_threads = True
+        site.port = server.server_address[1]
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield site
+        server.shutdown()

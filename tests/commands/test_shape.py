@@ -121,6 +121,8 @@ ITEM = {
     "record",
     "screen_photo",
     "derived_from",
+    "export",
+    "texts",
     "file_says",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -91,8 +92,12 @@ def settle(qtbot: object, operations: Operations) -> Callable[[], None]:
 
 @pytest.fixture
 def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
-    """For stories: the test fails if the window's thread was ever blocked for more than 100 ms."""
-    with Watchdog(qapp) as dog:
+    """For stories: the test fails if the window's thread was ever blocked for longer than the limit.
+
+    100 ms where a story has the machine to itself (`make stories`). The suite runs two tests at a time on whatever
+    machine there is, and takes one second: a key derivation or an addition on that thread is found all the same.
+    """
+    with Watchdog(qapp, float(os.environ.get("EVIDENCE_VAULT_BLOCKED_MS", "1000")) / 1000) as dog:
         yield dog
     dog.check()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from gui.desk import Desk
 
 _MOST_TABS = 150
+_MOST_WAITS = 250
 
 
 class Hand:
@@ -40,6 +41,15 @@ class Hand:
         QTest.keyClicks(self.focus, text)
         QApplication.processEvents()
         self._wait()
+
+    def wait_for(self, name: str) -> None:
+        """Until something of that name is shown: what she chose is read on another thread."""
+        for _ in range(_MOST_WAITS):
+            if any(name_of(one) == name and one.isVisible() for one in self._desk.window.findChildren(QWidget)):
+                return
+            QTest.qWait(20)
+            self._wait()
+        raise AssertionError(f"{name!r} was never shown")
 
     def tab_to(self, name: str) -> None:
         """Tab until something of that name has the focus; fails if the keyboard cannot get there."""

@@ -98,15 +98,16 @@ def test_she_drops_300_files_and_stops_half_way(
     folder = tmp_path / "from her"
     folder.mkdir()
     for number in range(300):
-        (folder / f"{number:03d}.txt").write_text(f"message {number}\n" * 20)
+        (folder / f"{number:03d}.txt").write_text(f"message {number}\n" * 40_000)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
     none = Qt.KeyboardModifier.NoModifier
+    results = workspace.progress.results
+    results.model().rowsInserted.connect(lambda: results.count() >= 20 and workspace.progress.stop.click())
     workspace.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none))
-    qtbot.waitUntil(lambda: workspace.progress.results.count() >= 20, timeout=LONG)
-    workspace.progress.stop.click()
+    qtbot.waitUntil(lambda: results.count() >= 20, timeout=LONG)
     wait()
-    told = workspace.progress.results.count()
+    told = results.count()
     assert 20 <= told < 300
     assert vault.count(Query()) >= told
     assert len(list(folder.iterdir())) == 300

@@ -4,7 +4,7 @@
 SETUP = sh packaging/setup.sh
 PY = $(SETUP) python
 
-.PHONY: help run test setup screens lint page format bench bench-small bench-docs campaign crash fuzz torture lock clean
+.PHONY: help run test stories setup screens lint page format bench bench-small bench-docs campaign crash fuzz torture lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list

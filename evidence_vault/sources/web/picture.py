@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import io
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ MAX_HEIGHT = 32_000
 """Device pixels; a longer page goes on in a second picture, up to MAX_PICTURES."""
 MAX_PICTURES = 4
 SERIES_STEPS = 60
+_PICTURE_SECONDS = 6
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,10 +47,18 @@ def load_lazily(page: Page, *, most: int) -> tuple[int, list[str]]:
         steps += 1
         sizes = page.evaluate(scripts.SIZES)
     page.settle(quiet=0.3, most=3)
+    _wait_for_pictures(page)
     if sizes["full"] > most:
         notes.append(f"the page goes on below {most} pixels; what is below was not scrolled to")
     page.evaluate(scripts.scroll_to(0))
     return min(int(sizes["full"]), most), notes
+
+
+def _wait_for_pictures(page: Page) -> None:
+    """On a slow line the last pictures come after the page seems quiet; some never do."""
+    end = time.monotonic() + _PICTURE_SECONDS
+    while page.evaluate(scripts.UNLOADED) and time.monotonic() < end:
+        page.settle(quiet=0.2, most=1)
 
 
 def stitched(page: Page, height: int) -> Iterator[tuple[bytes, Stitched]]:

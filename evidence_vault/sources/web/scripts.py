@@ -10,6 +10,7 @@ SIZES = """(() => {
           full: Math.max(e.scrollHeight, b ? b.scrollHeight : 0), wide: e.scrollWidth};
 })()"""
 
+UNLOADED = "[...document.images].filter(e => e.currentSrc && !e.complete).length"
 TITLE = "document.title"
 TEXT = "document.body ? document.body.innerText : ''"
 

@@ -85,11 +85,12 @@ class NetworkLog:
 
     @property
     def under_way(self) -> int:
-        """Requests not yet ended, but for streams that never end."""
+        """Requests not yet ended, but for streams that never end.
+
+        A document that was answered does not count: when its frame moves to another process, its end may go untold.
+        """
         with self._lock:
-            return sum(
-                1 for one in self._open.values() if not one.finished and not one.failed and one.kind not in _ENDLESS
-            )
+            return sum(1 for one in self._open.values() if not (one.finished or one.failed or _is_endless(one)))
 
     def exchanges(self, main_frame: str = "") -> list[Exchange]:
         """What was asked for, in order: since the document now in `main_frame` was, or everything.
@@ -229,6 +230,10 @@ class SocketCount:
     url: str
     received: int = 0
     received_bytes: int = 0
+
+
+def _is_endless(one: Exchange) -> bool:
+    return one.kind in _ENDLESS or (one.kind == "Document" and one.answered)
 
 
 _ENDLESS = frozenset({"WebSocket", "EventSource", "Media", "Ping"})

@@ -42,13 +42,17 @@ class Hand:
         QApplication.processEvents()
         self._wait()
 
-    def wait_for(self, name: str) -> None:
-        """Until something of that name is shown: what she chose is read on another thread."""
+    def press_until(self, key: Qt.Key, name: str, *, at: str) -> None:
+        """Press at `at`, and again a moment later, until something of that name is shown.
+
+        Rows are read on another thread, and a key that comes before the first of them chooses nothing.
+        """
         for _ in range(_MOST_WAITS):
             if any(name_of(one) == name and one.isVisible() for one in self._desk.window.findChildren(QWidget)):
                 return
+            self.tab_to(at)
+            self.press(key)
             QTest.qWait(20)
-            self._wait()
         raise AssertionError(f"{name!r} was never shown")
 
     def tab_to(self, name: str) -> None:

@@ -104,9 +104,7 @@ def test_from_the_first_start_to_the_first_saved_picture_by_keyboard_alone(
     hand.choose("No, everyone is an adult")
     found = real_session.vault.items(Query())
     assert [one.content.size for one in found if one.content] == [picture.stat().st_size]
-    hand.tab_to("Exhibits")
-    hand.press(Qt.Key.Key_Home)
-    hand.wait_for("Title")
+    hand.press_until(Qt.Key.Key_Home, "Title", at="Exhibits")
     hand.fill("Title", "My picture in the group")
     hand.press(Qt.Key.Key_Tab)
     assert real_session.vault.items(Query())[0].title == "My picture in the group"

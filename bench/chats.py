@@ -39,7 +39,7 @@ def run(folder: Path, *, small: bool) -> Iterator[Row]:
 def _same(vault: Vault, export: Path) -> bool:
     with export.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return any(file.sha256 == digest for chat in vault.chats()[:1] for file in vault.export_files(chat.item))
+    return any(file.sha256 == digest for chat in vault.chats()[:1] for file in vault.parts(chat.item))
 
 
 def _search(vault: Vault, count: int) -> Row:

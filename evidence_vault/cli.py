@@ -35,7 +35,17 @@ from evidence_vault.commands.secrets import (
     write_secret,
 )
 from evidence_vault.commands.shapes import report_json, report_lines
-from evidence_vault.commands.showing import Exhibits, Keep, Withhold, WithholdContent, ordinals, policy
+from evidence_vault.commands.showing import (
+    Exhibits,
+    Keep,
+    LargestPart,
+    Withhold,
+    WithholdContent,
+    WithoutParts,
+    ordinals,
+    policy,
+    tell_large_parts,
+)
 from evidence_vault.commands.terminal import acts, at_the_edge, err, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import CustodyError, NotAVaultError, UsageError
@@ -84,6 +94,8 @@ def report(
     withhold: Withhold = None,
     keep: Keep = None,
     withhold_content: WithholdContent = "",
+    without_parts: WithoutParts = "",
+    largest_part: LargestPart = 0,
     time_stamp: outside.TimeStamp = "",
     long_term: outside.LongTerm = False,
     yes: outside.Yes = False,
@@ -97,7 +109,8 @@ def report(
     outside.check_long_term(time_stamp, long_term=long_term)
     chosen = ReportOptions(
         language=lang, pictures=pictures, identity_page=contact_page, ordinals=ordinals(exhibits),
-        policy=policy(withhold, keep, withhold_content), time_stamp=time_stamp, long_term=long_term,
+        policy=policy(withhold, keep, withhold_content, without_parts=without_parts, largest_part=largest_part),
+        time_stamp=time_stamp, long_term=long_term,
     )  # fmt: skip
     with open_vault(vault, secrets) as opened, interruptible() as cancel, progress_bar() as progress:
         case_id = opened.find_case(case).id
@@ -129,6 +142,8 @@ def export(
     withhold: Withhold = None,
     keep: Keep = None,
     withhold_content: WithholdContent = "",
+    without_parts: WithoutParts = "",
+    largest_part: LargestPart = 0,
     extends: HeldByRecipient = None,
     time_stamp: outside.TimeStamp = "",
     long_term: outside.LongTerm = False,
@@ -137,18 +152,23 @@ def export(
 ) -> None:
     """Write the package of a case: report, exhibits and custody log. Read back and verified before 'done' is said."""
     from exporters.package import write_package
+    from exporters.package.parts import parts_sizes
     from exporters.report.make import make_report
     from exporters.report.options import ReportOptions
+    from exporters.showing import Shown
 
     refuse_existing(out_file)
     protection, passphrase = _protection(to or [], passphrase_out, age=age_passphrase, clear=clear)
     outside.check_long_term(time_stamp, long_term=long_term)
     chosen = ReportOptions(
         language=lang, pictures=pictures, identity_page=contact_page, ordinals=ordinals(exhibits),
-        policy=policy(withhold, keep, withhold_content), time_stamp=time_stamp, long_term=long_term,
+        policy=policy(withhold, keep, withhold_content, without_parts=without_parts, largest_part=largest_part),
+        time_stamp=time_stamp, long_term=long_term,
     )  # fmt: skip
     with open_vault(vault, secrets) as opened, interruptible() as cancel, progress_bar() as progress:
         case_id = opened.find_case(case).id
+        showing = chosen.showing
+        tell_large_parts(parts_sizes(Shown(opened, case_id, showing), case_id))
         held = tuple(opened.known_checkpoint(_kept_outside(old)).size for old in extends or ())
         time = outside.source(opened, time_stamp, cancel, yes=yes)
         with pictures_from(pictures) as reader:
@@ -167,7 +187,7 @@ def export(
             progress=progress,
             cancel=cancel,
             entropy=os.urandom,
-            showing=replace(chosen.showing, earlier=held),
+            showing=replace(showing, earlier=held),
         )
         _hand_over(passphrase, passphrase_out)
         recorded(opened, case_id, written, f"package {type(protection).__name__}")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         FileFacts,
         ItemId,
         Moment,
+        Part,
         SelfTest,
         TimeReply,
         VaultId,
@@ -147,6 +148,15 @@ class EvidenceSource(Protocol):
 
     def open_content(self, item_id: ItemId) -> IO[bytes]:
         """The original bytes: a seekable, read-only binary stream that raises ObjectError on damage."""
+
+    def parts(self, item_id: ItemId) -> Sequence[Part]:
+        """The parts of a saved page, the files of a chat export, the pictures that an excerpt names; by path."""
+
+    def open_part(self, item_id: ItemId, path: str) -> IO[bytes]:
+        """The bytes of one part, as `open_content` gives them; of path '' those of the list that the log names.
+
+        Raises NotFoundError, ObjectError.
+        """
 
     def custody(self, case_id: CaseId, ordinals: Sequence[int] = (), earlier: Sequence[int] = ()) -> CustodyExtract:
         """Every event about the case and these exhibits (all, if none is named), and the vault's own, proven against

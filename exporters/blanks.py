@@ -52,17 +52,32 @@ def blank_case(case: Case, names: Collection[str]) -> Case:
     return replace(case, **gone, withheld=tuple(sorted(names))) if gone else case  # type: ignore[arg-type]
 
 
-def blank_exhibit(exhibit: Exhibit, names: Collection[str], *, content_withheld: bool) -> Exhibit:
-    """The exhibit without these details; without its bytes it also has no picture and nothing that the file says."""
-    item = _parts(exhibit.item, names)
+def blank_exhibit(
+    exhibit: Exhibit, names: Collection[str], *, content_withheld: bool, parts_withheld: bool = False
+) -> Exhibit:
+    """The exhibit without these details; without its bytes it also has no picture and nothing that the file says.
+
+    If the list of an export is its content, it goes with the parts: it names every file.
+    """
+    listed = exhibit.item.parts is not None
+    content = exhibit.item.content
+    if parts_withheld and content and exhibit.item.parts and content.sha256 == exhibit.item.parts.manifest:
+        content_withheld = True
+    item = _blanked(exhibit.item, names)
     if content_withheld:
         item = replace(item, facts=None)
     elif "facts" in names and item.facts:
         item = replace(item, facts=_silent(item.facts))
-    return replace(exhibit, item=item, withheld=tuple(sorted(names)), content_withheld=content_withheld)
+    return replace(
+        exhibit,
+        item=item,
+        withheld=tuple(sorted(names)),
+        content_withheld=content_withheld,
+        parts_withheld=listed and (parts_withheld or content_withheld),
+    )
 
 
-def _parts(item: Item, names: Collection[str]) -> Item:
+def _blanked(item: Item, names: Collection[str]) -> Item:
     def kept(name: str, value: str) -> str:
         return "" if name in names else value
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +18,10 @@ from evidence_vault.model import (
     CustodyExtract,
     DisclosedEvent,
     Exhibit,
+    Item,
     ItemId,
+    ItemKind,
+    Part,
     SelfTest,
     Showing,
     VaultId,
@@ -40,6 +44,8 @@ class Shown:
 
     def __init__(self, source: EvidenceSource, case_id: CaseId, showing: Showing) -> None:
         self._source, self._case_id, self._showing = source, case_id, showing
+        self._parts: dict[ItemId, Sequence[Part]] = {}
+        self._named_only: dict[ItemId, frozenset[str]] = {}
 
     @property
     def vault_id(self) -> VaultId:
@@ -74,6 +80,33 @@ class Shown:
             raise NotFoundError("That exhibit's content is withheld.")
         return self._source.open_content(item_id)
 
+    def parts(self, item_id: ItemId) -> Sequence[Part]:
+        """The parts of an exhibit, those marked that are only named. Raises NotFoundError if they are withheld."""
+        ordinal = self._view.open_parts.get(item_id)
+        if ordinal is None:
+            raise NotFoundError("That exhibit's parts are withheld.")
+        if item_id not in self._parts:
+            policy, found = self._showing.policy, self._source.parts(item_id)
+            if ordinal in policy.parts:
+                found = [replace(one, left_out=True) for one in found]
+            elif policy.largest_part:
+                found = [replace(one, left_out=one.size > policy.largest_part) for one in found]
+            self._parts[item_id] = found
+        return self._parts[item_id]
+
+    def open_part(self, item_id: ItemId, path: str) -> IO[bytes]:
+        """The bytes of one part. Raises NotFoundError if they are withheld, left out or not there."""
+        if item_id not in self._view.open_parts:
+            raise NotFoundError("That exhibit's parts are withheld.")
+        if path and path in self._left_out(item_id):
+            raise NotFoundError("That part is not handed over.")
+        return self._source.open_part(item_id, path)
+
+    def _left_out(self, item_id: ItemId) -> frozenset[str]:
+        if item_id not in self._named_only:
+            self._named_only[item_id] = frozenset(one.path for one in self.parts(item_id) if one.left_out)
+        return self._named_only[item_id]
+
     def custody(self, case_id: CaseId, ordinals: Sequence[int] = (), earlier: Sequence[int] = ()) -> CustodyExtract:
         """The events of what is shown, without the disclosures of what is withheld."""
         self._checked(case_id)
@@ -100,6 +133,7 @@ class _View:
     exhibits: tuple[Exhibit, ...]
     custody: CustodyExtract
     open_items: frozenset[ItemId]
+    open_parts: Mapping[ItemId, int]
     names: Mapping[ItemId | None, frozenset[str]]
 
     def of(self, item: ItemId | None) -> frozenset[str]:
@@ -115,11 +149,13 @@ def _look(source: EvidenceSource, case_id: CaseId, showing: Showing) -> _View:
     wanted[None] = policy.names & CASE_DETAILS
     names = _spread(texts, wanted) if policy.withholds else wanted
     present = _present(texts)
+    secrets = set(_secrets(texts, names)) if policy.withholds else set()
     shown = tuple(
         blank_exhibit(
             one,
             (names[one.item.id] | NEVER_SHOWN) & present.get(one.item.id, set()),
             content_withheld=one.ordinal in policy.content and one.item.content is not None,
+            parts_withheld=_parts_tell(source, one.item, names[one.item.id], secrets),
         )
         for one in exhibits
     )  # fmt: skip
@@ -127,8 +163,31 @@ def _look(source: EvidenceSource, case_id: CaseId, showing: Showing) -> _View:
         exhibits=shown,
         custody=replace(custody, events=tuple(_disclosed(one, names) for one in custody.events)),
         open_items=frozenset(one.item.id for one in shown if one.item.content and not one.content_withheld),
+        open_parts={
+            one.item.id: one.ordinal
+            for one in shown
+            if one.item.content and not one.content_withheld and not one.parts_withheld
+        },
         names=names,
     )
+
+
+def _parts_tell(source: EvidenceSource, item: Item, names: frozenset[str], secrets: set[str]) -> bool:
+    """Whether a list of parts would tell what is withheld: it names files, and of a page the address."""
+    if item.parts is None or not (secrets or names):
+        return False
+    if item.kind is ItemKind.WEB_PAGE and "source" in names:
+        return True
+    with source.open_part(item.id, "") as stream:
+        listed = "\0".join(_strings(json.loads(stream.read()))).casefold()
+    return any(text in listed for text in secrets)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _strings(one)
 
 
 def _present(texts: Mapping[Place, list[str]]) -> dict[ItemId | None, set[str]]:

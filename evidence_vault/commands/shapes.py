@@ -38,7 +38,7 @@ def item_json(item: Item) -> dict[str, Any]:
         "record": asdict(item.record) if item.record else None,
         "screen_photo": asdict(item.screen_photo) if item.screen_photo else None,
         "derived_from": asdict(item.derived_from) if item.derived_from else None,
-        "export": asdict(item.export) if item.export else None,
+        "parts": asdict(item.parts) if item.parts else None,
         "texts": [asdict(one) for one in item.texts],
         "file_says": _facts_json(item),
     }

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from evidence_vault.errors import UsageError
-from evidence_vault.model import DETAILS, PRESETS, DisclosurePolicy
+from evidence_vault.model import DETAILS, PRESETS, DisclosurePolicy, PartsSize
 
 Exhibits = Annotated[str, typer.Option("--exhibits", metavar="1,3-5", help="Only these exhibits of the case.")]
 Withhold = Annotated[
@@ -27,7 +27,20 @@ Keep = Annotated[
 WithholdContent = Annotated[
     str, typer.Option("--withhold-content", metavar="1,3-5", help="Do not hand over the files of these exhibits.")
 ]
+WithoutParts = Annotated[
+    str,
+    typer.Option(
+        "--without-parts",
+        metavar="1,3-5",
+        help="Name the parts of these saved pages, chat exports and excerpts, but do not hand them over.",
+    ),
+]
+LargestPart = Annotated[
+    int,
+    typer.Option("--largest-part", metavar="MIB", min=0, help="Hand over no part larger than this; 0: all of them."),
+]
 _MOST = 1_000_000
+_LARGE = 500 << 20
 
 
 def ordinals(text: str) -> tuple[int, ...]:
@@ -44,7 +57,14 @@ def ordinals(text: str) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def policy(withhold: Sequence[str] | None, keep: Sequence[str] | None, content: str) -> DisclosurePolicy:
+def policy(
+    withhold: Sequence[str] | None,
+    keep: Sequence[str] | None,
+    content: str,
+    *,
+    without_parts: str = "",
+    largest_part: int = 0,
+) -> DisclosurePolicy:
     """What the options ask for. Raises UsageError for what is not known."""
     names: frozenset[str] = frozenset()
     also: dict[int, frozenset[str]] = {}
@@ -61,7 +81,26 @@ def policy(withhold: Sequence[str] | None, keep: Sequence[str] | None, content: 
             raise UsageError("--keep needs exhibit numbers.", next_step="Write it as 3:note.")
         for number in which:
             kept[number] = kept.get(number, frozenset()) | these
-    return DisclosurePolicy(names=names, also=also, kept=kept, content=frozenset(ordinals(content)))
+    return DisclosurePolicy(
+        names=names,
+        also=also,
+        kept=kept,
+        content=frozenset(ordinals(content)),
+        parts=frozenset(ordinals(without_parts)),
+        largest_part=largest_part << 20,
+    )
+
+
+def tell_large_parts(sizes: Iterable[PartsSize]) -> None:
+    """Say on the terminal which exhibits have parts that make a package hard to carry, and how to leave them out."""
+    for one in sizes:
+        if one.size > _LARGE:
+            typer.echo(
+                f"The parts of exhibit {one.ordinal} come to {one.size >> 20:,} MiB in {one.files} files; the largest"
+                f" has {one.largest >> 20:,} MiB. They can be left out with --without-parts {one.ordinal} or"
+                " --largest-part.",
+                err=True,
+            )
 
 
 def _read(text: str) -> tuple[tuple[int, ...], frozenset[str]]:

@@ -179,16 +179,6 @@ class Chat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExportFile:
-    """One file of an export as kept: `path` within it, forward slashes."""
-
-    path: str
-    sha256: Sha256
-    size: int
-    role: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ChatCounts:
     """`records` = `parsed` + `skipped`; `repaired` of the parsed ones needed a repaired copy to be read."""
 

@@ -51,13 +51,17 @@ class DisclosurePolicy:
     """Which details are withheld. A detail is named as in DETAILS; exhibits by their number in the case.
 
     `names` are withheld of every exhibit; `also` adds to them for one exhibit, `kept` shows them of one exhibit in
-    spite of `names`. `content`: exhibits whose bytes are not handed over. Raises ValueError for a name not known.
+    spite of `names`. `content`: exhibits whose bytes are not handed over; `parts`: those whose parts are named
+    but not handed over, and `largest_part`: bytes above which no part is (0: all are). Raises ValueError for a
+    name not known.
     """
 
     names: frozenset[str] = frozenset()
     also: Mapping[int, frozenset[str]] = field(default_factory=dict)
     kept: Mapping[int, frozenset[str]] = field(default_factory=dict)
     content: frozenset[int] = frozenset()
+    parts: frozenset[int] = frozenset()
+    largest_part: int = 0
 
     def __post_init__(self) -> None:
         named = self.names.union(*self.also.values(), *self.kept.values())
@@ -73,7 +77,7 @@ class DisclosurePolicy:
         parts = (
             [(number, sorted(names)) for number, names in sorted(each.items())] for each in (self.also, self.kept)
         )
-        return repr([sorted(self.names), *parts, sorted(self.content)])
+        return repr([sorted(self.names), *parts, sorted(self.content), sorted(self.parts), self.largest_part])
 
     @property
     def withholds(self) -> bool:
@@ -95,3 +99,14 @@ class Showing:
 
 
 EVERYTHING = Showing()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartsSize:
+    """What the parts of one exhibit come to in a package: files and bytes, and the largest of them in bytes."""
+
+    ordinal: int
+    files: int
+    size: int
+    largest: int
+    left_out: int

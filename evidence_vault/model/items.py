@@ -89,14 +89,31 @@ class ScreenPhoto:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChatExport:
-    """The files of a chat export: how many, and the digest of the list that names each with its own digest.
+class PartList:
+    """The parts of a saved page or the files of a chat export: how many, and the digest of the list that names each
+    with its own digest.
 
     A folder has no bytes of its own, so there the list is also the item's content.
     """
 
     manifest: Sha256
     files: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One part of a saved page, one file of an export, or a picture that an excerpt names. `size` in bytes.
+
+    `path`: its name within, forward slashes. `role`: of a page `picture`, `text`, `archive` …; of an export `file`,
+    or `original` for a ZIP or single file as it came; of an excerpt `media`. `left_out`: named to a recipient, but
+    not handed over.
+    """
+
+    path: str
+    sha256: Sha256
+    size: int
+    role: str
+    left_out: bool = False
 
 
 class TextKind(StrEnum):
@@ -163,7 +180,7 @@ class Item:
     posted: When | None = None
     facts: FileFacts | None = None
     derived_from: DerivedFrom | None = None
-    export: ChatExport | None = None
+    parts: PartList | None = None
     texts: tuple[ItemText, ...] = ()
 
 
@@ -197,10 +214,12 @@ class Case:
 class Exhibit:
     """An item's place in a case. `ordinal` starts at 1 and is never used again in that case.
 
-    For a recipient, `item` may lack details: `withheld` names them; and its bytes, if `content_withheld`.
+    For a recipient, `item` may lack details: `withheld` names them; its bytes, if `content_withheld`; and its parts
+    with their list, if `parts_withheld`.
     """
 
     ordinal: int
     item: Item
     withheld: tuple[str, ...] = ()
     content_withheld: bool = False
+    parts_withheld: bool = False

@@ -131,7 +131,7 @@ CREATE TABLE chat_import (
     findings TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX chat_import_item ON chat_import (item);
-CREATE TABLE chat_file (
+CREATE TABLE part (
     item INTEGER NOT NULL REFERENCES item (number),
     path TEXT NOT NULL,
     object TEXT NOT NULL REFERENCES object (sha256),
@@ -139,7 +139,7 @@ CREATE TABLE chat_file (
     role TEXT NOT NULL,
     PRIMARY KEY (item, path)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX chat_file_object ON chat_file (object);
+CREATE INDEX part_object ON part (object);
 CREATE TABLE chat_source (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     import INTEGER NOT NULL REFERENCES chat_import (number),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from evidence_vault.errors import CaptureError
 from evidence_vault.format.canonical import canonical_record
 from evidence_vault.format.events import clean
-from evidence_vault.model import AddDetails, ChatExport, Content, Item, ItemId, ItemKind, PageSaved
+from evidence_vault.model import AddDetails, Content, Item, ItemId, ItemKind, PageSaved, PartList
 from evidence_vault.ports import CancelToken
 from evidence_vault.sources.web.host import ArrivingPart, PartDroppedError
 from evidence_vault.sources.web.parts import PartHead, Role
@@ -108,13 +108,13 @@ def _commit(core: Core, capture: _Capture, url: str, details: AddDetails, cancel
         source=address_of(clean(details.source_url or url)),
         note=clean(details.note),
         tags=tuple(sorted(set(map(clean, details.tags)))),
-        export=ChatExport(manifest=manifest.sha256, files=len(capture.kept)),
+        parts=PartList(manifest=manifest.sha256, files=len(capture.kept)),
     )
     objects = [stored for _, stored in capture.kept] + [manifest]
     with keep_objects(core, capture.group, objects) as (commit, _):
         saved = insert_item(commit, core, item, details)
         commit.writer.many(
-            "INSERT INTO chat_file (item, path, object, size, role) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO part (item, path, object, size, role) VALUES (?, ?, ?, ?, ?)",
             [(saved.number, one.name, stored.sha256, stored.size, one.role.value) for one, stored in capture.kept],
         )
     return PageSaved(

@@ -1,14 +1,13 @@
-"""Holding what was read of chat exports, and the lists of their files, against what the log says of them."""
+"""Holding what was read of chat exports against what the log says of it."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator
 
-from evidence_vault.errors import CustodyError, DriveError, ObjectError
+from evidence_vault.errors import CustodyError
 from evidence_vault.format.events import parse
-from evidence_vault.model import Action, Finding, ItemId, ObjectId, Problem
+from evidence_vault.model import Action, Finding, ItemId, Problem
 from evidence_vault.ports import CancelToken, check_cancelled
 from evidence_vault.store.index import Row
 from evidence_vault.vault.chats.building import digest_line
@@ -19,36 +18,16 @@ _PAGE = 5000
 
 
 def check(core: Core, cancel: CancelToken) -> list[Problem]:
-    """Exports whose messages or files are not those of the log. Raises UserCancelled."""
+    """Exports whose messages are not those of the log. Raises UserCancelled."""
     problems = []
-    rows = core.index.rows("SELECT number, id, body FROM item WHERE kind = 'chat-export' ORDER BY number")
-    for number, item, body in rows:
-        if not _files_agree(core, number, body):
-            problems.append(_altered(number, item, "its files are not those of the list that the log names"))
+    rows = core.index.rows("SELECT number, id FROM item WHERE kind = 'chat-export' ORDER BY number")
+    for number, item in rows:
         problems += _messages(core, number, ItemId(item), cancel)
     return problems
 
 
 def _altered(number: int, item: str, detail: str) -> Problem:
     return Problem(finding=Finding.ITEM_ALTERED, subject=f"item {number}", detail=detail, item=ItemId(item))
-
-
-def _files_agree(core: Core, number: int, body: str) -> bool:
-    """The list is itself an object, whose digest stands in the export's own event (itemcheck holds that)."""
-    try:
-        manifest = json.loads(body)["export"]["manifest"]
-        row = core.index.row("SELECT id FROM object WHERE sha256 = ?", (manifest,))
-        if row is None:
-            return False
-        with core.objects.open(ObjectId(row[0])) as stream:
-            data = stream.read()
-        listed = {(one["path"], one["sha256"], one["size"], one["role"]) for one in json.loads(data)["files"]}
-    except (ObjectError, DriveError):
-        return True  # the object check names it
-    except (ValueError, KeyError, TypeError):
-        return False
-    kept = core.index.rows("SELECT path, object, size, role FROM chat_file WHERE item = ?", (number,))
-    return hashlib.sha256(data).hexdigest() == manifest and listed == {tuple(row) for row in kept}
 
 
 def _messages(core: Core, number: int, item: ItemId, cancel: CancelToken) -> list[Problem]:

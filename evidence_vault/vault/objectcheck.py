@@ -182,7 +182,7 @@ def _problems(core: Core, one: Expected, verdict: str) -> list[Problem]:
     finding = Finding.OBJECT_MISSING if verdict == "missing" else Finding.OBJECT_DAMAGED
     rows = core.index.rows(
         "SELECT number, id FROM item WHERE object = ?1"
-        " OR number IN (SELECT item FROM chat_file WHERE object = ?1) ORDER BY number",
+        " OR number IN (SELECT item FROM part WHERE object = ?1) ORDER BY number",
         (one.sha256,),
     )
     detail = f"its encrypted file {one.id[:2]}/{one.id} is {verdict}"

@@ -1,13 +1,14 @@
-"""The acts on web pages that an open vault offers; `facade.Vault` is one of these too."""
+"""The acts on web pages and on the parts of items that an open vault offers; `facade.Vault` is one of these too."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import IO, cast
 
-from evidence_vault.model import AddDetails, PageSaved
+from evidence_vault.model import AddDetails, ItemId, PageSaved, Part
 from evidence_vault.ports import CancelToken, NeverCancelled
 from evidence_vault.sources.web.host import ArrivingPart
-from evidence_vault.vault import capturing
+from evidence_vault.vault import capturing, parts
 from evidence_vault.vault.core import Core
 
 _NO_DETAILS = AddDetails()
@@ -15,13 +16,13 @@ _NEVER = NeverCancelled()
 
 
 class PageActs:
-    """Saved web pages. Methods may be called from any thread."""
+    """Saved web pages, and the parts of items. Methods may be called from any thread."""
 
     _core: Core
 
     def save_page(
         self,
-        parts: Iterable[ArrivingPart],
+        arriving: Iterable[ArrivingPart],
         url: str,
         details: AddDetails = _NO_DETAILS,
         *,
@@ -29,8 +30,19 @@ class PageActs:
     ) -> PageSaved:
         """Keep the parts of a page as they arrive from a capture; returns once all of it is durable.
 
-        `export_files` lists them afterwards, as it does the files of a chat export.
+        `parts` lists them afterwards.
 
         Raises CaptureError where nothing had arrived, UserCancelled, DiskFullError, DriveError; nothing is kept then.
         """
-        return capturing.save_page(self._core, parts, url, details, cancel=cancel)
+        return capturing.save_page(self._core, arriving, url, details, cancel=cancel)
+
+    def parts(self, item_id: ItemId) -> list[Part]:
+        """The parts of a saved page, the files of a chat export, or the pictures that an excerpt names, by path."""
+        return parts.parts(self._core, item_id)
+
+    def open_part(self, item_id: ItemId, path: str) -> IO[bytes]:
+        """The bytes of one part, seekable; of path '' those of the list of parts.
+
+        Raises NotFoundError, ObjectError.
+        """
+        return cast("IO[bytes]", parts.open_part(self._core, item_id, path))

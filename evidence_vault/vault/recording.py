@@ -140,8 +140,8 @@ def plain_details(item: Item) -> dict[str, str | int | bool]:
         }
     if item.incident:
         details["exact"] = item.incident.when.exact
-    if item.export:
-        details |= {"manifest": item.export.manifest, "files": item.export.files}
+    if item.parts:
+        details |= {"manifest": item.parts.manifest, "files": item.parts.files}
     if item.derived_from:
         origin = item.derived_from
         details |= {"from": origin.item, "from_sha256": origin.sha256, "method": origin.method.value}

@@ -14,7 +14,6 @@ from evidence_vault.model import (
     AccountId,
     Address,
     CaseId,
-    ChatExport,
     Content,
     CoveredPicture,
     DerivativeMethod,
@@ -28,6 +27,7 @@ from evidence_vault.model import (
     ItemText,
     MediaKind,
     Moment,
+    PartList,
     ReadStatus,
     RecordOnly,
     ScreenPhoto,
@@ -92,7 +92,7 @@ def body_json(item: Item) -> str:
         "screen_photo": item.screen_photo,
         "derived_from": item.derived_from,
         "posted": item.posted,
-        "export": item.export,
+        "parts": item.parts,
     }
     body: dict[str, Any] = {name: asdict(part) for name, part in parts.items() if part}
     if item.texts:
@@ -163,7 +163,7 @@ def _read_item(row: Row, *, tags: tuple[str, ...], accounts: tuple[Account, ...]
         facts=_facts(row) if row[14] else None,
         derived_from=_derived_from(body["derived_from"]) if "derived_from" in body else None,
         posted=When(**body["posted"]) if "posted" in body else None,
-        export=ChatExport(**body["export"]) if "export" in body else None,
+        parts=PartList(**body["parts"]) if "parts" in body else None,
         texts=tuple(ItemText(**{**text, "kind": TextKind(text["kind"])}) for text in body.get("texts", ())),
     )
 

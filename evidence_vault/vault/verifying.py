@@ -19,7 +19,7 @@ from evidence_vault.model import (
 )
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.store.atomic import drive_errors
-from evidence_vault.vault import anchorcheck, casecheck, chatcheck, itemcheck, journalcheck, objectcheck
+from evidence_vault.vault import anchorcheck, casecheck, chatcheck, itemcheck, journalcheck, objectcheck, parts
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.opening import HEADER_COPY, read_header
 
@@ -76,6 +76,7 @@ def _records(
         found, items = itemcheck.check(core, claims) if deep else ([], itemcheck.count(core))
         problems += found
         problems += casecheck.check(core, placed) if deep else []
+        problems += parts.check(core)
         problems += chatcheck.check(core, cancel) if deep else []
     except IndexDamagedError:
         if not any(problem.subject == "index" for problem in problems):

@@ -9,6 +9,7 @@ from evidence_vault.model import Event, Finding, ItemId, Problem
 from exporters.package import contents, custody_files
 from exporters.package.check_bag import Texts
 from exporters.package.check_custody import Custody
+from exporters.package.check_parts import PartsCheck
 from exporters.package.check_withheld import TOLD, WithheldCheck, text_at
 from exporters.package.findings import Findings
 from exporters.package.list_files import csv_tables
@@ -26,6 +27,7 @@ class ExhibitCheck:
         self._disclosed = custody.disclosed
         self._all = custody.events
         self._withheld = WithheldCheck(custody, findings)
+        self._parts = PartsCheck(texts, swept, findings)
         self.notes: tuple[Problem, ...] = ()
         self._events: dict[str, list[Event]] = {}
         for event in custody.events:
@@ -41,7 +43,7 @@ class ExhibitCheck:
             except (KeyError, TypeError, AttributeError):
                 self._findings.structure(JSON, "an exhibit is not of the documented form")
         self._spreadsheets(rows)
-        self.notes = self._withheld.notes()
+        self.notes = self._withheld.notes() + self._parts.notes()
         return len(rows)
 
     def _rows(self) -> list[dict[str, Any]]:
@@ -91,6 +93,7 @@ class ExhibitCheck:
         self._told(name, item, row)
         self._origin(name, item, row)
         self._withheld.exhibit(name, item, row, self._events.get(item, ()))
+        self._parts.exhibit(name, item, row, self._events.get(item, ()))
 
     def _taken_in(self, name: str, item: ItemId, content: dict[str, Any]) -> None:
         """The digest stood in the log when the bytes were taken in; that is what ties them to the checkpoint."""

@@ -41,6 +41,7 @@ def exhibit_row(exhibit: Exhibit, path: str) -> dict[str, Any]:
         "posted": _plain(item.posted), "derived_from": _plain(item.derived_from),
         "texts": texts_json(item.texts),
         "withheld": list(exhibit.withheld), "content_withheld": exhibit.content_withheld or None,
+        "parts_withheld": exhibit.parts_withheld or None,
     }  # fmt: skip
     return {name: _clean(value) for name, value in row.items() if value not in (None, "", [], {})}
 

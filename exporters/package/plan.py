@@ -14,6 +14,8 @@ from exporters.package.instructions import Facts, Language, instructions
 from exporters.package.list_files import list_files
 from exporters.package.page import NAME as PAGE
 from exporters.package.page import start_here
+from exporters.package.parts import FOLDER as PARTS
+from exporters.package.parts import Parts, parts_of
 from exporters.package.zipform import Member, total_size
 
 REPORT = "data/report.pdf"
@@ -24,13 +26,15 @@ INSTRUCTIONS = "VERIFY.txt"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedFile:
-    """A file of the bag: made already (`data`), or the bytes of an exhibit that still lie in the vault (`item`)."""
+    """A file of the bag: made already (`data`), or bytes that still lie in the vault: of the exhibit `item`, or of
+    that exhibit's `part`."""
 
     path: str
     sha256: str
     size: int
     data: bytes | None = None
     item: ItemId | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +73,8 @@ def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Langu
     exhibits = source.exhibits(case.id)
     width = max(4, len(str(max((one.ordinal for one in exhibits), default=0))))
     rows = [contents.exhibit_row(one, contents.file_of(one, width=width)) for one in exhibits]
+    parts = [parts_of(source, one, row, width=width) for one, row in zip(exhibits, rows, strict=True)]
+    rows = [row | ({"parts": one.row} if one else {}) for row, one in zip(rows, parts, strict=True)]
     extract = source.custody(case.id)
     payload = [
         made(REPORT, report),
@@ -82,6 +88,8 @@ def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Langu
     payload += [made(path, data) for path, data in anchors.items()]
     payload += [made(path, data) for path, data in lists.items()]
     payload += [_exhibit(one, row) for one, row in zip(exhibits, rows, strict=True) if "path" in row]
+    for exhibit, one in zip(exhibits, parts, strict=True):
+        payload += _part_files(exhibit, one) if one else []
     folder = f"evidence-{case.id[:8]}"
     facts = Facts(
         fingerprint=source.signer.fingerprint,
@@ -101,7 +109,10 @@ def make_plan(source: EvidenceSource, case: Case, report: bytes, language: Langu
 
 
 def _place(one: PlannedFile) -> int:
-    """The lists come first, the page, which is large and the same everywhere, behind them, the exhibits last."""
+    """The lists come first, the page, which is large and the same everywhere, behind them, then the exhibits and, as
+    the largest, their parts."""
+    if one.path.startswith(PARTS):
+        return 3
     return 2 if one.path.startswith("data/exhibits/") else 1 if one.path == PAGE else 0
 
 
@@ -110,6 +121,16 @@ def _exhibit(exhibit: Exhibit, row: contents.Row) -> PlannedFile:
     if content is None:
         return made(row["path"], contents.single_json(row))
     return PlannedFile(path=row["path"], sha256=content.sha256, size=content.size, item=exhibit.item.id)
+
+
+def _part_files(exhibit: Exhibit, parts: Parts) -> list[PlannedFile]:
+    listed = [made(parts.list_file, parts.listed)] if parts.list_file else []
+    return listed + [
+        PlannedFile(
+            path=one.file, sha256=one.part.sha256, size=one.part.size, item=exhibit.item.id, part=one.part.path
+        )
+        for one in parts.own_files
+    ]
 
 
 def _signed(source: EvidenceSource, tags: list[PlannedFile], payload: list[PlannedFile]) -> list[PlannedFile]:

@@ -158,7 +158,9 @@ class _Content:
     def __init__(self, planned: PlannedFile, source: EvidenceSource) -> None:
         if planned.item is None:
             raise ValueError("a planned file has either data or an item")
-        self._stream: IO[bytes] = source.open_content(planned.item)
+        self._stream: IO[bytes] = (
+            source.open_part(planned.item, planned.part) if planned.part else source.open_content(planned.item)
+        )
 
     def fill(self, room: memoryview) -> None:
         done = 0

@@ -7,6 +7,7 @@ from typing import Any
 from evidence_vault.model import Address, Item
 from exporters.report.conversation import Conversation
 from exporters.report.gather import Entry, Gathered, Recheck
+from exporters.report.part_words import parts_section
 from exporters.report.time_words import TimeWords
 from exporters.report.words import Words, kind_key, local, utc
 
@@ -106,6 +107,7 @@ class EntryWords:
             self._record(one.item),
             _section(self._t("exhibits.source_heading"), self._source(one.item)),
             _section(self._t("exhibits.capture_heading"), self._capture(one)),
+            parts_section(self._w, one.item, one.parts, withheld=one.exhibit.parts_withheld),
             _section(self._t("derived.heading"), self._derived(one.item)),
             self._says(one.item),
             self._note(one.item),

@@ -26,6 +26,7 @@ from evidence_vault.model import (
     ItemKind,
     MediaKind,
     Moment,
+    Part,
     SelfTest,
     VaultId,
 )
@@ -63,6 +64,7 @@ class Entry:
     picture_failed: bool = False
     stand_in: str = ""
     excerpt: Excerpt | None = None
+    parts: tuple[Part, ...] = ()
 
     @property
     def item(self) -> Item:
@@ -196,7 +198,18 @@ def _entry(
         exhibit=exhibit, mark=mark, recheck=recheck, recorded=recorded, picture=picture,
         stand_in=f"{options.prefix}{stand_in.ordinal}" if stand_in else "",
         picture_failed=picture is None and options.pictures != "withheld", excerpt=_excerpt(source, exhibit),
+        parts=_parts(source, exhibit),
     )  # fmt: skip
+
+
+def _parts(source: EvidenceSource, exhibit: Exhibit) -> tuple[Part, ...]:
+    """What else was saved with it, as far as it is not withheld."""
+    if exhibit.parts_withheld or exhibit.content_withheld or exhibit.item.content is None:
+        return ()
+    try:
+        return tuple(source.parts(exhibit.item.id))
+    except (ObjectError, NotFoundError):
+        return ()
 
 
 def _excerpt(source: EvidenceSource, exhibit: Exhibit) -> Excerpt | None:

@@ -37,5 +37,5 @@ def test_a_changed_message_is_found(read: Vault, change: str) -> None:
 
 
 def test_a_file_under_another_name_is_found(read: Vault) -> None:
-    read._core.index._writer.execute("UPDATE chat_file SET path = 'x' WHERE path = 'result.json'")  # type: ignore[union-attr]
-    assert any("its files are not those of the list" in problem.detail for problem in read.verify().problems)
+    read._core.index._writer.execute("UPDATE part SET path = 'x' WHERE path = 'result.json'")  # type: ignore[union-attr]
+    assert any("its parts are not those of the list" in problem.detail for problem in read.verify().problems)

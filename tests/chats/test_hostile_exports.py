@@ -62,7 +62,7 @@ def test_links_and_special_files_are_not_followed(vault: Vault, tmp_path: Path, 
     (folder / "outside").symlink_to(tmp_path, target_is_directory=True)
     os.mkfifo(folder / "files" / "pipe")
     saved, read = bring_in(vault, folder, chat_reader)
-    assert {file.path for file in vault.export_files(saved.item)} == {"result.json", "files/real.txt"}
+    assert {file.path for file in vault.parts(saved.item)} == {"result.json", "files/real.txt"}
     assert sorted(saved.declined) == ["link: files/link.txt", "link: outside", "special: files/pipe"]
     assert vault.messages(read.chats[0].id)[0].media[0].missing is Missing.NOT_THERE
 
@@ -170,7 +170,7 @@ def test_zips_that_climb_link_or_lie(vault: Vault, tmp_path: Path, chat_reader: 
         with pytest.warns(UserWarning, match="Duplicate"):
             made.writestr("files/twice.txt", "second")
     saved, read = bring_in(vault, zipped, chat_reader)
-    paths = {file.path for file in vault.export_files(saved.item)}
+    paths = {file.path for file in vault.parts(saved.item)}
     assert paths == {"export.zip", "result.json", "files/twice.txt", "files/twice.txt (2)"}
     assert sorted(saved.declined) == [
         "link: link", "same-name: files/twice.txt", "unsafe-path: ../../climb.txt", "unsafe-path: /absolute.txt",
@@ -208,7 +208,7 @@ def test_a_member_that_is_not_what_the_zip_says_is_left_out(
     zipped.write_bytes(bytes(data))
     saved, _ = bring_in(vault, zipped, chat_reader)
     assert saved.declined == ("damaged: files/broken.bin",)
-    assert {file.path for file in vault.export_files(saved.item)} == {"export.zip", "result.json"}
+    assert {file.path for file in vault.parts(saved.item)} == {"export.zip", "result.json"}
 
 
 def test_a_child_that_dies_ends_the_stream_with_an_error(chat_reader: ChatReader) -> None:

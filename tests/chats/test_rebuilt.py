@@ -18,13 +18,13 @@ def test_a_rebuilt_index_has_the_export_and_reads_it_again(tmp_path: Path, chat_
         saved, read = bring_in(vault, folder, chat_reader)
         number = vault.messages(read.chats[0].id)[14].number
         excerpt = vault.add_excerpt(read.chats[0].id, number, number)
-        files = vault.export_files(saved.item)
+        files = vault.parts(saved.item)
     (tmp_path / "vault" / "index.db").unlink()
     Vault.rebuild(tmp_path / "vault", Passphrase(WORD))
     with reopen(tmp_path / "vault") as vault:
         assert vault.chats() == []
         assert vault.chats_read(saved.item) is None
-        assert vault.export_files(saved.item) == files
+        assert vault.parts(saved.item) == files
         assert vault.verify().unchanged
         assert vault.read_chats(saved.item, chat_reader).counts == read.counts
         assert vault.item(excerpt.id).content is not None

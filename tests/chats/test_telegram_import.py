@@ -35,7 +35,7 @@ def test_every_file_is_kept_and_named_in_a_list_that_the_log_holds(
 ) -> None:
     folder, _ = single(tmp_path)
     saved, _ = bring_in(vault, folder, chat_reader)
-    kept = {file.path: file.sha256 for file in vault.export_files(saved.item)}
+    kept = {file.path: file.sha256 for file in vault.parts(saved.item)}
     disk = {
         path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in folder.rglob("*")
@@ -169,7 +169,7 @@ def test_what_is_not_json_is_repaired_on_the_copy_and_counted(
     assert set(repaired[0].repairs) == {"control-escape", "unquoted"}
     assert (read.counts.repaired, read.counts.skipped) == (1, 0)
     assert codes(read)["repaired control-escape"] == 1
-    kept = next(file for file in vault.export_files(saved.item) if file.path == "result.json")
+    kept = next(file for file in vault.parts(saved.item) if file.path == "result.json")
     assert kept.sha256 == hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -202,7 +202,7 @@ def test_a_zip_is_kept_whole_and_each_file_in_it(vault: Vault, tmp_path: Path, c
     saved, read = bring_in(vault, zipped, chat_reader)
     with vault.open_content(saved.item) as stream:
         assert stream.read() == zipped.read_bytes()
-    roles = {file.path: file.role for file in vault.export_files(saved.item)}
+    roles = {file.path: file.role for file in vault.parts(saved.item)}
     assert roles["export.zip"] == "original"
     assert roles["ChatExport/result.json"] == "file"
     assert read.counts.records == len(root["messages"])

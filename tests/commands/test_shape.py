@@ -121,7 +121,7 @@ ITEM = {
     "record",
     "screen_photo",
     "derived_from",
-    "export",
+    "parts",
     "texts",
     "file_says",
 }

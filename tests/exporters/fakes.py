@@ -46,6 +46,7 @@ from evidence_vault.model import (
     ItemKind,
     MediaKind,
     Moment,
+    Part,
     ReadStatus,
     RecordOnly,
     ScreenPhoto,
@@ -303,6 +304,12 @@ class FakeSource:
         if item_id not in self._contents:
             raise NotFoundError
         return io.BytesIO(self._contents[item_id])
+
+    def parts(self, item_id: ItemId) -> Sequence[Part]:
+        return ()
+
+    def open_part(self, item_id: ItemId, path: str) -> IO[bytes]:
+        raise NotFoundError
 
     def custody(self, case_id: CaseId, ordinals: Sequence[int] = (), earlier: Sequence[int] = ()) -> CustodyExtract:
         shown = {one.item.id for one in self.exhibits(case_id, ordinals)}

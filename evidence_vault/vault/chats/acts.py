@@ -13,7 +13,6 @@ from evidence_vault.model import (
     ChatMessage,
     ChatOptions,
     ChatsRead,
-    ExportFile,
     ExportSaved,
     Item,
     ItemId,
@@ -84,10 +83,6 @@ class ChatActs:
     def chats_read(self, item: ItemId) -> ChatsRead | None:
         """What was parsed, skipped and repaired when an export was read; None if it was not."""
         return listing.export_read(self._core, item)
-
-    def export_files(self, item: ItemId) -> Sequence[ExportFile]:
-        """Every file of an export with its digest."""
-        return listing.export_files(self._core, item)
 
     def participants(self, chat: ChatId) -> list[Participant]:
         """Who wrote in a chat, with the names they had. Raises NotFoundError."""

@@ -29,6 +29,7 @@ from evidence_vault.vault import library
 from evidence_vault.vault.chats import listing
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.keeping import keep_objects
+from evidence_vault.vault.parts import parts
 from evidence_vault.vault.recording import insert_item
 
 MOST_AROUND = 200
@@ -92,7 +93,7 @@ def _document(
         "kind": chat.kind,
         "messages": chat.messages,
         "export": export.id,
-        "manifest": export.export.manifest if export.export else "",
+        "manifest": export.parts.manifest if export.parts else "",
         "third_party": chat.format.startswith("wechat-"),
         "local_time": chat.basis is TimeBasis.LOCAL,
     }
@@ -141,7 +142,7 @@ class _RawRecords:
 
     def __init__(self, core: Core, item: ItemId) -> None:
         self._core = core
-        self._files = {file.path: file for file in listing.export_files(core, item)}
+        self._files = {file.path: file for file in parts(core, item)}
 
     def of(self, message: ChatMessage) -> dict[str, Any]:
         """The bytes of one record with its place."""

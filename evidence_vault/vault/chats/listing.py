@@ -15,13 +15,11 @@ from evidence_vault.model import (
     ChatId,
     ChatMessage,
     ChatsRead,
-    ExportFile,
     ItemId,
     MessageKind,
     NameUse,
     Participant,
     RawPlace,
-    Sha256,
     TimeBasis,
 )
 from evidence_vault.reading.chat_replies import ReadExtra, parse_extra
@@ -81,16 +79,6 @@ def export_read(core: Core, item: ItemId) -> ChatsRead | None:
         return None
     counts = ChatCounts(**json.loads(row[0]))
     return ChatsRead(item=item, chats=tuple(chats(core, item=item)), counts=counts, findings=_findings(row[1]))
-
-
-def export_files(core: Core, item: ItemId) -> list[ExportFile]:
-    """Every file of an export, by path."""
-    rows = core.index.rows(
-        "SELECT path, chat_file.object, chat_file.size, role FROM chat_file JOIN item ON item.number = chat_file.item"
-        " WHERE item.id = ? ORDER BY path",
-        (item,),
-    )
-    return [ExportFile(path=path, sha256=Sha256(sha256), size=size, role=role) for path, sha256, size, role in rows]
 
 
 def messages(

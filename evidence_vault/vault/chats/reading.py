@@ -92,8 +92,8 @@ class _Reading:
         self._files = {
             path: (sha256, size)
             for path, sha256, size in core.index.rows(
-                "SELECT path, object, size FROM chat_file WHERE item = ? AND (role = 'file' OR NOT EXISTS"
-                " (SELECT 1 FROM chat_file AS other WHERE other.item = chat_file.item AND other.role = 'file'))",
+                "SELECT path, object, size FROM part WHERE item = ? AND (role = 'file' OR NOT EXISTS"
+                " (SELECT 1 FROM part AS other WHERE other.item = part.item AND other.role = 'file'))",
                 (item,),
             )
         }

@@ -16,7 +16,7 @@ from typing import IO, Protocol
 from evidence_vault.errors import UnreadableSourceError, UsageError
 from evidence_vault.format.canonical import canonical_record
 from evidence_vault.format.events import clean
-from evidence_vault.model import AddDetails, ChatExport, Content, ExportSaved, Item, ItemId, ItemKind, Sha256
+from evidence_vault.model import AddDetails, Content, ExportSaved, Item, ItemId, ItemKind, PartList, Sha256
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.reading.chat_host import Member
 from evidence_vault.reading.sniff import HEAD_SIZE, sniff
@@ -249,12 +249,12 @@ def _commit(export: _Export, details: AddDetails) -> ExportSaved:
         source=address_of(clean(details.source_url)),
         note=clean(details.note),
         tags=tuple(sorted(set(map(clean, details.tags)))),
-        export=ChatExport(manifest=manifest.sha256, files=len(files)),
+        parts=PartList(manifest=manifest.sha256, files=len(files)),
     )
     with keep_objects(core, export.group, objects) as (commit, _):
         stored = insert_item(commit, core, item, details)
         commit.writer.many(
-            "INSERT INTO chat_file (item, path, object, size, role) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO part (item, path, object, size, role) VALUES (?, ?, ?, ?, ?)",
             [(stored.number, one.path, one.stored.sha256, one.stored.size, one.role) for one in export.kept],
         )
     return ExportSaved(

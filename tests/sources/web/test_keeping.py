@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from evidence_vault.errors import CaptureError, UserCancelled
+from evidence_vault.errors import CaptureError, NotFoundError, UserCancelled
 from evidence_vault.model import AddDetails, ItemKind
 from evidence_vault.sources.web.host import ArrivingPart, PartDroppedError
 from evidence_vault.sources.web.parts import PartHead, Role
@@ -69,7 +69,7 @@ def test_a_page_is_one_item_whose_parts_verify(vault: Vault) -> None:
     assert item.source.as_given == URL
     assert item.content is not None
     assert item.content.sha256 == hashlib.sha256(PICTURE).hexdigest()
-    assert {one.path: one.sha256 for one in vault.export_files(saved.item)} == {
+    assert {one.path: one.sha256 for one in vault.parts(saved.item)} == {
         "window.png": hashlib.sha256(PICTURE).hexdigest(),
         "facts.json": hashlib.sha256(b"{}").hexdigest(),
     }
@@ -92,7 +92,7 @@ def test_a_damaged_part_names_its_page(vault: Vault) -> None:
 def test_a_capture_that_dies_keeps_what_had_arrived_and_says_so(vault: Vault) -> None:
     saved = vault.save_page(arriving(part(Role.WINDOW, "window.png", PICTURE), then=CaptureError()), URL)
     assert not saved.whole
-    assert [one.path for one in vault.export_files(saved.item)] == ["window.png"]
+    assert [one.path for one in vault.parts(saved.item)] == ["window.png"]
 
 
 @pytest.mark.parametrize("error", [CaptureError(), UserCancelled()])
@@ -107,3 +107,24 @@ def test_cancelling_half_way_leaves_nothing(vault: Vault) -> None:
     with pytest.raises(UserCancelled):
         vault.save_page(arriving(part(Role.WINDOW, "window.png", PICTURE), then=UserCancelled()), URL)
     assert list(vault.path.glob("objects/*/*")) == []
+
+
+def test_a_part_under_another_name_is_found(vault: Vault) -> None:
+    saved = vault.save_page(
+        arriving(part(Role.WINDOW, "window.png", PICTURE), part(Role.FACTS, "facts.json", b"{}")), URL
+    )
+    vault._core.index._writer.execute("UPDATE part SET role = 'text' WHERE path = 'facts.json'")  # type: ignore[union-attr]
+    (problem,) = vault.verify(deep=False).problems
+    assert (problem.item, "its parts are not those of the list" in problem.detail) == (saved.item, True)
+
+
+def test_parts_and_their_list_are_read_back(vault: Vault) -> None:
+    saved = vault.save_page(
+        arriving(part(Role.WINDOW, "window.png", PICTURE), part(Role.FACTS, "facts.json", b"{}")), URL
+    )
+    with vault.open_part(saved.item, "facts.json") as stream:
+        assert stream.read() == b"{}"
+    with vault.open_part(saved.item, "") as stream:
+        assert hashlib.sha256(stream.read()).hexdigest() == saved.sha256
+    with pytest.raises(NotFoundError):
+        vault.open_part(saved.item, "no.such")

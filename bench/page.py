@@ -14,6 +14,7 @@ from bench.measure import Row
 from evidence_vault.ports import Clock, NeverCancelled, NoProgress
 from exporters.package import Clear, write_package
 from tests.exporters.fakes import CASE, FixedClock
+from tests.exporters.package.small_report import small_report
 
 MIB = 1 << 20
 
@@ -55,7 +56,7 @@ def _written(folder: Path, *, mib: int) -> Path:
     source = package.SealedSource(folder, [replace(large[0], file_name="large.bin"), *small])
     out = folder / "package.zip"
     write_package(
-        source, CASE, out, report=b"%PDF-1.7 bench", protection=Clear(), language="en",
+        source, CASE, out, report=small_report(source), protection=Clear(), language="en",
         clock=cast("Clock", FixedClock()), progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
     )  # fmt: skip
     for one in folder.glob("*.bin*"):

@@ -34,6 +34,14 @@ class Texts:
         self._files, self._findings, self._swept = files, findings, swept
         self._present = frozenset(files.names)
 
+    def has(self, name: str) -> bool:
+        """Whether the sweep could read it."""
+        return name in self._swept.sha256
+
+    def size(self, name: str) -> int:
+        """Bytes of a file that is there."""
+        return self._files.size(name)
+
     def read(self, name: str) -> bytes:
         """All of a file that the sweep could read."""
         if name not in self._swept.sha256:

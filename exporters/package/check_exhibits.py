@@ -29,14 +29,15 @@ class ExhibitCheck:
         self._withheld = WithheldCheck(custody, findings)
         self._parts = PartsCheck(texts, swept, findings)
         self.notes: tuple[Problem, ...] = ()
+        self.rows: list[dict[str, Any]] = []
         self._events: dict[str, list[Event]] = {}
         for event in custody.events:
             if event.item is not None:
                 self._events.setdefault(event.item, []).append(event)
 
     def check(self) -> int:
-        """All of it; returns how many exhibits there are. `notes` then tells what is withheld."""
-        rows = self._rows()
+        """All of it; returns how many exhibits there are. `notes` then tells what is withheld; `rows` is the list."""
+        rows = self.rows = self._rows()
         for row in rows:
             try:
                 self._exhibit(row)

@@ -15,6 +15,7 @@ from exporters.package.check_bag import BagCheck, Texts, find_signer
 from exporters.package.check_custody import CustodyCheck
 from exporters.package.check_earlier import EarlierCheck, extends
 from exporters.package.check_exhibits import ExhibitCheck
+from exporters.package.check_report import ReportCheck, ReportReader
 from exporters.package.findings import Findings
 from exporters.package.opening import BagFiles, open_package
 from exporters.package.sweep import Sweeper
@@ -59,12 +60,16 @@ def verify_with(
     cancel: CancelToken,
     with_crc: bool,
     old: Sequence[Fingerprint] = (),
+    reports: ReportReader | None = None,
 ) -> VerifyReport:
-    """The same, for the writer, which has the CRCs from the bytes it wrote and an identity of its own making."""
+    """The same, for the writer, which has the CRCs from the bytes it wrote, and its own identity and report.
+
+    `reports` reads the report; by default in a confined child.
+    """
     findings = Findings()
     try:
         with open_package(path, passphrase, identity, findings, cancel) as files:
-            return _verify(path.name, files, findings, progress, cancel, with_crc=with_crc, old=old)
+            return _verify(path.name, files, findings, progress, cancel, with_crc=with_crc, old=old, reports=reports)
     except FileNotFoundError as error:
         raise NotFoundError("There is no such file or folder.", next_step="Check the path.") from error
     except OSError as error:
@@ -80,6 +85,7 @@ def _verify(
     *,
     with_crc: bool,
     old: Sequence[Fingerprint],
+    reports: ReportReader | None,
 ) -> VerifyReport:
     swept = Sweeper(files, findings, progress, cancel).sweep(with_crc=with_crc)
     texts = Texts(files, findings, swept)
@@ -90,12 +96,13 @@ def _verify(
     anchors = AnchorCheck(texts, tuple(files.names), custody, signer, findings).check()
     exhibits = ExhibitCheck(texts, swept, custody, findings)
     items = exhibits.check()
+    reported = ReportCheck(texts, signer, findings, reports).check(custody.checkpoint, earlier, exhibits.rows)
     _extends(findings, earlier, custody.checkpoint, old)
     return VerifyReport(
         subject=subject,
         unchanged=not findings.problems,
         problems=findings.problems,
-        notes=exhibits.notes,
+        notes=(*exhibits.notes, *reported),
         items=items,
         files=len(files.names),
         bytes_read=swept.size,

@@ -23,6 +23,7 @@ from exporters.package.plan import Plan, make_plan
 from exporters.package.protection import AgePassphrase, Clear, Protection, ToRecipients, WithPassphrase
 from exporters.package.verify import verify_with
 from exporters.package.zipwrite import write_zip
+from exporters.report.verify import read_own
 from exporters.showing import Shown
 
 _FILE_KEY = 16
@@ -44,10 +45,10 @@ def write_package(  # noqa: PLR0913 - each is a choice of its own
 ) -> WrittenExport:
     """Write the package of a case to `destination`, a new file, and check all of what lies there afterwards.
 
-    `report` is the finished PDF, which must have been made for the same `showing`: which exhibits, and what is
-    withheld of them. Exhibits go from the vault through memory to the destination, some mebibytes at a
-    time; nothing else is written. On any failure or cancelling nothing is left. Raises NotFoundError,
-    WouldOverwriteError, DiskFullError, DriveError, ObjectError (an exhibit is damaged in the vault),
+    `report` is the finished, signed PDF, which must have been made for the same `showing`: which exhibits, and what
+    is withheld of them; it is read back with the rest. Exhibits go from the vault through memory to the destination,
+    some mebibytes at a time; nothing else is written. On any failure or cancelling nothing is left. Raises
+    NotFoundError, WouldOverwriteError, DiskFullError, DriveError, ObjectError (an exhibit is damaged in the vault),
     UserCancelled, and PackageError if the file read back is not what was to be written.
     """
     shown = Shown(source, case_id, showing)
@@ -107,7 +108,9 @@ class _Job:
     def _verify(self, part: Path) -> VerifyReport:
         passphrase = self._protection.passphrase if isinstance(self._protection, WithPassphrase) else None
         identity = self._entropy.identity() if isinstance(self._protection, ToRecipients | AgePassphrase) else None
-        return verify_with(part, passphrase, identity, progress=self._progress, cancel=self._cancel, with_crc=False)
+        return verify_with(
+            part, passphrase, identity, progress=self._progress, cancel=self._cancel, with_crc=False, reports=read_own
+        )
 
     def _check(self, report: VerifyReport) -> None:
         right = report.fingerprint == self._source.signer.fingerprint and report.files == len(self._plan.files)

@@ -10,6 +10,7 @@ import hashlib
 import importlib
 import io
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,7 +43,7 @@ _NEEDED = (
     "cryptography.hazmat.primitives.hashes",
     "cryptography.hazmat.primitives.serialization",
 )
-_NOTE_TIME = "No outside time stamp covers this document; its times are those of the computer that made it."
+NO_TIME = "No outside time stamp covers this document; its times are those of the computer that made it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class _Facts:
     checkpoint: SignedCheckpoint
     exhibits: int
     events: int
+    shown: str
 
 
 class _Fault(Exception):  # noqa: N818 - not an error to anyone outside: it becomes a problem in the verdict
@@ -78,6 +80,7 @@ def judged(data: bytes) -> dict[str, Any]:
         else None,
         "events": facts.events if facts else 0,
         "exhibits": facts.exhibits if facts else 0,
+        "shown": facts.shown if facts else "",
         "fingerprint": _fingerprint(certificate) if certificate else "",
         "stamps": [[one.time, one.root_known, one.root_sha256] for one in signed.stamps] if signed else [],
         "problems": [[one.finding.value, one.subject, one.detail] for one in problems],
@@ -111,7 +114,7 @@ def _notes(stamps: list[list[Any]]) -> tuple[Problem, ...]:
         DocumentStamp(time=str(time)[:40], root_known=known is True, root_sha256=str(sha256)[:64])
         for time, known, sha256 in stamps[:2]
     ]
-    said = [stamp.sentence for stamp in found] or [_NOTE_TIME]
+    said = [stamp.sentence for stamp in found] or [NO_TIME]
     return tuple(Problem(finding=Finding.STRUCTURE, subject=_DOCUMENT, detail=one) for one in said)
 
 
@@ -251,7 +254,19 @@ def _parse_facts(facts: dict[str, Any]) -> _Facts:
     ecdsa = base64.b64decode(said["ecdsa"], validate=True)
     _check_checkpoint(certificate, ecdsa, body)
     checkpoint = _checkpoint(certificate, body, str(said["note"]).encode("utf-8"), ecdsa)
-    return _Facts(certificate, checkpoint, len(facts["exhibits"]), len(facts["events"]))
+    shown = shown_digest(
+        (one["ordinal"], one["item"], (one["file"] or {}).get("sha256", "")) for one in facts["exhibits"]
+    )
+    return _Facts(certificate, checkpoint, len(facts["exhibits"]), len(facts["events"]), shown)
+
+
+def shown_digest(exhibits: Iterable[tuple[int, str, str]]) -> str:
+    """SHA-256, in hexadecimal, over which exhibits are shown: number, item and SHA-256 ('' without a file) of each.
+
+    A report and the list of exhibits of its package must come to the same.
+    """
+    lines = sorted(f"{int(number)} {item} {sha256}\n" for number, item, sha256 in exhibits)
+    return hashlib.sha256("".join(lines).encode("utf-8")).hexdigest()
 
 
 def _check_checkpoint(certificate: bytes, signature: bytes, body: bytes) -> None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from evidence_vault.errors import ReadingError, UnreadableSourceError
 from evidence_vault.model import Finding, Problem, VerifyReport
@@ -28,17 +30,39 @@ def verify_report(report: Path | bytes, *, progress: Progress | None = None) -> 
     progress = progress or NoProgress()
     data = report if isinstance(report, bytes) else _read(report)
     progress(done=0, total=len(data), what="Checking the report")
-    found = _asked(data)
+    found = _asked(data).verdict
     progress(done=len(data), total=len(data), what="Checking the report")
     return found
 
 
 def verify_own(data: bytes) -> VerifyReport:
     """The same in this process, for a report that this process has just made."""
-    return verdict(judged(data), len(data))
+    return read_own(data).verdict
 
 
-def _asked(data: bytes) -> VerifyReport:
+@dataclass(frozen=True, slots=True)
+class ReadReport:
+    """What a report's bytes say. `shown` is `shown_digest` of its exhibits, '' if nobody could read them."""
+
+    verdict: VerifyReport
+    shown: str
+
+
+def read_report(data: bytes) -> ReadReport:
+    """`verify_report` of bytes, and which exhibits the report says it shows. Raises ReadingError as that does."""
+    return _asked(data)
+
+
+def read_own(data: bytes) -> ReadReport:
+    """The same in this process, for a report that this process has just made."""
+    return _told(judged(data), len(data))
+
+
+def _told(said: dict[str, Any], size: int) -> ReadReport:
+    return ReadReport(verdict(said, size), str(said["shown"])[:64])
+
+
+def _asked(data: bytes) -> ReadReport:
     """The child's verdict; one that dies, dawdles or says nonsense has met a file that is not a report."""
     try:
         done = subprocess.run(_command(), input=data, capture_output=True, check=False, timeout=_SECONDS, env={})
@@ -50,7 +74,7 @@ def _asked(data: bytes) -> VerifyReport:
         said = json.loads(done.stdout[:_MAX_ANSWER])
         if said.get("refused"):
             raise ReadingError("The system cannot lock in the process that would read this report.")
-        return verdict(said, len(data))
+        return _told(said, len(data))
     except ReadingError:
         raise
     except Exception:  # noqa: BLE001 - whatever came over the pipe, it is no verdict
@@ -63,10 +87,11 @@ def _command() -> list[str]:
     return [sys.executable, "-I", "-B", "-c", _BOOTSTRAP, str(Path(__file__).parents[2])]
 
 
-def _not_a_report(data: bytes) -> VerifyReport:
+def _not_a_report(data: bytes) -> ReadReport:
     detail = "The file is damaged or is not a PDF this app can read."
     problem = Problem(finding=Finding.STRUCTURE, subject="document", detail=detail)
-    return VerifyReport(subject="report", unchanged=False, problems=(problem,), files=1, bytes_read=len(data))
+    nothing = VerifyReport(subject="report", unchanged=False, problems=(problem,), files=1, bytes_read=len(data))
+    return ReadReport(nothing, "")
 
 
 def _read(path: Path) -> bytes:

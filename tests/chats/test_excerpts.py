@@ -33,6 +33,7 @@ from exporters.report.texts import texts_in
 from exporters.report.words import Words
 from tests.chats import telegram
 from tests.chats.support import bring_in
+from tests.exporters.package.small_report import small_report
 from tests.support import new_vault
 
 ARABIC = "هذه الصور تباع"
@@ -166,8 +167,8 @@ def test_a_package_holds_it_and_checks_without_the_export(handed_over: Vault, ca
 
     target = tmp_path / "out.zip"
     write_package(
-        handed_over, case, target, report=b"%PDF-1.7 none", protection=Clear(), language="en", clock=SystemClock(),
-        progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
+        handed_over, case, target, report=small_report(handed_over, case), protection=Clear(), language="en",
+        clock=SystemClock(), progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
     )  # fmt: skip
     found = verify_package(target, passphrase=None, identity=None, progress=NoProgress(), cancel=NeverCancelled())
     assert found.unchanged, found.problems

@@ -147,7 +147,6 @@ _OWNERS: tuple[tuple[str, str, Callable[[Files], Files], dict[str, str]], ...] =
     ("list", "the identifiers' spreadsheet changed alone", _appended("data/identifiers.csv"), _NO_TEXT),
     ("list", "the workbook changed alone", _appended("data/lists.xlsx"), _NOBODY),
     ("list", "the CASE file changed alone", _appended("data/case-uco.jsonld"), _NOBODY),
-    ("report", "another report", _appended("data/report.pdf"), _NOBODY),
     ("list", "an exhibit listed under another item's events", _rows(_listed_twice), _NO_TEXT),
     ("withheld", "what is withheld not listed", _rows(_withheld_unlisted), _NO_TEXT),
     ("withheld", "what is shown listed as withheld", _rows(_withheld_more), _NO_TEXT),

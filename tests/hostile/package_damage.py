@@ -15,7 +15,9 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from evidence_vault.model import ProvenAnchor
 from tests.exporters.package.support import zipped
+from tests.outside.authority import Authority
 
 Files = dict[str, bytes]
 """Path below the package's top folder to content, in the order of the ZIP."""
@@ -36,7 +38,9 @@ CHECKERS = ("verify", "text", "page")
 class Samples:
     """ZIPs in the clear: `good`; `older`, from the same vault and case before; `other`, of another vault.
 
-    `owner` and `stranger` sign like the good package's signer, and like somebody else.
+    `owner` and `stranger` sign like the good package's signer, and like somebody else. `reports` are reports that do
+    not belong in the good package: signed by a 'stranger', of 'other exhibits'. `rival` is a time-stamp authority
+    that anybody can run, `proven` the good package's first anchor.
     """
 
     good: bytes
@@ -44,6 +48,9 @@ class Samples:
     other: bytes
     owner: Resigner
     stranger: Resigner
+    reports: Mapping[str, bytes]
+    rival: Authority
+    proven: ProvenAnchor
 
 
 Resigner = Callable[[Files], Files]
@@ -91,11 +98,11 @@ def packed(files: Mapping[str, bytes], top: str) -> bytes:
 
 def damages(good: bytes) -> list[Damage]:
     """The whole list for this package. Names are unique and do not change between runs."""
-    from tests.hostile import damage_container, damage_log, damage_signed
+    from tests.hostile import damage_anchor, damage_container, damage_log, damage_report, damage_signed
 
     names = list(bag_files(good))
     found = [*_of_every_file(names), *_added(), *_swapped(), *damage_signed.DAMAGES, *damage_log.DAMAGES]
-    found += damage_container.DAMAGES
+    found += [*damage_report.DAMAGES, *damage_anchor.DAMAGES, *damage_container.DAMAGES]
     assert len({one.name for one in found}) == len(found)
     return found
 

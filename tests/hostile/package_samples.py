@@ -13,44 +13,41 @@ from evidence_vault.model import (
     DisclosurePolicy,
     Exhibit,
     Showing,
-    VaultId,
 )  # fmt: skip
-from tests.exporters.fakes import FakeSource, fake_signer, item_id
+from tests.exporters.fakes import CASE, FakeSource, fake_signer, item_id
 from tests.exporters.package.resigned import resigned
-from tests.exporters.package.support import REPORT, write
+from tests.exporters.package.small_report import small_report
+from tests.exporters.package.support import write
+from tests.hostile.anchored import Anchored, OtherVault, usual_authority
 from tests.hostile.package_damage import Files, Samples
+from tests.outside.authority import Authority
 
 POLICY = DisclosurePolicy(names=frozenset({"note"}), content=frozenset({1}))
 """The fifth exhibit has a note; the eighth is made to be derived from the first, whose bytes stay behind."""
 
 
-class _Other(FakeSource):
-    """Another vault, with another key."""
-
-    @property
-    def vault_id(self) -> VaultId:
-        return VaultId("f" * 32)
-
-    @property
-    def signer(self) -> VaultSigner:
-        return fake_signer("Somebody", 0xBAD)
-
-
 def samples(folder: Path) -> Samples:
-    """Written into `folder`, which must be empty."""
+    """Written into `folder`, which must be empty. Skips by name where there is no `openssl` to be the authority."""
+    authority = usual_authority(folder / "authority")
+    good = Anchored(8, 24, authority, alter=_linked)
     return Samples(
-        good=_package(folder, "good", FakeSource(8, 24, alter=_linked), earlier=(16,)),
+        good=_package(folder, "good", good, earlier=(16,)),
         older=_package(folder, "older", FakeSource(8, 16, alter=_linked)),
-        other=_package(folder, "other", _Other(9, 24, alter=_linked)),
+        other=_package(folder, "other", OtherVault(9, 24, authority, alter=_linked)),
+        rival=Authority.usual(folder / "rival"),
+        proven=good.custody(CASE).anchors[0],
         owner=_signing(None),
         stranger=_signing(fake_signer("Somebody", 0xBAD)),
+        reports={
+            "stranger": small_report(good, showing=Showing(policy=POLICY), signer=fake_signer("Somebody", 0xBAD)),
+            "other exhibits": small_report(good, showing=Showing(ordinals=(2, 3))),
+        },
     )
 
 
 def _package(folder: Path, name: str, source: FakeSource, earlier: tuple[int, ...] = ()) -> bytes:
     showing = Showing(policy=POLICY, earlier=earlier)
-    report = REPORT + f"% {name}\n".encode()
-    return write(folder / f"{name}.zip", source, showing=showing, report=report).path.read_bytes()
+    return write(folder / f"{name}.zip", source, showing=showing).path.read_bytes()
 
 
 def _linked(one: Exhibit) -> Exhibit:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.exporters.package.small_report import read_once
 from tests.page.browsers import Browser, Chromium, Firefox, chromium, firefox
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
@@ -26,6 +27,14 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _reports_read_once() -> Iterator[None]:
+    """Without the child, and each report once; that the child reads them is tested in test_check_report.py."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("exporters.report.verify.read_report", read_once)
+        yield
 
 
 @pytest.fixture(scope="session")

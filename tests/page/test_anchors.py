@@ -70,7 +70,7 @@ def test_everything_before_an_anchor_holds_without_reserve(
     from evidence_vault.model import AddDetails
     from evidence_vault.ports import NeverCancelled, NoProgress, SystemClock
     from exporters.package import Clear, write_package
-    from tests.exporters.package.support import REPORT
+    from tests.exporters.package.small_report import small_report
     from tests.outside.authority import Authority
     from tests.outside.support import stamped
     from tests.support import new_vault
@@ -82,7 +82,8 @@ def test_everything_before_an_anchor_holds_without_reserve(
         vault.add_bytes(b"first", "first.txt", AddDetails(case=case.id))
         stamped(vault, Authority.usual(tmp_path / "tsa"))
         write_package(
-            vault, case.id, tmp_path / "p.zip", report=REPORT, protection=Clear(), language="en", clock=SystemClock(),
+            vault, case.id, tmp_path / "p.zip", report=small_report(vault, case.id), protection=Clear(),
+            language="en", clock=SystemClock(),
             progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
         )  # fmt: skip
     result = a_chromium.check([tmp_path / "p.zip"])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from exporters.package import plan
+from tests.exporters.package.small_report import read_once
 
 STAND_IN = b"<!doctype html>\n<title>stands for START-HERE.html</title>\n"
 
@@ -15,4 +16,12 @@ STAND_IN = b"<!doctype html>\n<title>stands for START-HERE.html</title>\n"
 def _short_page() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(plan, "start_here", lambda: STAND_IN)
+        yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _reports_read_once() -> Iterator[None]:
+    """Without the child, and each report once; that the child reads them is tested in test_check_report.py."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("exporters.report.verify.read_report", read_once)
         yield

@@ -18,8 +18,8 @@ from exporters.package import Clear, Protection, write_package
 from exporters.package import zipform as form
 from exporters.package.check_bag import NEEDED
 from tests.exporters.fakes import CASE, FakeSource, FixedClock
+from tests.exporters.package.small_report import small_report
 
-REPORT = b"%PDF-1.7\nsynthetic report\n%%EOF\n"
 IDENTITY = Identity.from_secret(bytes(range(32)))
 OWN_FILES = len(NEEDED)
 """Files of a package besides its exhibits: those that every package needs."""
@@ -35,14 +35,14 @@ def write(
     cancel: CancelToken | None = None,
     language: str = "en",
     showing: Showing = EVERYTHING,
-    report: bytes = REPORT,
+    report: bytes | None = None,
 ) -> WrittenExport:
     """A package of `source`, or of a vault with eight exhibits of all kinds."""
+    source = source or FakeSource(8)
     return write_package(
-        source or FakeSource(8), CASE, destination, report=report, protection=protection or Clear(),
-        language=language, clock=FixedClock(), progress=progress or NoProgress(),  # type: ignore[arg-type]
-        cancel=cancel or NeverCancelled(), entropy=os.urandom,
-        showing=showing,
+        source, CASE, destination, report=report or small_report(source, showing=showing),
+        protection=protection or Clear(), language=language, clock=FixedClock(),  # type: ignore[arg-type]
+        progress=progress or NoProgress(), cancel=cancel or NeverCancelled(), entropy=os.urandom, showing=showing,
     )  # fmt: skip
 
 

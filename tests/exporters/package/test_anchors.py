@@ -19,7 +19,8 @@ from evidence_vault.model import AddDetails, AnchorKind, Finding, TimeKnownBy, V
 from evidence_vault.ports import NeverCancelled, NoProgress, Signer, SystemClock
 from exporters.package import Clear, bag, instructions, verify_package, write_package
 from exporters.package.anchor_files import FOLDER
-from tests.exporters.package.support import REPORT, members, rezip, top
+from tests.exporters.package.small_report import small_report
+from tests.exporters.package.support import members, rezip, top
 from tests.outside.authority import Authority
 from tests.outside.support import stamped
 from tests.support import new_vault
@@ -55,7 +56,8 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Written]:
         vault.add_bytes(b"third", "third.txt", AddDetails(case=case.id))
         path = folder / "p.zip"
         write_package(
-            vault, case.id, path, report=REPORT, protection=Clear(), language="en", clock=SystemClock(),
+            vault, case.id, path, report=small_report(vault, case.id), protection=Clear(),
+            language="en", clock=SystemClock(),
             progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
         )  # fmt: skip
         yield Written(path=path, files=members(path), signer=vault.signer, case=case.id)
@@ -288,7 +290,8 @@ def test_a_vault_without_anchors_writes_none(tmp_path: Path) -> None:
         case = vault.new_case("Plain")
         vault.add_bytes(b"one", "one.txt", AddDetails(case=case.id))
         write_package(
-            vault, case.id, tmp_path / "p.zip", report=REPORT, protection=Clear(), language="en", clock=SystemClock(),
+            vault, case.id, tmp_path / "p.zip", report=small_report(vault, case.id), protection=Clear(),
+            language="en", clock=SystemClock(),
             progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
         )  # fmt: skip
     assert not [name for name in members(tmp_path / "p.zip") if "anchors/" in name]

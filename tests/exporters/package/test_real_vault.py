@@ -8,7 +8,7 @@ from pathlib import Path
 from evidence_vault.model import AddDetails, Incident, RecordOnly, When
 from evidence_vault.ports import NeverCancelled, NoProgress, SystemClock
 from exporters.package import Clear, verify_package, write_package
-from tests.exporters.package.support import REPORT
+from tests.exporters.package.small_report import small_report
 from tests.support import new_vault
 
 
@@ -27,7 +27,8 @@ def test_a_real_vault_gives_a_package_that_holds(tmp_path: Path) -> None:
         account = vault.new_account("telegram", "@keeper")
         vault.describe(saved.id, title="Member list", note="", tags=("c",), accounts=(account.id,))
         written = write_package(
-            vault, case.id, tmp_path / "p.zip", report=REPORT, protection=Clear(), language="en", clock=SystemClock(),
+            vault, case.id, tmp_path / "p.zip", report=small_report(vault, case.id), protection=Clear(),
+            language="en", clock=SystemClock(),
             progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
         )  # fmt: skip
         report = verify_package(written.path)

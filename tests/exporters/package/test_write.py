@@ -29,7 +29,8 @@ from exporters import common
 from exporters.package import Clear, ToRecipients, WithPassphrase, verify_package, write_package
 from exporters.package.zipwrite import BLOCK
 from tests.exporters.fakes import FakeSource, FixedClock, item_id
-from tests.exporters.package.support import IDENTITY, OWN_FILES, PASSPHRASE, REPORT, members, write
+from tests.exporters.package.small_report import small_report
+from tests.exporters.package.support import IDENTITY, OWN_FILES, PASSPHRASE, members, write
 
 ALL = (Clear(), WithPassphrase(PASSPHRASE), ToRecipients((str(IDENTITY.recipient),)))
 KINDS = ("clear", "passphrase", "age")
@@ -102,7 +103,7 @@ def test_exhibits_are_byte_for_byte_the_originals(tmp_path: Path) -> None:
     found = {hashlib.sha256(data).hexdigest() for name, data in files.items() if "/exhibits/" in name}
     wanted = {one.item.content.sha256 for one in source.exhibits(source._case.id) if one.item.content}
     assert wanted <= found
-    assert files["evidence-cccccccc/data/report.pdf"] == REPORT
+    assert files["evidence-cccccccc/data/report.pdf"] == small_report(source)
 
 
 def test_the_same_bytes_twice_and_empty_files(tmp_path: Path) -> None:
@@ -117,7 +118,8 @@ def test_a_case_without_exhibits(tmp_path: Path) -> None:
 
 
 def test_the_same_case_gives_the_same_clear_package_but_for_signatures(tmp_path: Path) -> None:
-    one, two = (members(write(tmp_path / name).path) for name in ("1.zip", "2.zip"))
+    source = FakeSource(8)
+    one, two = (members(write(tmp_path / name, source).path) for name in ("1.zip", "2.zip"))
     differing = {name.partition("/")[2] for name in one if one[name] != two[name]}
     fixed = {name for name in differing if name.startswith("data/exhibits/") or name == "data/report.pdf"}
     assert not fixed
@@ -130,7 +132,7 @@ def test_an_unknown_case_and_an_existing_file_are_refused(tmp_path: Path) -> Non
     assert (tmp_path / "p.zip").read_bytes() == b"hers"
     with pytest.raises(NotFoundError):
         write_package(
-            FakeSource(1), CaseId("z" * 26), tmp_path / "q.zip", report=REPORT, protection=Clear(), language="en",
+            FakeSource(1), CaseId("z" * 26), tmp_path / "q.zip", report=b"%PDF-", protection=Clear(), language="en",
             clock=FixedClock(), progress=lambda **_: None, cancel=_Never(), entropy=os.urandom,  # type: ignore[arg-type]
         )  # fmt: skip
     assert [one.name for one in tmp_path.iterdir()] == ["p.zip"]
@@ -278,6 +280,7 @@ def test_an_exhibit_beyond_four_gibibytes(tmp_path: Path) -> None:
 _MEMORY = """
 import resource, sys
 from pathlib import Path
+from tests.exporters.package.small_report import small_report
 from tests.exporters.package.support import write
 from tests.exporters.package.test_write import ALL, Sized
 folder, which = Path(sys.argv[1]), int(sys.argv[2])

@@ -54,6 +54,7 @@ export async function checkSigned(der: Bytes, more: Certificate[], detached: Byt
 function parse(der: Bytes): SignedData {
   try {
     const info = ContentInfo.fromBER(der);
+    if (info.contentType !== ContentInfo.SIGNED_DATA) throw new Wrong("cmsForm");
     return new SignedData({ schema: info.content });
   } catch {
     throw new Wrong("cmsForm");
@@ -92,7 +93,8 @@ async function checkAttributes(info: SignerInfo, contentType: string, signed: By
   await checkBinding(only(ID_SIGNING_CERTIFICATE_V2) as Sequence | undefined, only(ID_SIGNING_CERTIFICATE) as Sequence | undefined, signer);
 }
 
-function hashOf(oid: string): string {
+/** WebCrypto's name of a hash algorithm. Throws CannotCheck. */
+export function hashOf(oid: string): string {
   const name = HASHES[oid];
   if (name === undefined) throw new CannotCheck();
   return name;

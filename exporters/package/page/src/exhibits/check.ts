@@ -38,6 +38,7 @@ const TOLD: Record<string, string[]> = {
   posted_start: ["posted", "start"],
   posted_end: ["posted", "end"],
   derived_reason: ["derived_from", "reason"],
+  texts: ["texts"],
 };
 
 export interface Exhibits {

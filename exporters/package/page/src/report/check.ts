@@ -1,5 +1,6 @@
 // The report's own signature (PAdES): the bytes it covers, and the CMS over them. Its SHA-256 is in the manifest anyway.
 
+import { checkDocumentToken } from "../anchors/token";
 import { fromHex, hex, sha256, type Bytes } from "../bytes";
 import { ber, CannotCheck, checkSigned, Wrong } from "../cms";
 import type { Findings } from "../findings";
@@ -21,15 +22,13 @@ export async function checkReport(texts: BagTexts, signer: SignerKey | null, fin
   const data = await texts.read(REPORT);
   const ranges = rangesOf(data);
   const [range] = ranges;
-  if (range === undefined) {
-    findings.checked("report", before, { key: "reportUnsigned" }, "none");
-    return;
-  }
   try {
-    const whole = await signature(data, range, signer);
-    const key = whole ? "checkReport" : ranges.length > 1 ? "checkReportLater" : "reportTail";
-    if (key === "reportTail") throw new Wrong(key);
-    findings.checked("report", before, { key });
+    if (range === undefined) throw new Wrong("reportUnsigned");
+    if (await signature(data, range, signer)) findings.checked("report", before, { key: "checkReport" });
+    else {
+      await closed(data, ranges);
+      findings.checked("report", before, { key: "checkReportLater" }, "partly");
+    }
   } catch (error) {
     if (error instanceof CannotCheck) {
       findings.checked("report", before, { key: "reportUnknown" }, "cannot-check");
@@ -41,16 +40,30 @@ export async function checkReport(texts: BagTexts, signer: SignerKey | null, fin
   }
 }
 
+/** What follows the signature must end in a time stamp over the whole file (ETSI EN 319 142-1, B-LTA): nobody else's word. */
+async function closed(data: Bytes, [, last, ...more]: readonly Range[]): Promise<void> {
+  if (last === undefined || more.length || last.second + last.length !== data.length) throw new Wrong("reportTail");
+  try {
+    await checkDocumentToken(contentsOf(data, last), covered(data, last));
+  } catch (error) {
+    throw error instanceof Wrong ? new Wrong("reportTail") : error;
+  }
+}
+
 /** Checks the first signature; gives whether it covers the file to its end. */
 async function signature(data: Bytes, range: Range, signer: SignerKey | null): Promise<boolean> {
   const contents = contentsOf(data, range);
-  const covered = new Uint8Array(range.first + range.length);
-  covered.set(data.subarray(0, range.first));
-  covered.set(data.subarray(range.second, range.second + range.length), range.first);
-  const { signer: certificate } = await checkSigned(contents, [], covered);
+  const { signer: certificate } = await checkSigned(contents, [], covered(data, range));
   const found = hex(await sha256(ber(certificate.subjectPublicKeyInfo.toSchema().toBER(false))));
   if (signer && found !== signer.fingerprint) throw new Wrong("reportOtherKey");
   return range.second + range.length === data.length;
+}
+
+function covered(data: Bytes, range: Range): Bytes {
+  const found = new Uint8Array(range.first + range.length);
+  found.set(data.subarray(0, range.first));
+  found.set(data.subarray(range.second, range.second + range.length), range.first);
+  return found;
 }
 
 /** All /ByteRange arrays of the file, in order, that are of the form PAdES asks for. */

@@ -29,7 +29,7 @@ lint: ## style, types and the import contracts
 	@.venv/bin/lint-imports
 
 page: ## build START-HERE.html anew from its sources (needs node and npm)
-	@cd exporters/package/page && npm ci --silent && npm run --silent check && npm run --silent build
+	@cd exporters/package/page && npm ci --silent --ignore-scripts && npm run --silent check && npm run --silent build
 
 format: ## put the code in its one style
 	@$(PY) -m ruff format .

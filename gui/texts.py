@@ -91,6 +91,7 @@ _FINDINGS = {
     Finding.ANCHOR_BROKEN: QT_TRANSLATE_NOOP("texts", "A proof of time does not hold"),
     Finding.ANCHOR_MISSING: QT_TRANSLATE_NOOP("texts", "A proof of time is missing"),
     Finding.WITHHELD: QT_TRANSLATE_NOOP("texts", "Withheld on purpose"),
+    Finding.REMARK: QT_TRANSLATE_NOOP("texts", "Worth knowing"),
     Finding.STRUCTURE: QT_TRANSLATE_NOOP("texts", "Something is not built as it should be"),
 }
 _COUNTRIES = {

@@ -24,7 +24,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
 
-import setup_system  # noqa: E402 - run by path with -I, so the folder is not on the path by itself
+import setup_page  # noqa: E402 - run by path with -I, so the folder is not on the path by itself
+import setup_system  # noqa: E402
 
 VENV = ROOT / ".venv"
 WINDOWS = os.name == "nt"
@@ -63,6 +64,8 @@ def prepare(*, tests: bool) -> None:
     kinds = ("run", "dev") if tests else ("run",)
     stamp = _read_stamp()
     _ensure_system(stamp, tests=tests)
+    if tests:
+        stamp["page"] = setup_page.ensure(stamp.get("page", ""))
     if stamp.get("base") != _fingerprint():
         _make_environment()
         stamp = {"base": _fingerprint(), **_about_system(stamp)}
@@ -93,7 +96,7 @@ def _ensure_system(stamp: dict[str, str], *, tests: bool) -> None:
 
 
 def _about_system(stamp: dict[str, str]) -> dict[str, str]:
-    return {key: value for key, value in stamp.items() if key.startswith("system-")}
+    return {key: value for key, value in stamp.items() if key.startswith("system-") or key == "page"}
 
 
 def start() -> int:

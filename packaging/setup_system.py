@@ -52,12 +52,17 @@ TEST_TOOLS = [
     "zbar-tools",
 ]
 
+# Programs that people also install in other ways: their Debian packages are asked for only if there is none.
+BY_ANY_WAY = {"nodejs": "node", "npm": "npm"}
+
 LOCK_WAIT_SECONDS = 300
 
 
 def needed(*, tests: bool) -> list[str]:
     """Names of the Debian packages for the app, and for the tests too if asked."""
-    return [*WINDOW, *TEST_TOOLS] if tests else list(WINDOW)
+    if not tests:
+        return list(WINDOW)
+    return [*WINDOW, *TEST_TOOLS, *(name for name, program in BY_ANY_WAY.items() if not shutil.which(program))]
 
 
 def missing(names: list[str]) -> list[str]:

@@ -143,6 +143,7 @@ class Finding(StrEnum):
     ANCHOR_MISSING = "anchor-missing"
     STRUCTURE = "structure"
     WITHHELD = "withheld"
+    REMARK = "remark"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,4 +88,4 @@ def _times(verdict: VerifyReport) -> tuple[Problem, ...]:
 
 
 def _note(detail: str) -> Problem:
-    return Problem(finding=Finding.STRUCTURE, subject=REPORT, detail=detail)
+    return Problem(finding=Finding.REMARK, subject=REPORT, detail=detail)

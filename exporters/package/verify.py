@@ -15,6 +15,7 @@ from exporters.package.check_bag import BagCheck, Texts, find_signer
 from exporters.package.check_custody import CustodyCheck
 from exporters.package.check_earlier import EarlierCheck, extends
 from exporters.package.check_exhibits import ExhibitCheck
+from exporters.package.check_page import page_notes
 from exporters.package.check_report import ReportCheck, ReportReader
 from exporters.package.findings import Findings
 from exporters.package.opening import BagFiles, open_package
@@ -102,7 +103,7 @@ def _verify(
         subject=subject,
         unchanged=not findings.problems,
         problems=findings.problems,
-        notes=(*exhibits.notes, *reported),
+        notes=(*exhibits.notes, *reported, *page_notes(swept, findings)),
         items=items,
         files=len(files.names),
         bytes_read=swept.size,

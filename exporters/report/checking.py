@@ -115,7 +115,7 @@ def _notes(stamps: list[list[Any]]) -> tuple[Problem, ...]:
         for time, known, sha256 in stamps[:2]
     ]
     said = [stamp.sentence for stamp in found] or [NO_TIME]
-    return tuple(Problem(finding=Finding.STRUCTURE, subject=_DOCUMENT, detail=one) for one in said)
+    return tuple(Problem(finding=Finding.REMARK, subject=_DOCUMENT, detail=one) for one in said)
 
 
 def _checkpoint(certificate: bytes, body: bytes, note: bytes, ecdsa: bytes) -> SignedCheckpoint:

@@ -3355,6 +3355,10 @@
         <translation>그 증거의 내용은 공개하지 않기로 했습니다.</translation>
     </message>
     <message>
+        <source>That exhibit&apos;s parts are withheld.</source>
+        <translation>그 증거물의 구성 부분은 제공하지 않기로 되어 있습니다.</translation>
+    </message>
+    <message>
         <source>That file holds no certificates.</source>
         <translation>그 파일에는 인증서가 없습니다.</translation>
     </message>
@@ -3411,8 +3415,16 @@
         <translation>이 보관함 자신의 키입니다. 스스로 증인이 될 수는 없습니다.</translation>
     </message>
     <message>
+        <source>That item has no such part.</source>
+        <translation>그 항목에는 그런 구성 부분이 없습니다.</translation>
+    </message>
+    <message>
         <source>That item holds no file.</source>
         <translation>그 항목에는 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>That part is not handed over.</source>
+        <translation>그 구성 부분은 넘겨주지 않습니다.</translation>
     </message>
     <message>
         <source>That part of the chat cannot be taken.</source>
@@ -4616,6 +4628,10 @@
     <message>
         <source>Withheld on purpose</source>
         <translation>일부러 공개하지 않음</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>알아 두실 점</translation>
     </message>
     <message>
         <source>Something is not built as it should be</source>

@@ -3355,6 +3355,10 @@
         <translation>该证据的内容不予披露。</translation>
     </message>
     <message>
+        <source>That exhibit&apos;s parts are withheld.</source>
+        <translation>该证据的组成部分已被保留，未予提供。</translation>
+    </message>
+    <message>
         <source>That file holds no certificates.</source>
         <translation>该文件中没有证书。</translation>
     </message>
@@ -3411,8 +3415,16 @@
         <translation>这是本保险库自己的密钥：它不能为自己作证。</translation>
     </message>
     <message>
+        <source>That item has no such part.</source>
+        <translation>该条目没有这个组成部分。</translation>
+    </message>
+    <message>
         <source>That item holds no file.</source>
         <translation>这一项没有文件。</translation>
+    </message>
+    <message>
+        <source>That part is not handed over.</source>
+        <translation>这个组成部分不会交出。</translation>
     </message>
     <message>
         <source>That part of the chat cannot be taken.</source>
@@ -4616,6 +4628,10 @@
     <message>
         <source>Withheld on purpose</source>
         <translation>有意不予披露</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得留意</translation>
     </message>
     <message>
         <source>Something is not built as it should be</source>

@@ -3355,6 +3355,10 @@
         <translation>該證據的內容不予揭露。</translation>
     </message>
     <message>
+        <source>That exhibit&apos;s parts are withheld.</source>
+        <translation>該證物的組成部分已被保留，未予提供。</translation>
+    </message>
+    <message>
         <source>That file holds no certificates.</source>
         <translation>該檔案中沒有憑證。</translation>
     </message>
@@ -3411,8 +3415,16 @@
         <translation>這是本保險庫自己的金鑰：它不能為自己作證。</translation>
     </message>
     <message>
+        <source>That item has no such part.</source>
+        <translation>該項目沒有這個組成部分。</translation>
+    </message>
+    <message>
         <source>That item holds no file.</source>
         <translation>這一項沒有檔案。</translation>
+    </message>
+    <message>
+        <source>That part is not handed over.</source>
+        <translation>這個組成部分不會交出。</translation>
     </message>
     <message>
         <source>That part of the chat cannot be taken.</source>
@@ -4616,6 +4628,10 @@
     <message>
         <source>Withheld on purpose</source>
         <translation>刻意不予揭露</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得留意</translation>
     </message>
     <message>
         <source>Something is not built as it should be</source>

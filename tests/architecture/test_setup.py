@@ -20,6 +20,12 @@ def setup_system(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 
 @pytest.fixture
+def setup_page(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    return importlib.import_module("setup_page")
+
+
+@pytest.fixture
 def computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A computer whose package programs are stand-ins: 'calls' keeps what apt was asked."""
     programs = tmp_path / "bin"
@@ -82,3 +88,65 @@ def test_a_computer_without_apt_is_left_alone(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert setup_system.ensure(setup_system.needed(tests=True)) == []
+
+
+@pytest.fixture
+def page_folder(tmp_path: Path, computer: Path) -> Path:
+    """A page with a lock, and an npm that keeps what it was asked."""
+    folder = tmp_path / "page"
+    folder.mkdir()
+    (folder / "package-lock.json").write_text("{}")
+    script = computer / "bin/npm"
+    lines = (
+        "#!/bin/sh",
+        "PATH=/usr/bin:/bin",
+        f'echo "$@" >>"{tmp_path}/npm-calls"',
+        "mkdir -p node_modules",
+        "exit 0",
+    )
+    script.write_text("\n".join(lines) + "\n")
+    script.chmod(0o755)
+    return folder
+
+
+def test_the_pages_packages_are_installed_once_and_without_their_scripts(
+    setup_page: ModuleType, page_folder: Path, tmp_path: Path
+) -> None:
+    first = setup_page.ensure("", folder=page_folder)
+    assert setup_page.ensure(first, folder=page_folder) == first
+    (call,) = (tmp_path / "npm-calls").read_text().splitlines()
+    assert call.startswith("ci --ignore-scripts")
+    (page_folder / "package-lock.json").write_text("{ }")
+    assert setup_page.ensure(first, folder=page_folder) != first
+    assert len((tmp_path / "npm-calls").read_text().splitlines()) == 2
+
+
+def test_what_npm_could_not_do_is_not_tried_at_every_start(
+    setup_page: ModuleType, page_folder: Path, tmp_path: Path
+) -> None:
+    npm = tmp_path / "bin/npm"
+    npm.write_text(npm.read_text().replace("exit 0", "exit 1"))
+    first = setup_page.ensure("", folder=page_folder)
+    assert first.startswith("failed ")
+    assert setup_page.ensure(first, folder=page_folder) == first
+    assert len((tmp_path / "npm-calls").read_text().splitlines()) == 1
+
+
+def test_without_npm_nothing_is_tried(
+    setup_page: ModuleType, page_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert setup_page.ensure("", folder=page_folder) == ""
+    assert not (tmp_path / "npm-calls").exists()
+
+
+def test_debians_npm_is_asked_for_only_where_there_is_none(
+    setup_system: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert {"nodejs", "npm"} <= set(setup_system.needed(tests=True))
+    for name in ("node", "npm"):
+        (tmp_path / name).write_text("#!/bin/sh\n")
+        (tmp_path / name).chmod(0o755)
+    assert not {"nodejs", "npm"} & set(setup_system.needed(tests=True))
+    assert not {"nodejs", "npm"} & set(setup_system.needed(tests=False))

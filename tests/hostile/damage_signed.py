@@ -7,10 +7,12 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from exporters.lists.sheets import table_csv
+from exporters.lists.tables import identifiers_table
 from exporters.package.contents import exhibits_csv, pretty, single_json
 from tests.hostile.package_damage import CHECKERS, OTHER_KEY, OUTSIDE, Damage, Files, Samples
 
-JSON, CSV = "data/exhibits.json", "data/exhibits.csv"
+JSON, CSV, IDENTIFIERS = "data/exhibits.json", "data/exhibits.csv", "data/identifiers.csv"
 EVENTS, PROOFS, DISCLOSURES = (f"data/custody/{name}.jsonl" for name in ("events", "proofs", "disclosures"))
 Row = dict[str, Any]
 
@@ -124,6 +126,26 @@ def _appended(name: str) -> Callable[[Files], Files]:
     return lambda files: files | {name: files[name] + b"\n"}
 
 
+def _text_beside(rows: list[Row]) -> None:
+    row = _first(rows, "texts")
+    row["texts"] = row["texts"].replace("as posted", "as never posted")
+
+
+def _account(files: Files) -> Files:
+    """Another handle of an account, in every list that tells it."""
+    changed = _rows(_handle)(files)
+    rows = json.loads(changed[JSON])["exhibits"]
+    return changed | {IDENTIFIERS: table_csv(identifiers_table(rows))}
+
+
+def _handle(rows: list[Row]) -> None:
+    account = _first(rows, "accounts")["accounts"][0]
+    for row in rows:
+        for one in row.get("accounts", ()):
+            if one["id"] == account["id"]:
+                one["handle"] = "@somebody_else"
+
+
 def _listed_twice(rows: list[Row]) -> None:
     rows.append(dict(rows[0]) | {"exhibit": 99, "item": rows[1]["item"]})
 
@@ -142,6 +164,8 @@ _OWNERS: tuple[tuple[str, str, Callable[[Files], Files], dict[str, str]], ...] =
     ("event", "an event taken out, its proof left", _event_dropped, {}),
     ("disclosure", "a disclosure told otherwise", _lines(DISCLOSURES, _disclosure_told_otherwise), {}),
     ("list", "a title changed in the lists", _rows(_title), _NO_TEXT),
+    ("list", "a text beside an exhibit changed in the lists", _rows(_text_beside), _NO_TEXT),
+    ("list", "an account's handle changed in every list", _account, _NOBODY),
     ("list", "the spreadsheet changed alone", _csv, _NO_TEXT),
     ("list", "the events' spreadsheet changed alone", _appended("data/events.csv"), _NO_TEXT),
     ("list", "the identifiers' spreadsheet changed alone", _appended("data/identifiers.csv"), _NO_TEXT),

@@ -12,7 +12,9 @@ from evidence_vault.model import (
     DerivedFrom,
     DisclosurePolicy,
     Exhibit,
+    ItemText,
     Showing,
+    TextKind,
 )  # fmt: skip
 from tests.exporters.fakes import CASE, FakeSource, fake_signer, item_id
 from tests.exporters.package.resigned import resigned
@@ -51,6 +53,9 @@ def _package(folder: Path, name: str, source: FakeSource, earlier: tuple[int, ..
 
 
 def _linked(one: Exhibit) -> Exhibit:
+    if one.ordinal == 2:
+        beside = ItemText(kind=TextKind.TRANSLATION, text="The words as posted", language="en", by="a translator")
+        return replace(one, item=replace(one.item, texts=(beside,)))
     if one.ordinal != 8:
         return one
     first = FakeSource(1).exhibits(one.item.cases[0])[0].item

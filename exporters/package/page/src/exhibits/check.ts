@@ -67,6 +67,7 @@ export class ExhibitCheck {
     if (rows.length !== listAt(list, "exhibits").length) this.findings.structure(JSON_LIST, "listForm");
     for (const row of rows) await this.exhibit(row);
     this.findings.checked("exhibits", before, { key: "checkExhibits", values: { count: rows.length } });
+    if (rows.some((row) => listAt(row, "accounts").length)) this.findings.note("noteAccounts");
     await this.spreadsheets(rows);
     return { about: objectAt(list, "case"), rows };
   }

@@ -74,6 +74,7 @@ export const said = {
   signerUnreadable: "Neither the certificate nor the public key can be read.",
   signerTwoKeys: "The certificate and the public key are not the same key.",
   noteBeside: "Beside the package's folder lies a file that is no part of it: {path}",
+  noteAccounts: "Handles, names and numbers of accounts are as the sender noted them: the log holds only which accounts an exhibit names, by an id.",
 
   // The log.
   checkCheckpoint: "The signer's signature over the checkpoint holds: a log of {size} events, at {time} by the signer's clock.",

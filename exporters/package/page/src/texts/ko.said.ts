@@ -73,6 +73,7 @@ export const said: Record<keyof typeof en, string> = {
   signerUnreadable: "인증서도 공개 키도 읽을 수 없습니다.",
   signerTwoKeys: "인증서와 공개 키가 같은 키가 아닙니다.",
   noteBeside: "패키지 폴더 옆에 패키지에 속하지 않는 파일이 있습니다: {path}",
+  noteAccounts: "계정의 아이디, 이름, 번호는 보낸 사람이 적은 그대로입니다. 기록에는 증거물이 어느 계정을 가리키는지만 내부 식별자로 남아 있습니다.",
 
   checkCheckpoint: "체크포인트에 대한 서명자의 서명이 성립합니다. 기록 {size}건, 서명자 컴퓨터의 시각 {time}.",
   checkNote: "투명성 도구가 읽는 형식으로 서명된 같은 체크포인트가 성립합니다.",

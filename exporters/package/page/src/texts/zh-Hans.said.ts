@@ -73,6 +73,7 @@ export const said: Record<keyof typeof en, string> = {
   signerUnreadable: "证书和公钥都无法读取。",
   signerTwoKeys: "证书与公钥不是同一个密钥。",
   noteBeside: "证据包文件夹旁边有一个不属于它的文件：{path}",
+  noteAccounts: "账号的用户名、名称和号码以发件人的记录为准：日志中只有证据所指的账号编号。",
 
   checkCheckpoint: "签署者对检查点的签名成立：记录共 {size} 条，签署者电脑时间为 {time}。",
   checkNote: "同一检查点以透明日志工具所用形式作的签名成立。",

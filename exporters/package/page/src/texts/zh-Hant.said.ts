@@ -73,6 +73,7 @@ export const said: Record<keyof typeof en, string> = {
   signerUnreadable: "憑證和公開金鑰都無法讀取。",
   signerTwoKeys: "憑證與公開金鑰不是同一個金鑰。",
   noteBeside: "證據包資料夾旁邊有一個不屬於它的檔案：{path}",
+  noteAccounts: "帳號的使用者名稱、名稱和號碼以寄件人的記錄為準：日誌中只有證物所指的帳號編號。",
 
   checkCheckpoint: "簽署者對檢查點的簽章成立：記錄共 {size} 條，簽署者電腦時間為 {time}。",
   checkNote: "同一檢查點以透明日誌工具所用形式作的簽章成立。",

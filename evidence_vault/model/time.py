@@ -29,7 +29,7 @@ class Moment:
     @property
     def utc_text(self) -> str:
         """RFC 3339 with milliseconds, for example 2026-11-22T18:30:00.125Z."""
-        return self.utc.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{self.utc.microsecond // 1000:03d}Z"
+        return self.utc.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
     @property
     def offset_text(self) -> str:

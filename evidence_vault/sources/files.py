@@ -19,12 +19,13 @@ HEAD = 4096
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenSource:
-    """An opened file. `modified` is RFC 3339 UTC with milliseconds; `size`: what the disk then said."""
+    """An opened file. `modified` is RFC 3339 UTC with milliseconds; it and `size`: what the disk then said."""
 
     path: Path
     name: str
     size: int
     modified: str
+    modified_ns: int
     stream: IO[bytes]
 
     def reading(self) -> ReadErrors:
@@ -34,7 +35,7 @@ class OpenSource:
     def check_unchanged(self, read: int) -> None:
         """Raise SourceChangedError if the file grew, shrank or was written to while it was read."""
         now = os.fstat(self.stream.fileno())
-        if now.st_size != self.size or read != self.size or _modified(now) != self.modified:
+        if now.st_size != self.size or read != self.size or now.st_mtime_ns != self.modified_ns:
             raise SourceChangedError
 
 
@@ -77,7 +78,14 @@ def open_source(path: Path) -> OpenSource:
         os.close(descriptor)  # before a stream is made of it: Python refuses to make one of a folder
         raise UnreadableSourceError("That is not a file.")
     stream = os.fdopen(descriptor, "rb", buffering=0)
-    return OpenSource(path=path, name=path.name, size=status.st_size, modified=_modified(status), stream=stream)
+    return OpenSource(
+        path=path,
+        name=path.name,
+        size=status.st_size,
+        modified=_modified(status),
+        modified_ns=status.st_mtime_ns,
+        stream=stream,
+    )
 
 
 def walk(paths: Iterable[Path], *, outside: Path) -> Iterator[Path]:
@@ -137,4 +145,4 @@ def _modified(status: os.stat_result) -> str:
         when = datetime.fromtimestamp(status.st_mtime_ns // 1_000_000 / 1000, UTC)
     except (OSError, OverflowError, ValueError):  # file systems can hold times that a calendar cannot
         return ""
-    return when.strftime("%Y-%m-%dT%H:%M:%S.") + f"{when.microsecond // 1000:03d}Z"
+    return when.isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from _typeshed import WriteableBuffer
 
+    from evidence_vault.store.direct import DirectWriter
+
 
 F = TypeVar("F", bound=io.FileIO)
 
@@ -64,10 +66,16 @@ def _opened(path: Path | str, kind: type[F]) -> F:
     return file
 
 
+DIRECT_FROM = 4 * 1024 * 1024
+"""A file this long is written past the page cache from here on; a multiple of direct.ALIGNMENT."""
+
+
 class NewFile:
     """An object's file while it is written; it must not exist yet. Raises DiskFullError, DriveError."""
 
     def __init__(self, path: Path | str) -> None:
+        self._written = 0
+        self._direct: DirectWriter | None = None
         with drive_errors():
             self._file = _create(path)
 
@@ -78,7 +86,20 @@ class NewFile:
     def write(self, data: memoryview, /) -> int | None:
         """Bytes taken, perhaps not all."""
         with drive_errors():
-            return self._file.write(data)
+            if self._direct:
+                return self._direct.write(data)
+            count = self._file.write(data[: max(DIRECT_FROM - self._written, 0) or len(data)])
+            self._written += count or 0
+            if self._written == DIRECT_FROM:
+                self._direct = self._past_the_cache()
+            return count
+
+    def _past_the_cache(self) -> DirectWriter | None:
+        from evidence_vault.store.direct import DirectWriter  # small files, the most, need none of it
+
+        with contextlib.suppress(OSError, ImportError):
+            return DirectWriter(self._file.fileno())
+        return None
 
     def begin_writing(self) -> None:
         """Ask the system to begin writing it out, without waiting: a hint that some systems do not know."""
@@ -86,8 +107,11 @@ class NewFile:
             os.posix_fadvise(self._file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
     def sync(self) -> None:
-        """Wait until the disk has it."""
+        """Wait until the disk has it; nothing may be written after that."""
         with drive_errors():
+            if self._direct:
+                self._direct.finish()
+                self._direct = None
             os.fsync(self._file.fileno())
 
     def __enter__(self) -> Self:

@@ -56,7 +56,7 @@ class Reserved:
     """Where an object is to be written before it is published, and the key for it alone."""
 
     id: ObjectId
-    path: Path
+    path: str
     file_key: bytes = field(repr=False)
 
 
@@ -195,9 +195,10 @@ class Group:
 
     def __init__(self, root: Path, prefix: str, sealing: Sealing) -> None:
         self._folder = root / prefix
+        self._start = os.path.join(self._folder.absolute(), prefix)  # noqa: PTH118 - as text, for each of many files
         self._prefix = prefix
         self._sealing = sealing
-        self._staged: dict[ObjectId, Path] = {}
+        self._staged: dict[ObjectId, str] = {}
         with drive_errors():
             if not self._folder.is_dir():
                 # Never the folders above it: where a drive was taken away they would be made on another one.
@@ -206,8 +207,9 @@ class Group:
 
     def reserve(self) -> Reserved:
         """A name, place and key for one object that someone else stages, or leaves nothing of if that fails."""
-        object_id = ObjectId(self._prefix + self._sealing.entropy(15).hex())
-        temporary = self._folder / (object_id + PART)
+        drawn = self._sealing.entropy(15).hex()
+        object_id = ObjectId(self._prefix + drawn)
+        temporary = self._start + drawn + PART
         self._staged[object_id] = temporary
         return Reserved(id=object_id, path=temporary, file_key=self._sealing.file_keys.of(object_id))
 
@@ -248,13 +250,13 @@ class Group:
         """Drop staged objects that turned out to be copies, or that nobody will name."""
         for object_id in list(object_ids):
             with contextlib.suppress(OSError):
-                self._staged.pop(object_id).unlink()
+                os.unlink(self._staged.pop(object_id))  # noqa: PTH108
 
     def publish(self) -> None:
         """Give the staged objects their names and make them durable. Raises DriveError."""
         with drive_errors():
-            for object_id, temporary in self._staged.items():
-                temporary.rename(self._folder / object_id)
+            for temporary in self._staged.values():
+                os.rename(temporary, temporary.removesuffix(PART))  # noqa: PTH104
             if self._staged:
                 fsync_folder(self._folder)
         self._staged.clear()

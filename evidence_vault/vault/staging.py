@@ -113,7 +113,7 @@ class Batch:
         places = [self.group.reserve() for _ in job]
         parts = [SEAL, self._recipient]
         for at, place in zip(job, places, strict=True):
-            parts += [_encoded(self._files[at].path), _encoded(place.path), place.file_key]
+            parts += [_encoded(self._files[at].path), os.fsencode(place.path), place.file_key]
         return _Job(job, places, self._hands.crew.submit(parts))
 
     def _taken(self, job: _Job) -> dict[int, Result]:
@@ -194,8 +194,9 @@ def _jobs(files: Sequence[Found], helped: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _encoded(path: Path) -> bytes:
-    """Absolute, since a helper stands elsewhere."""
-    return os.fsencode(path.absolute())
+    """Absolute, since a helper stands elsewhere; without pathlib, which costs a small file a tenth of its commit."""
+    text = os.fspath(path)
+    return os.fsencode(text if os.path.isabs(text) else os.path.join(Path.cwd(), text))  # noqa: PTH117, PTH118
 
 
 def _each(parts: Sequence[bytes]) -> Iterator[Sequence[bytes]]:

@@ -7,7 +7,7 @@ when every lane is through with it: memory stays bounded, and nothing is copied 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from queue import SimpleQueue
 from typing import Generic, TypeVar
 
@@ -62,7 +62,7 @@ class Lane(Generic[T]):
 class Lanes(Generic[T]):
     """Several lanes given the same items; a context manager that leaves no thread behind, however it ends."""
 
-    def __init__(self, works: dict[str, Callable[[T], object]], *, room: int) -> None:
+    def __init__(self, works: Mapping[str, Callable[[T], object]], *, room: int) -> None:
         self._lanes = [Lane(work, room=room, name=name) for name, work in works.items()]
 
     def wait_for_room(self) -> None:

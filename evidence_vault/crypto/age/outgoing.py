@@ -182,16 +182,20 @@ class AgeFile:
         """Write a sealed block."""
         self._write(block.sealed)
 
-    def hash(self, block: Block) -> None:
-        """Take a sealed block's content and ciphertext into the digests."""
+    def hash_content(self, block: Block) -> None:
+        """Take a block's content into its digest."""
         self._plain_hash.update(block.plain)
+
+    def hash_sealed(self, block: Block) -> None:
+        """Take a sealed block's ciphertext into its digest."""
         self._sealed_hash.update(block.sealed)
 
     def do_all(self, block: Block, *, last: bool) -> None:
         """Seal, write and hash in this thread."""
         self.seal(block, last=last)
         self.write(block)
-        self.hash(block)
+        self.hash_content(block)
+        self.hash_sealed(block)
 
     def result(self) -> Sealed:
         """Digests and lengths of all that was written and hashed."""

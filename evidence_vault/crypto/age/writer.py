@@ -1,7 +1,7 @@
 """Writing age files in one pass: the content is read once, hashed, encrypted, written, and the result hashed too.
 
-Where the work is done was measured: encrypting costs half of hashing, so two SHA-256 in one thread balance reading
-and encrypting in the other, and writing, which mostly waits for the disk, has a thread of its own.
+Where the work is done was measured: a SHA-256 costs more than reading and encrypting together, so each of the two has
+a thread of its own, and so has writing, which mostly waits for the disk.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def seal(
 
     `on_bytes` is told, in the caller's thread, how many bytes of content were taken since it was last told.
     `cancel` is asked before each mebibyte. Content under one mebibyte is done in the caller's thread alone; longer
-    content in two more threads, gone when this returns or raises. `file_key` is as for AgeFile; `blocks` lends the
+    content in three more threads, gone when this returns or raises. `file_key` is as for AgeFile; `blocks` lends the
     work buffers, which are otherwise made anew. What was written before an error is no valid age file.
     Raises UserCancelled, BadRecipientError, and the OSError of source or sink as it is.
     """
@@ -60,9 +60,10 @@ def _tell_nobody(_: int) -> None:
 def _seal_long(
     file: AgeFile, first: Block, source: Source, tell: Callable[[int], object], token: CancelToken
 ) -> None:
-    """The caller's thread reads and encrypts; one lane hashes content and ciphertext, one writes."""
+    """The caller's thread reads and encrypts; one lane hashes the content, one the ciphertext, one writes."""
     ring = [first] + [Block() for _ in range(_RING - 1)]
-    with Lanes({"seal-hash": file.hash, "seal-write": file.write}, room=_RING) as lanes:
+    works = {"seal-content": file.hash_content, "seal-digest": file.hash_sealed, "seal-write": file.write}
+    with Lanes(works, room=_RING) as lanes:
         lanes.wait_for_room()
         for block, last in _blocks(ring, source, lanes, token):
             file.seal(block, last=last)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         ItemId,
         Moment,
         Part,
+        PrintsRead,
         SelfTest,
         TimeReply,
         VaultId,
@@ -127,6 +128,13 @@ class FactSource(Protocol):
 
     def read(self, stream: IO[bytes], size: int, media_type: str, /) -> FileFacts:
         """What the file says. Raises ReadingError if the child cannot be used at all."""
+
+
+class PrintSource(Protocol):
+    """Makes prints of pictures and videos, in a confined child process."""
+
+    def prints(self, stream: IO[bytes], size: int, media_type: str, /) -> PrintsRead:
+        """The prints, or why there are none. Raises ReadingError if the child cannot be used at all."""
 
 
 class EvidenceSource(Protocol):

@@ -2,6 +2,7 @@
 
 from evidence_vault.reading.host import FactReader
 from evidence_vault.reading.limits import MAX_SIDE, Limits
+from evidence_vault.reading.recognising import Recogniser
 from evidence_vault.reading.replies import RgbPicture
 from evidence_vault.reading.sniff import HEAD_SIZE, Sniffed, kind_of, sniff
 from evidence_vault.reading.viewing import LEVEL_MS, Frames, Levels, MediaViewer, PageView, TextPage
@@ -16,6 +17,7 @@ __all__ = [
     "Limits",
     "MediaViewer",
     "PageView",
+    "Recogniser",
     "RgbPicture",
     "Sniffed",
     "TextPage",

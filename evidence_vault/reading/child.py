@@ -9,7 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from typing import IO, TYPE_CHECKING, Any, NoReturn
+from typing import IO, Any, NoReturn, Protocol
 
 from evidence_vault.model import ReadStatus
 from evidence_vault.reading import budget, wire
@@ -21,8 +21,12 @@ from evidence_vault.reading.parsers.findings import PARSER_ERRORS, Findings, Sto
 from evidence_vault.reading.reasons import Reason
 from evidence_vault.reading.remote import RemoteItem
 
-if TYPE_CHECKING:
-    from evidence_vault.reading.parsers.viewer import Viewer
+
+class Answering(Protocol):
+    """A viewer or a recogniser: answers one request about one item."""
+
+    def answer(self, request: dict[str, Any], item: RemoteItem) -> tuple[dict[str, Any], bytes]:
+        """The reply and its bytes; never raises for what the item holds."""
 
 
 def main() -> None:
@@ -34,12 +38,16 @@ def main() -> None:
 
         preload_chats()
         _confined(sink, lambda: serve_chats(source, sink))
-    viewer = None
+    viewer: Answering | None = None
     preload()
     if "viewing" in sys.argv[1:]:
         from evidence_vault.reading.parsers.viewer import Viewer
 
         viewer = Viewer()
+    if "recognising" in sys.argv[1:]:
+        from evidence_vault.reading.parsers.recogniser import Recogniser
+
+        viewer = Recogniser()
     _confined(sink, lambda: serve(source, sink, viewer))
 
 
@@ -73,7 +81,7 @@ def say_hello(sink: IO[bytes], confinement: Confinement) -> None:
     wire.send(sink, wire.HELLO, json.dumps(hello).encode())
 
 
-def serve(source: IO[bytes], sink: IO[bytes], viewer: Viewer | None = None) -> None:
+def serve(source: IO[bytes], sink: IO[bytes], viewer: Answering | None = None) -> None:
     """Read requests until the pipe closes. Anything that is not a request ends the child."""
     while True:
         try:

@@ -44,6 +44,9 @@ TEXT_PAGE_BYTES = 32 * 1024
 MAX_TEXT_PAGE = 3 * (TEXT_PAGE_BYTES + 8192)
 """UTF-8 bytes of one page of text, which may have been a narrower encoding."""
 
+MAX_KEY_PICTURES = 24
+"""Places of a video whose pictures are compared with others."""
+
 COVER_SIDE = 32
 MAX_FACTS = 400
 MAX_NAME = 100

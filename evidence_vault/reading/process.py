@@ -15,10 +15,11 @@ from types import TracebackType
 from typing import IO, Self
 
 from evidence_vault.errors import UnreadableSourceError
+from evidence_vault.model import FORMS, PRINT_BYTES
 from evidence_vault.reading import wire
 from evidence_vault.reading.checks import BadReplyError
 from evidence_vault.reading.confine import NEEDED
-from evidence_vault.reading.limits import COVER_SIDE, MAX_TEXT_PAGE, Limits
+from evidence_vault.reading.limits import COVER_SIDE, MAX_KEY_PICTURES, MAX_TEXT_PAGE, Limits
 from evidence_vault.reading.reasons import Reason
 from evidence_vault.reading.replies import Hello, parse_hello
 
@@ -32,7 +33,7 @@ OUT_OF_TIME = -getattr(signal, "SIGPROF", 0) or None
 def command(*roles: str) -> list[str]:
     """How the child is started: the one door to change for a frozen app, whose own program then takes the word below.
 
-    `roles` says what it loads besides: "viewing" for video and page decoders.
+    `roles` says what it loads besides: "viewing" for video and page decoders, "recognising" for prints.
     `-I` ignores the environment and the user's packages; the program's own folder is added last, for a checkout.
     """
     if getattr(sys, "frozen", False):
@@ -74,7 +75,8 @@ class Request:
         """Bytes of pixels that the reply may hold."""
         picture = 3 * self.side * self.side
         most = {"clear": picture, "page": picture, "frames": picture * self.count}
-        return (most | {"sound": self.count, "text": MAX_TEXT_PAGE}).get(self.op, COVER_SIDE * COVER_SIDE)
+        most |= {"sound": self.count, "text": MAX_TEXT_PAGE, "prints": FORMS * PRINT_BYTES * MAX_KEY_PICTURES}
+        return most.get(self.op, COVER_SIDE * COVER_SIDE)
 
 
 class Deadline:

@@ -30,7 +30,8 @@ NAME = "index.db"
 SCHEMA_VERSION = 1
 LOG_TABLES = frozenset({"event", "disclosure", "checkpoint", "block"})
 READ_TABLES = frozenset({"chat", "chat_import", "chat_source", "chat_name", "chat_member", "chat_message"})
-"""What was read from chat exports that are kept: read again, rather than written twice at a million rows each."""
+READ_TABLES |= {"recognised", "picture_print", "print_word"}
+"""What was read from files that are kept: read again, rather than written twice at a million rows each."""
 
 SEARCH_TABLES = frozenset({"search"})
 """Full-text tables by the first word of their name, with SQLite's own tables beside them."""
@@ -134,7 +135,7 @@ class Index:
         with self._read_lock:
             connection = _opened(self._reader)
             try:
-                for table in ("search", "search_message"):
+                for table in ("search", "search_message", "search_words"):
                     # FTS5 keeps its structure in memory and only a query asks whether another connection changed it.
                     connection.execute(f"SELECT 1 FROM {table} WHERE {table} MATCH 'zz' LIMIT 1").fetchall()  # noqa: S608
                 pages = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]

@@ -202,6 +202,36 @@ CREATE VIRTUAL TABLE search_message USING fts5 (
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );
 
+-- What was recognised in files that are kept, one row a file: made again from them, and so not in the journal.
+-- `prints` and `words`: '' where not tried yet, else how it went.
+CREATE TABLE recognised (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    object TEXT NOT NULL UNIQUE,
+    prints TEXT NOT NULL DEFAULT '',
+    prints_reason TEXT NOT NULL DEFAULT '',
+    words TEXT NOT NULL DEFAULT '',
+    words_reason TEXT NOT NULL DEFAULT '',
+    engine TEXT NOT NULL DEFAULT '',
+    confidence INTEGER NOT NULL DEFAULT 0,
+    text TEXT NOT NULL DEFAULT ''
+) STRICT;
+-- PDQ values in eight forms; `lead` is the first print of the fold.
+CREATE TABLE picture_print (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    recognised INTEGER NOT NULL REFERENCES recognised (number),
+    at_ms INTEGER NOT NULL,
+    quality INTEGER NOT NULL,
+    forms BLOB NOT NULL,
+    lead INTEGER NOT NULL
+) STRICT;
+CREATE INDEX picture_print_recognised ON picture_print (recognised);
+CREATE INDEX picture_print_lead ON picture_print (lead);
+CREATE TABLE print_word (word INTEGER NOT NULL, print INTEGER NOT NULL, PRIMARY KEY (word, print)) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE search_words USING fts5 (
+    text, content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+);
+
 -- Outside time: authorities she turned on or added, what waits for one, what was handed over, and the proofs.
 CREATE TABLE authority (
     label TEXT PRIMARY KEY,

@@ -63,6 +63,7 @@ from evidence_vault.vault.facade_custody import CustodyActs
 from evidence_vault.vault.outside import TimeActs
 from evidence_vault.vault.overviews import Overviews
 from evidence_vault.vault.pages import PageActs
+from evidence_vault.vault.recognition.acts import RecognitionActs
 
 _NO_DETAILS = AddDetails()
 _NO_PROGRESS = NoProgress()
@@ -70,7 +71,7 @@ _NEVER = NeverCancelled()
 _NO_CONTACT = Contact()
 
 
-class Vault(CustodyActs, Overviews, ChatActs, PageActs, TimeActs, BackupActs):
+class Vault(CustodyActs, Overviews, ChatActs, PageActs, RecognitionActs, TimeActs, BackupActs):
     """An open vault; also the EvidenceSource of the exporters. Locking drops every key; when to lock is hers.
 
     After `lock` every method raises VaultLockedError. Methods may be called from any thread; writes are serialised.

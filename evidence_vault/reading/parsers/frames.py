@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from evidence_vault.model import ReadStatus
-from evidence_vault.reading.limits import LEVEL_MS, MAX_DURATION_MS, MAX_PIXELS
+from evidence_vault.reading.limits import LEVEL_MS, MAX_DURATION_MS, MAX_PIXELS, MAX_SIDE
 from evidence_vault.reading.parsers.findings import StopReading
 from evidence_vault.reading.parsers.pixels import turned
 from evidence_vault.reading.reasons import Reason
@@ -18,6 +18,7 @@ from evidence_vault.reading.reasons import Reason
 if TYPE_CHECKING:
     from av import AudioFrame, VideoFrame
     from av.container import InputContainer
+    from PIL.Image import Image
 
 FORMATS = {
     "video/mp4": "mov",
@@ -129,6 +130,25 @@ class Moving:
                     last = step
         return {"duration": self._duration()}, bytes(levels[: last + 1])
 
+    def key_pictures(self, most: int) -> Iterator[tuple[int, Image]]:
+        """Up to `most` key pictures spread over the whole video, each with its moment; never one twice."""
+        if self._video is None or not _decodable(self._video):
+            raise StopReading(ReadStatus.DECLINED, Reason.NO_CODEC)
+        self._refuse_bombs()
+        self._video.codec_context.skip_frame = "NONKEY"
+        duration = self._duration()
+        seen: set[int] = set()
+        for step in range(most):
+            if duration:
+                self._seek(self._video, duration * step // most)
+            frame = next(iter(self._container.decode(self._video)), None)
+            if frame is None:
+                break
+            moment = _milliseconds(frame, self._video)
+            if moment not in seen:
+                seen.add(moment)
+                yield moment, _image(frame)
+
     def _refuse_bombs(self) -> None:
         assert self._video is not None  # noqa: S101 - the caller has looked
         context = self._video.codec_context
@@ -215,6 +235,19 @@ def _pixels(frame: VideoFrame, side: int) -> tuple[int, int, bytes]:
         return width, height, rows[: 3 * width * height]
     image = turned(Image.frombytes("RGB", (width, height), rows[: 3 * width * height]), turn)
     return image.width, image.height, image.tobytes()
+
+
+def _image(frame: VideoFrame) -> Image:
+    """The picture as it is shown, grey or in colour."""
+    from PIL import Image as Pillow
+
+    width, height, rows = _pixels(frame, MAX_SIDE)
+    return Pillow.frombytes("RGB", (width, height), rows)
+
+
+def key_pictures(stream: io.RawIOBase | io.BytesIO, media_type: str, most: int) -> Iterator[tuple[int, Image]]:
+    """See Moving.key_pictures."""
+    yield from Moving(stream, media_type).key_pictures(most)
 
 
 def _loudness(frame: AudioFrame, begin: int) -> Iterator[tuple[int, int]]:

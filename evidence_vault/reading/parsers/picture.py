@@ -91,6 +91,31 @@ def clear(data: bytes, media_type: str, side: int) -> tuple[int, int, bytes]:
     return image.width, image.height, image.tobytes()
 
 
+def decoded(data: bytes, media_type: str, side: int, *, grey: bool = False) -> Image:
+    """The picture as shown, RGB or L, at most `side` on the longer side, for recognising. Raises StopReading, also if it is not whole."""
+    if media_type not in FORMATS:
+        raise StopReading(ReadStatus.DECLINED, Reason.NO_PICTURE_DECODER)
+
+    def make(image: Image) -> Image:
+        if image.format in {"JPEG", "MPO"}:
+            image.draft("L" if grey else "RGB", pixels.drafted(image.size, side))
+        return pixels.turned(pixels.fitted(image, side), orientation_of(image))
+
+    image, whole = _decoded(data, media_type, make)
+    if not whole:
+        raise StopReading(ReadStatus.PARTLY, Reason.INCOMPLETE)
+    return image
+
+
+def sample() -> bytes:
+    """A small PNG with something in it, for trying things before confinement."""
+    from PIL import Image
+
+    held = io.BytesIO()
+    Image.linear_gradient("L").resize((96, 64)).save(held, "PNG")
+    return held.getvalue()
+
+
 def orientation_of(image: Image) -> int:
     """EXIF orientation 1 to 8. Pillow turns TIFF by itself, so that is always 1."""
     if image.format == "TIFF":

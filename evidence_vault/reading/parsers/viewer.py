@@ -33,13 +33,13 @@ class Viewer:
         try:
             fields, held = self._view(request, item)
         except StopReading as stop:
-            return _refusal(stop.status, stop.reason)
+            return refusal(stop.status, stop.reason)
         except MemoryError:
             self._moving = None
-            return _refusal(ReadStatus.DECLINED, Reason.TOO_MUCH_MEMORY)
+            return refusal(ReadStatus.DECLINED, Reason.TOO_MUCH_MEMORY)
         except PARSER_ERRORS:
             self._moving = None
-            return _refusal(ReadStatus.FAILED, Reason.DAMAGED)
+            return refusal(ReadStatus.FAILED, Reason.DAMAGED)
         return {"status": ReadStatus.READ.value, "reason": Reason.NONE.value, **fields}, held
 
     def _view(self, request: dict[str, Any], item: RemoteItem) -> Answer:
@@ -65,5 +65,6 @@ class Viewer:
         return self._moving
 
 
-def _refusal(status: ReadStatus, reason: Reason) -> Answer:
+def refusal(status: ReadStatus, reason: Reason) -> Answer:
+    """A reply that holds nothing, and why."""
     return {"status": status.value, "reason": reason.value}, b""

@@ -1,0 +1,50 @@
+"""The acts of recognising that an open vault offers; `facade.Vault` is one of these too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from evidence_vault.model import CaseId, Fold, ItemId, ListedPrint, Recognised, Sighting
+from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, PrintSource, Progress
+from evidence_vault.vault.core import Core
+from evidence_vault.vault.recognition import queue, seeing
+
+_NO_PROGRESS = NoProgress()
+_NEVER = NeverCancelled()
+
+
+class RecognitionActs:
+    """Recognition on this machine. Methods may be called from any thread; nothing here proves who is shown."""
+
+    _core: Core
+
+    def compare_pictures(
+        self,
+        reader: PrintSource,
+        items: Sequence[ItemId] = (),
+        *,
+        progress: Progress = _NO_PROGRESS,
+        cancel: CancelToken = _NEVER,
+    ) -> Recognised:
+        """Make prints of the pictures and videos that have none yet, newest first: all of them, or these items'.
+
+        Can be stopped at any file and goes on where it stopped. Raises UserCancelled, ReadingError if the confined
+        child cannot be used here.
+        """
+        return queue.compare(self._core, reader, items, progress=progress, cancel=cancel)
+
+    def pictures_waiting(self) -> int:
+        """How many files have not been compared yet."""
+        return len(queue.waiting(self._core.index, "prints"))
+
+    def seen_before(self, item_id: ItemId) -> list[Sighting]:
+        """Other places with the same picture, nearest first; a likeness, never proof. Raises NotFoundError."""
+        return seeing.sightings(self._core, item_id)
+
+    def folds(self, numbers: Sequence[int] = ()) -> list[Fold]:
+        """Pictures that were seen at more than one place: all, or those of items with these numbers (at most 500)."""
+        return seeing.folds(self._core, numbers)
+
+    def picture_list(self, case: CaseId | None = None) -> list[ListedPrint]:
+        """The PDQ values of the vault's pictures, or of a case's, by item."""
+        return seeing.listed(self._core, case)

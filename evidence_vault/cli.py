@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from evidence_vault import __version__
-from evidence_vault.commands import adding, backups, capture, cases, chat, library, outside, vaults
+from evidence_vault.commands import adding, backups, capture, cases, chat, library, outside, recognising, vaults
 from evidence_vault.commands.exporting import (
     AgeForm,
     HeldAlready,
@@ -274,6 +274,8 @@ for _command in (
     library.search,
     library.get,
     library.edit,
+    recognising.recognise,
+    recognising.hashes,
     outside.countersign,
     capture.capture,
 ):

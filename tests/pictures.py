@@ -32,7 +32,9 @@ def jpeg(image: Image.Image, quality: int = 85) -> bytes:
 
 def resized(image: Image.Image, share: float) -> Image.Image:
     """Every side that much longer or shorter."""
-    return image.resize((max(1, int(image.width * share)), max(1, int(image.height * share))), Image.Resampling.LANCZOS)
+    return image.resize(
+        (max(1, int(image.width * share)), max(1, int(image.height * share))), Image.Resampling.LANCZOS
+    )
 
 
 def cropped(image: Image.Image, share: float) -> Image.Image:

@@ -16,7 +16,7 @@ from evidence_vault.commands.secrets import (
 )
 from evidence_vault.commands.terminal import acts, err, interruptible, out, progress_bar
 from evidence_vault.commands.vaults import VaultPath
-from evidence_vault.errors import UnreadableSourceError, UsageError
+from evidence_vault.errors import ReadingError, UnreadableSourceError, UsageError
 from evidence_vault.model import (
     AddDetails,
     CaseId,
@@ -206,6 +206,23 @@ def _read_facts(vault: Vault, items: list[ItemId]) -> None:
             vault.read_facts(items, reader, progress=progress, cancel=cancel)
     finally:
         reader.close()
+    _compare(vault, items)
+
+
+def _compare(vault: Vault, items: list[ItemId]) -> None:
+    """Say which of the new pictures were seen before. A failure here costs that alone."""
+    from evidence_vault.reading.recognising import Recogniser
+
+    try:
+        with Recogniser() as reader, interruptible() as cancel, progress_bar() as progress:
+            vault.compare_pictures(reader, items, progress=progress, cancel=cancel)
+    except ReadingError as error:
+        err(f"{error.what} The pictures were not compared.")
+        return
+    for item in items:
+        for seen in vault.seen_before(item)[:1]:
+            place = seen.place
+            err(f"{vault.item(item).title}: looks like {place.item.number} {place.item.title}; not proof")
 
 
 def _said(saved: Saved) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Annotated
 
 import typer
 
 from evidence_vault.commands.adding import Note, SourceUrl, Tags, Title
+from evidence_vault.commands.recognised import fold_json, fold_words, sighting_json, sighting_line
 from evidence_vault.commands.secrets import (
     AT_A_PROMPT,
     SecretOptions,
@@ -21,7 +23,7 @@ from evidence_vault.commands.shapes import event_json, item_json, item_line, ite
 from evidence_vault.commands.terminal import acts, out, out_json
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import WouldOverwriteError
-from evidence_vault.model import ItemKind, Query
+from evidence_vault.model import Fold, Item, ItemKind, Query
 from evidence_vault.store.atomic import drive_errors
 
 ItemArgument = Annotated[str, typer.Argument(metavar="ITEM", help="A number, an id, or the beginning of one.")]
@@ -39,11 +41,13 @@ def list_items(
     platform: Annotated[str, typer.Option(help="Only this platform, such as telegram.")] = "",
     tag: Annotated[str, typer.Option(help="Only items with this tag.")] = "",
     limit: Limit = 0,
+    fold: Annotated[bool, typer.Option("--fold", help="One line for pictures that look the same.")] = False,
     secrets: SecretOptions = AT_A_PROMPT,
     as_json: AsJson = False,
 ) -> None:
     """List items, newest first."""
-    _print_items(vault, secrets, Query(kind=kind, platform=platform, tag=tag, limit=limit), case, as_json=as_json)
+    query = Query(kind=kind, platform=platform, tag=tag, limit=limit)
+    _print_items(vault, secrets, query, case, as_json=as_json, fold=fold)
 
 
 @acts
@@ -72,10 +76,15 @@ def show(
     with open_vault(vault, secrets) as opened:
         found = opened.item(opened.resolve(item))
         events = opened.events(found.id)
+        seen = opened.seen_before(found.id)
         if as_json:
-            out_json(item_json(found) | {"events": [event_json(event) for event in events]})
+            told = {
+                "events": [event_json(event) for event in events],
+                "seen_before": [sighting_json(one) for one in seen],
+            }
+            out_json(item_json(found) | told)
             return
-        for line in item_lines(found):
+        for line in [*item_lines(found), *map(sighting_line, seen)]:
             out(line)
         for one in events:
             out(f"event       {one.event.seq} {one.event.moment.utc_text} {one.event.action.value}")
@@ -100,7 +109,7 @@ def get(
                 shutil.copyfileobj(content, sys.stdout.buffer, _BLOCK)
                 sys.stdout.buffer.flush()
             else:
-                _write_new(content, destination)
+                write_new(content, destination)
         opened.record_copy(item_id, destination_name=destination.name if destination else "standard output")
 
 
@@ -132,20 +141,31 @@ def edit(
         out(f"changed {found.id}")
 
 
-def _print_items(vault: Path, options: SecretOptions, query: Query, case: str, *, as_json: bool) -> None:
+def _print_items(
+    vault: Path, options: SecretOptions, query: Query, case: str, *, as_json: bool, fold: bool = False
+) -> None:
     from dataclasses import replace
 
     with open_vault(vault, options) as opened:
         wanted = replace(query, case=opened.find_case(case).id) if case else query
         found = opened.items(wanted)
+        folds = {number: one for one in opened.folds() for number in one.numbers} if found else {}
         if as_json:
-            out_json([item_json(item) for item in found])
+            out_json([item_json(item) | {"same_picture": fold_json(folds.get(item.number))} for item in found])
             return
         for item in found:
-            out(item_line(item))
+            same = folds.get(item.number)
+            if not (fold and same and item.number != _shown_for(same, found)):
+                out(item_line(item) + fold_words(same, item.number))
 
 
-def _write_new(content: IO[bytes], destination: Path) -> None:
+def _shown_for(fold: Fold, found: Sequence[Item]) -> int:
+    """The first of a fold's items that is listed at all."""
+    listed = {item.number for item in found}
+    return next((number for number in fold.numbers if number in listed), 0)
+
+
+def write_new(content: IO[bytes], destination: Path) -> None:
     """Whole or not there: a copy that breaks off is removed. Raises WouldOverwriteError, SystemFaultError."""
     with drive_errors():
         try:

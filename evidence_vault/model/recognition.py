@@ -115,13 +115,17 @@ class Fold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListedPrint:
-    """One line of a list of hashes: the SHA-256 of the file and a PDQ value of it."""
+class ListedHash:
+    """One line of a list of hashes: a file at one place, and a PDQ value of it in hexadecimal, '' if it has none.
+
+    `md5` is asked for by services that compare videos by it; it says nothing about who made a file.
+    """
 
     item: ItemId
     number: int
     path: str
     sha256: Sha256
+    md5: str
     value: str
     quality: int
     at_ms: int

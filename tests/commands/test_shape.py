@@ -32,6 +32,8 @@ COMMANDS = [
     "search",
     "get",
     "edit",
+    "recognise",
+    "hashes",
     "verify",
     "report",
     "export",
@@ -142,7 +144,7 @@ def test_the_shape_of_json_is_pinned(cli: Cli) -> None:
     cli("incident", "--when", "2026-03-01", "--text", "words")
     cli("record", "--what", "x")
     items = cli("list", "--json").json
-    assert [set(one) for one in items] == [ITEM] * 3
+    assert [set(one) for one in items] == [ITEM | {"same_picture"}] * 3
     record, incident, file = items
     assert set(file["saved"]) == {"utc", "offset", "clock"}
     assert set(file["content"]) == {"sha256", "size", "media_type", "file_name", "modified"}

@@ -24,6 +24,7 @@ from evidence_vault.model import (
     SlotId,
     When,
 )
+from evidence_vault.reading import Recogniser
 from evidence_vault.reading.chat_host import ChatReader
 from evidence_vault.vault import Passphrase, Vault
 from tests.support import WORD, Cancel, add, add_text, made_file
@@ -102,6 +103,12 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "add_excerpt": lambda: vault.add_excerpt(ChatId("c"), 1, 1),
         "set_texts": lambda: vault.set_texts(item, ()),
         "save_page": lambda: vault.save_page((), "https://example.org"),
+        "compare_pictures": lambda: vault.compare_pictures(Recogniser()),
+        "pictures_waiting": vault.pictures_waiting,
+        "seen_before": lambda: vault.seen_before(item),
+        "folds": vault.folds,
+        "hash_list": vault.hash_list,
+        "record_hash_list": lambda: vault.record_hash_list(None, sha256=Sha256("0"), lines=1, destination_name="d"),
         "slots": vault.slots,
         "back_up": lambda: vault.back_up(source / "backup"),
         "backup_state": vault.backup_state,

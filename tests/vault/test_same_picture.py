@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -133,12 +134,22 @@ def test_the_list_of_hashes_is_by_item_and_of_a_case(vault: Vault, recogniser: R
     vault.add_bytes(pictures.jpeg(pictures.made(1)), "in.jpg", AddDetails(case=case))
     add(vault, pictures.made(2))
     vault.compare_pictures(recogniser)
-    assert [one.number for one in vault.picture_list()] == [1, 2]
-    (listed,) = vault.picture_list(case)
-    item = vault.item(listed.item)
-    assert item.content is not None
-    assert (listed.sha256, len(listed.value), listed.at_ms) == (item.content.sha256, 64, -1)
+    assert [one.number for one in vault.hash_list()] == [1, 2]
+    (listed,) = vault.hash_list(case)
+    with vault.open_content(listed.item) as content:
+        data = content.read()
+    assert listed.sha256 == hashlib.sha256(data).hexdigest()
+    assert listed.md5 == hashlib.md5(data, usedforsecurity=False).hexdigest()
+    assert (len(listed.value), listed.at_ms) == (64, -1)
     assert listed.quality >= 50
+
+
+def test_a_picture_with_too_little_in_it_is_listed_without_a_value(vault: Vault, recogniser: Recogniser) -> None:
+    add(vault, Image.new("RGB", (300, 200), "teal"))
+    vault.add_bytes(b"only words", "words.txt")
+    vault.compare_pictures(recogniser)
+    (listed,) = vault.hash_list()
+    assert (listed.value, len(listed.md5)) == ("", 32)
 
 
 @pytest.mark.parametrize("bits", [0, 1, 16, 30, 31])
@@ -162,7 +173,9 @@ def test_the_index_finds_exactly_what_comparing_all_finds(vault: Vault) -> None:
     chance = random.Random(8)
     centres = [chance.getrandbits(256) for _ in range(30)]
     made = [
-        PicturePrint(forms=forms_of(flipped(chance.choice(centres), chance.randint(0, 40), chance), chance), quality=100)
+        PicturePrint(
+            forms=forms_of(flipped(chance.choice(centres), chance.randint(0, 40), chance), chance), quality=100
+        )
         for _ in range(400)
     ]
     with vault._core.commit() as commit:
@@ -222,5 +235,5 @@ def test_prints_are_no_events_and_are_made_again_after_a_rebuild(tmp_path: Path,
     with Vault.open(vault.path, Passphrase(WORD)) as again:
         assert again.pictures_waiting() == 1
         again.compare_pictures(Made())
-        assert [one.item for one in again.picture_list()] == [first]
+        assert [one.item for one in again.hash_list()] == [first]
         assert again.verify().unchanged

@@ -92,7 +92,10 @@ def clear(data: bytes, media_type: str, side: int) -> tuple[int, int, bytes]:
 
 
 def decoded(data: bytes, media_type: str, side: int, *, grey: bool = False) -> Image:
-    """The picture as shown, RGB or L, at most `side` on the longer side, for recognising. Raises StopReading, also if it is not whole."""
+    """The picture as shown, RGB or L, at most `side` on the longer side, for recognising.
+
+    Raises StopReading, also if not all of it can be decoded.
+    """
     if media_type not in FORMATS:
         raise StopReading(ReadStatus.DECLINED, Reason.NO_PICTURE_DECODER)
 

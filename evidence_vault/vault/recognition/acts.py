@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evidence_vault.model import CaseId, Fold, ItemId, ListedPrint, Recognised, Sighting
+from evidence_vault.model import CaseId, Fold, ItemId, ListedHash, Recognised, Sha256, Sighting
 from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, PrintSource, Progress
 from evidence_vault.vault.core import Core
-from evidence_vault.vault.recognition import queue, seeing
+from evidence_vault.vault.recognition import hashlist, queue, seeing
 
 _NO_PROGRESS = NoProgress()
 _NEVER = NeverCancelled()
@@ -45,6 +45,12 @@ class RecognitionActs:
         """Pictures that were seen at more than one place: all, or those of items with these numbers (at most 500)."""
         return seeing.folds(self._core, numbers)
 
-    def picture_list(self, case: CaseId | None = None) -> list[ListedPrint]:
-        """The PDQ values of the vault's pictures, or of a case's, by item."""
-        return seeing.listed(self._core, case)
+    def hash_list(
+        self, case: CaseId | None = None, *, progress: Progress = _NO_PROGRESS, cancel: CancelToken = _NEVER
+    ) -> list[ListedHash]:
+        """The hashes of the pictures and videos, or of a case's, by item. Raises UserCancelled, ObjectError."""
+        return hashlist.hash_list(self._core, case, progress=progress, cancel=cancel)
+
+    def record_hash_list(self, case: CaseId | None, *, sha256: Sha256, lines: int, destination_name: str) -> None:
+        """Record that a list of hashes was written outside the vault."""
+        hashlist.record(self._core, case, sha256=sha256, lines=lines, destination_name=destination_name)

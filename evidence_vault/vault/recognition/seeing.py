@@ -1,15 +1,15 @@
-"""Where the same picture was seen: for one item, folded for lists, and as a list of hashes to take away."""
+"""Where the same picture was seen: for one item, and folded for lists."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from evidence_vault.model import CaseId, Fold, Form, ItemId, ListedPrint, PicturePlace, PicturePrint, Sha256, Sighting
+from evidence_vault.model import Fold, Form, ItemId, PicturePlace, PicturePrint, Sighting
 from evidence_vault.store.index import Rows
 from evidence_vault.vault import library
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.recognition import matching
-from evidence_vault.vault.recognition.places import NOT_DERIVED, Place, places
+from evidence_vault.vault.recognition.places import Place, places
 
 MOST = 200
 _PAGE = 400
@@ -117,34 +117,3 @@ _LEADS_OF = (
 
 def _marks(numbers: Sequence[int]) -> str:
     return ",".join("?" * len(numbers))
-
-
-def listed(core: Core, case: CaseId | None = None) -> list[ListedPrint]:
-    """Every print of the vault's items (or of a case's) that can be compared, one line for each place of a file."""
-    rows = core.index.rows(
-        "SELECT recognised.object, substr(picture_print.forms, 1, 32), picture_print.quality, picture_print.at_ms"
-        " FROM picture_print JOIN recognised ON recognised.number = picture_print.recognised"
-        " ORDER BY picture_print.number"
-    )
-    held = places(core.index, sorted({row[0] for row in rows}))
-    wanted = _of_case(core, case)
-    found = []
-    for sha256, value, quality, at_ms in rows:
-        for number, path in held.get(sha256, ()):
-            if number in wanted:
-                found.append(
-                    ListedPrint(item=wanted[number], number=number, path=path, sha256=Sha256(sha256),
-                                value=value.hex(), quality=quality, at_ms=at_ms)
-                )  # fmt: skip
-    return sorted(found, key=lambda one: (one.number, one.path, one.at_ms))
-
-
-def _of_case(core: Core, case: CaseId | None) -> dict[int, ItemId]:
-    sql, values = f"SELECT number, id FROM item WHERE {NOT_DERIVED}", list[str]()  # noqa: S608 - constants
-    if case is not None:
-        sql += (
-            " AND number IN (SELECT item FROM exhibit JOIN casefile ON casefile.number = exhibit.casefile"
-            " WHERE casefile.id = ?)"
-        )
-        values.append(case)
-    return {number: ItemId(name) for number, name in core.index.rows(sql, values)}

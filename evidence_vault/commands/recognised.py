@@ -1,0 +1,63 @@
+"""What was recognised, as JSON and as lines: places with the same picture, and folds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from evidence_vault.model import Fold, Form, Recognised, Sighting
+
+TURNED = {
+    Form.SAME: "",
+    Form.TURNED_90: ", turned",
+    Form.TURNED_180: ", upside down",
+    Form.TURNED_270: ", turned",
+    Form.UPSIDE_DOWN: ", mirrored",
+    Form.MIRRORED: ", mirrored",
+    Form.TRANSPOSED: ", mirrored and turned",
+    Form.ANTI_TRANSPOSED: ", mirrored and turned",
+}
+
+
+def recognised_json(done: Recognised) -> dict[str, Any]:
+    """How a run went."""
+    return {
+        "compared": done.prints,
+        "seen_before": done.seen_before,
+        "not_readable": done.failed,
+        "left": done.left,
+    }
+
+
+def sighting_json(one: Sighting) -> dict[str, Any]:
+    """A place with the same picture; `distance` is null where the bytes are the same."""
+    return {
+        "item": one.place.item.id,
+        "number": one.place.item.number,
+        "title": one.place.item.title,
+        "path": one.place.path,
+        "at_ms": one.place.at_ms if one.place.at_ms >= 0 else None,
+        "distance": one.distance if one.distance >= 0 else None,
+        "form": one.form.value,
+    }
+
+
+def sighting_line(one: Sighting) -> str:
+    """The same on a line. A likeness is a lead, so the line says how like."""
+    place = one.place
+    like = "same bytes" if one.distance < 0 else f"{one.distance} of 256 bits differ{TURNED[one.form]}"
+    moment = f" at {place.at_ms / 1000:.0f} s" if place.at_ms >= 0 else ""
+    inside = f" {place.path}" if place.path else ""
+    return f"looks like  {place.item.number} {place.item.title}{inside}{moment} ({like}; not proof)"
+
+
+def fold_json(fold: Fold | None) -> dict[str, Any] | None:
+    """How often a picture is there; null if once."""
+    return {"lead": fold.lead, "numbers": list(fold.numbers), "places": fold.places} if fold else None
+
+
+def fold_words(fold: Fold | None, number: int) -> str:
+    """What a line of a list says of it."""
+    if fold is None:
+        return ""
+    first = "" if number == fold.lead else f", seen before in {fold.lead}"
+    return f"  [same picture at {fold.places} places{first}]"

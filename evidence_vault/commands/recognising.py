@@ -1,0 +1,91 @@
+"""Commands that recognise: recognise, hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from evidence_vault.commands.library import OfCase, write_new
+from evidence_vault.commands.recognised import recognised_json
+from evidence_vault.commands.secrets import AT_A_PROMPT, SecretOptions, open_vault, takes_secrets
+from evidence_vault.commands.terminal import acts, interruptible, out, out_json, progress_bar
+from evidence_vault.commands.vaults import AsJson, VaultPath
+from evidence_vault.errors import UsageError, WouldOverwriteError
+from evidence_vault.model import Recognised, Sha256
+
+if TYPE_CHECKING:
+    from evidence_vault.vault import Vault
+
+SERVICES = """\
+What services that find copies accept, as far as it could be read (what is marked ? was not verified):
+
+StopNCII.org             18 and over, pictures you are shown in. You choose the picture or video on your device;
+                         the value is made there, and only the value leaves (PDQ for pictures, MD5 for videos). It
+                         takes no finished list. You get a case number and a PIN that cannot be recovered: keep both.
+                         Partners read: Facebook, Instagram, Threads, TikTok, Bumble, Reddit, OnlyFans, Aylo, Snap,
+                         Niantic, Bing. Telegram is not among them.
+Take It Down (NCMEC)     for pictures of somebody under 18, also of yourself then. The value is made on your device.
+Platforms and helplines  some compare a list of PDQ values (--as values) with what they hold?: ask them first.
+MD5 finds only files that are the same byte for byte. PDQ also finds copies that were resized, recompressed or
+slightly changed; it does not find strong crops. Neither proves who is shown, who made it, or who posted it."""
+
+
+@acts
+@takes_secrets
+def recognise(
+    vault: VaultPath,
+    secrets: SecretOptions = AT_A_PROMPT,
+    as_json: AsJson = False,
+) -> None:
+    """Compare pictures and key pictures of videos with all others. Can be stopped, and goes on where it stopped."""
+    with open_vault(vault, secrets) as opened:
+        done = compare(opened)
+        if as_json:
+            out_json(recognised_json(done))
+            return
+        out(f"compared {done.prints} files, {done.seen_before} of them seen before, {done.failed} not readable")
+
+
+def compare(opened: Vault) -> Recognised:
+    """Make the prints that are missing, with a progress bar."""
+    from evidence_vault.reading.recognising import Recogniser
+
+    with Recogniser() as reader, interruptible() as cancel, progress_bar() as progress:
+        return opened.compare_pictures(reader, progress=progress, cancel=cancel)
+
+
+@acts
+@takes_secrets
+def hashes(
+    vault: VaultPath,
+    out_file: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="A new file.")] = None,
+    case: OfCase = "",
+    form: Annotated[Literal["csv", "values"], typer.Option("--as", help="A table, or PDQ values alone.")] = "csv",
+    services: Annotated[bool, typer.Option("--services", help="Say what services accept, and do nothing.")] = False,
+    secrets: SecretOptions = AT_A_PROMPT,
+) -> None:
+    """Write the hashes of pictures and videos, for a service that finds copies. Nothing is sent anywhere."""
+    from evidence_vault.vault.recognition.hashlist import as_csv, as_values
+
+    if services:
+        for line in SERVICES.splitlines():
+            out(line)
+        return
+    if out_file is None:
+        raise UsageError("The list needs a file to be written to.", next_step="Add --out FILE.")
+    if out_file.exists():
+        raise WouldOverwriteError
+    with open_vault(vault, secrets) as opened:
+        compare(opened)
+        case_id = opened.find_case(case).id if case else None
+        with interruptible() as cancel, progress_bar() as progress:
+            listed = opened.hash_list(case_id, progress=progress, cancel=cancel)
+        data = as_csv(listed) if form == "csv" else as_values(listed)
+        write_new(io.BytesIO(data), out_file)
+        sha256 = Sha256(hashlib.sha256(data).hexdigest())
+        opened.record_hash_list(case_id, sha256=sha256, lines=len(listed), destination_name=out_file.name)
+        out(f"written {sha256} {out_file}")

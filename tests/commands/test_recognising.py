@@ -1,0 +1,67 @@
+"""`recognise`, `hashes`, and what `add`, `show` and `list` say of a picture that was seen before."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+
+from tests import pictures
+from tests.commands.cli import Cli
+
+
+def test_a_repost_is_told_when_it_is_added_and_shown_and_listed(cli: Cli) -> None:
+    first = cli.file("first.jpg", pictures.jpeg(pictures.made(1)))
+    again = cli.file("again.jpg", pictures.jpeg(pictures.mirrored(pictures.made(1)), 60))
+    other = cli.file("other.jpg", pictures.jpeg(pictures.made(2)))
+    assert cli("add", first).err == ""
+    assert "again.jpg: looks like 1 first.jpg; not proof" in cli("add", again).err
+    assert "looks like" not in cli("add", other).err
+    shown = cli("show", "2").out
+    assert "looks like  1 first.jpg (" in shown
+    assert "mirrored; not proof)" in shown
+    (seen,) = cli("show", "1", "--json").json["seen_before"]
+    assert (seen["number"], seen["form"], seen["path"], seen["at_ms"]) == (2, "mirrored", "", None)
+    assert 0 <= seen["distance"] <= 31
+    lines = cli("list").out.splitlines()
+    assert [line.rpartition("[")[2] for line in lines[1:]] == [
+        "same picture at 2 places, seen before in 1]",
+        "same picture at 2 places]",
+    ]
+    assert len(cli("list", "--fold").out.splitlines()) == 2
+    listed = {one["number"]: one["same_picture"] for one in cli("list", "--json").json}
+    assert listed == {1: {"lead": 1, "numbers": [1, 2], "places": 2}, 2: listed[1], 3: None}
+
+
+def test_what_was_added_unread_is_compared_later(cli: Cli) -> None:
+    for seed in (1, 1, 2):
+        cli("add", cli.file(f"{seed}.jpg", pictures.jpeg(pictures.made(seed))), "--no-read")
+    assert "not readable" in cli("recognise").out
+    assert cli("recognise", "--json").json == {"compared": 0, "seen_before": 0, "not_readable": 0, "left": 0}
+
+
+def test_a_list_of_hashes_is_written_and_recorded(cli: Cli) -> None:
+    data = pictures.jpeg(pictures.made(1))
+    cli("add", cli.file("=a.jpg", data), "--no-read")
+    target = cli.folder / "hashes.csv"
+    done = cli("hashes", "--out", target)
+    assert done.status == 0, done.err
+    written = target.read_bytes()
+    assert done.out == f"written {hashlib.sha256(written).hexdigest()} {target}\n"
+    (row,) = csv.DictReader(written.decode().splitlines())
+    assert (row["sha256"], row["number"], len(row["pdq"])) == (hashlib.sha256(data).hexdigest(), "1", 64)
+    values = cli.folder / "values.txt"
+    cli("hashes", "--as", "values", "--out", values)
+    assert values.read_text() == row["pdq"] + "\n"
+    assert cli("hashes", "--out", target).status != 0
+    assert target.read_bytes() == written
+    assert cli("verify").status == 0
+    assert json.loads(cli("list", "--json").out)[0]["number"] == 1
+
+
+def test_services_are_said_with_what_was_not_verified(cli: Cli) -> None:
+    done = cli("hashes", "--services")
+    assert done.status == 0
+    assert "StopNCII.org" in done.out
+    assert "what is marked ? was not verified" in done.out
+    assert cli("hashes").status == 2

@@ -23,8 +23,8 @@ _LOOKED_AT = ",".join(
 _KEPT = (
     "SELECT item.number, item.object, item.id, item.media_type FROM item"  # noqa: S608 - constants
     f" WHERE item.object IS NOT NULL AND item.media_type IN ({_LOOKED_AT}) AND {NOT_DERIVED}"
-    " UNION ALL SELECT chat_file.item, chat_file.object, item.id, ''"
-    " FROM chat_file JOIN item ON item.number = chat_file.item"
+    " UNION ALL SELECT part.item, part.object, item.id, ''"
+    " FROM part JOIN item ON item.number = part.item"
 )
 """Files that may be pictures or videos. A record without content has no file, so there is nothing to look at."""
 

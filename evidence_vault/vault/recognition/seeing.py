@@ -15,7 +15,7 @@ MOST = 200
 _PAGE = 400
 _OBJECTS = (
     "SELECT object FROM item WHERE id = ? AND object IS NOT NULL UNION"
-    " SELECT chat_file.object FROM chat_file JOIN item ON item.number = chat_file.item WHERE item.id = ?"
+    " SELECT part.object FROM part JOIN item ON item.number = part.item WHERE item.id = ?"
 )
 _Hit = tuple[int, Form, int]
 """Distance, form, and the moment in a video."""

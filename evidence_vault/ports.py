@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         SelfTest,
         TimeReply,
         VaultId,
+        WordsRead,
     )
 
 Bytes = bytes | bytearray | memoryview
@@ -135,6 +136,13 @@ class PrintSource(Protocol):
 
     def prints(self, stream: IO[bytes], size: int, media_type: str, /) -> PrintsRead:
         """The prints, or why there are none. Raises ReadingError if the child cannot be used at all."""
+
+
+class WordSource(Protocol):
+    """Reads words in pictures, in a confined child process: the one door for whichever engine there is."""
+
+    def words(self, stream: IO[bytes], size: int, media_type: str, /) -> WordsRead:
+        """The words, or why there are none. Raises ReadingError if the child cannot be used at all."""
 
 
 class EvidenceSource(Protocol):

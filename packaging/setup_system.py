@@ -33,6 +33,15 @@ WINDOW = [
     "libwayland-cursor0",
 ]
 
+# The engine that reads words in pictures. It may be missing: the app then says so, and all else works.
+WORDS = [
+    "tesseract-ocr",
+    "tesseract-ocr-eng",
+    "tesseract-ocr-chi-sim",
+    "tesseract-ocr-chi-tra",
+    "tesseract-ocr-kor",
+]
+
 # Other people's tools that tests hold our output against.
 TEST_TOOLS = [
     "age",
@@ -61,8 +70,9 @@ LOCK_WAIT_SECONDS = 300
 def needed(*, tests: bool) -> list[str]:
     """Names of the Debian packages for the app, and for the tests too if asked."""
     if not tests:
-        return list(WINDOW)
-    return [*WINDOW, *TEST_TOOLS, *(name for name, program in BY_ANY_WAY.items() if not shutil.which(program))]
+        return [*WINDOW, *WORDS]
+    others = (name for name, program in BY_ANY_WAY.items() if not shutil.which(program))
+    return [*WINDOW, *WORDS, *TEST_TOOLS, *others]
 
 
 def missing(names: list[str]) -> list[str]:

@@ -12,7 +12,14 @@ from typing import IO, Annotated
 import typer
 
 from evidence_vault.commands.adding import Note, SourceUrl, Tags, Title
-from evidence_vault.commands.recognised import fold_json, fold_words, sighting_json, sighting_line
+from evidence_vault.commands.recognised import (
+    fold_json,
+    fold_words,
+    sighting_json,
+    sighting_line,
+    word_lines,
+    words_json,
+)
 from evidence_vault.commands.secrets import (
     AT_A_PROMPT,
     SecretOptions,
@@ -76,15 +83,16 @@ def show(
     with open_vault(vault, secrets) as opened:
         found = opened.item(opened.resolve(item))
         events = opened.events(found.id)
-        seen = opened.seen_before(found.id)
+        seen, read = opened.seen_before(found.id), opened.words_of(found.id)
         if as_json:
             told = {
                 "events": [event_json(event) for event in events],
                 "seen_before": [sighting_json(one) for one in seen],
+                "words": words_json(read),
             }
             out_json(item_json(found) | told)
             return
-        for line in [*item_lines(found), *map(sighting_line, seen)]:
+        for line in [*item_lines(found), *map(sighting_line, seen), *word_lines(read)]:
             out(line)
         for one in events:
             out(f"event       {one.event.seq} {one.event.moment.utc_text} {one.event.action.value}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from evidence_vault.model import Fold, Form, Recognised, Sighting
+from evidence_vault.model import Fold, Form, Recognised, Sighting, WordsRead
 
 TURNED = {
     Form.SAME: "",
@@ -18,13 +18,14 @@ TURNED = {
 }
 
 
-def recognised_json(done: Recognised) -> dict[str, Any]:
-    """How a run went."""
+def recognised_json(done: Recognised, read: Recognised | None) -> dict[str, Any]:
+    """How a run went; `words` is null where no words could be read."""
     return {
         "compared": done.prints,
         "seen_before": done.seen_before,
         "not_readable": done.failed,
         "left": done.left,
+        "words": {"read": read.words, "left": read.left, "engine": read.engine} if read else None,
     }
 
 
@@ -61,3 +62,15 @@ def fold_words(fold: Fold | None, number: int) -> str:
         return ""
     first = "" if number == fold.lead else f", seen before in {fold.lead}"
     return f"  [same picture at {fold.places} places{first}]"
+
+
+def words_json(read: WordsRead | None) -> dict[str, Any] | None:
+    """Words that a machine read; null where that was not tried."""
+    if read is None:
+        return None
+    return {"status": read.status.value, "engine": read.engine, "confidence": read.confidence, "text": read.text}
+
+
+def word_lines(read: WordsRead | None) -> list[str]:
+    """The same as lines, each saying that a machine read it."""
+    return [f"by machine  {line}" for line in read.text.splitlines()] if read else []

@@ -12,9 +12,9 @@ import typer
 from evidence_vault.commands.library import OfCase, write_new
 from evidence_vault.commands.recognised import recognised_json
 from evidence_vault.commands.secrets import AT_A_PROMPT, SecretOptions, open_vault, takes_secrets
-from evidence_vault.commands.terminal import acts, interruptible, out, out_json, progress_bar
+from evidence_vault.commands.terminal import acts, err, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
-from evidence_vault.errors import UsageError, WouldOverwriteError
+from evidence_vault.errors import ReadingError, UsageError, WouldOverwriteError
 from evidence_vault.model import Recognised, Sha256
 
 if TYPE_CHECKING:
@@ -38,16 +38,32 @@ slightly changed; it does not find strong crops. Neither proves who is shown, wh
 @takes_secrets
 def recognise(
     vault: VaultPath,
+    also_words: Annotated[bool, typer.Option("--words/--no-words", help="Also read the words in pictures.")] = True,
     secrets: SecretOptions = AT_A_PROMPT,
     as_json: AsJson = False,
 ) -> None:
-    """Compare pictures and key pictures of videos with all others. Can be stopped, and goes on where it stopped."""
+    """Compare pictures with all others and read the words in them. Can be stopped, and goes on where it stopped."""
     with open_vault(vault, secrets) as opened:
         done = compare(opened)
+        read = _read_words(opened) if also_words else None
         if as_json:
-            out_json(recognised_json(done))
+            out_json(recognised_json(done, read))
             return
         out(f"compared {done.prints} files, {done.seen_before} of them seen before, {done.failed} not readable")
+        if read is not None:
+            out(f"words in {read.words} pictures, read by {read.engine or 'a machine'}; {read.left} left")
+
+
+def _read_words(opened: Vault) -> Recognised | None:
+    """Without an engine that is said on standard error, and nothing else is lost."""
+    from evidence_vault.reading.recognising import Recogniser
+
+    try:
+        with Recogniser(words=True) as reader, interruptible() as cancel, progress_bar() as progress:
+            return opened.read_words(reader, progress=progress, cancel=cancel)
+    except ReadingError as error:
+        err(f"{error.what} {error.next_step}")
+        return None
 
 
 def compare(opened: Vault) -> Recognised:

@@ -11,6 +11,7 @@ from evidence_vault.reading.limits import (
     MAX_WHOLE_BYTES,
     MIB,
     VIEWING_SECONDS,
+    WORDS_SECONDS,
 )
 
 
@@ -27,6 +28,11 @@ def extend(pixels: int) -> None:
 def begin_viewing() -> None:
     """Start the count for one answer to a viewer: some pictures of a video, from a key picture on, or a page."""
     _limit(VIEWING_SECONDS)
+
+
+def begin_words() -> None:
+    """Start the count for reading the words of one picture."""
+    _limit(WORDS_SECONDS)
 
 
 def end() -> None:

@@ -47,7 +47,7 @@ def main() -> None:
     if "recognising" in sys.argv[1:]:
         from evidence_vault.reading.parsers.recogniser import Recogniser
 
-        viewer = Recogniser()
+        viewer = Recogniser(words="words" in sys.argv[1:])
     _confined(sink, lambda: serve(source, sink, viewer))
 
 

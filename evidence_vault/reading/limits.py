@@ -44,6 +44,13 @@ TEXT_PAGE_BYTES = 32 * 1024
 MAX_TEXT_PAGE = 3 * (TEXT_PAGE_BYTES + 8192)
 """UTF-8 bytes of one page of text, which may have been a narrower encoding."""
 
+WORDS_SECONDS = 40.0
+"""Processor time for reading the words of one picture, three scripts in turn."""
+
+WORDS_SIDE = 3000
+MAX_WORDS = 256 * 1024
+"""Longest side in pixels of a picture whose words are read, and UTF-8 bytes of what was read."""
+
 MAX_KEY_PICTURES = 24
 """Places of a video whose pictures are compared with others."""
 

@@ -19,7 +19,7 @@ from evidence_vault.model import FORMS, PRINT_BYTES
 from evidence_vault.reading import wire
 from evidence_vault.reading.checks import BadReplyError
 from evidence_vault.reading.confine import NEEDED
-from evidence_vault.reading.limits import COVER_SIDE, MAX_KEY_PICTURES, MAX_TEXT_PAGE, Limits
+from evidence_vault.reading.limits import COVER_SIDE, MAX_KEY_PICTURES, MAX_TEXT_PAGE, MAX_WORDS, Limits
 from evidence_vault.reading.reasons import Reason
 from evidence_vault.reading.replies import Hello, parse_hello
 
@@ -33,7 +33,8 @@ OUT_OF_TIME = -getattr(signal, "SIGPROF", 0) or None
 def command(*roles: str) -> list[str]:
     """How the child is started: the one door to change for a frozen app, whose own program then takes the word below.
 
-    `roles` says what it loads besides: "viewing" for video and page decoders, "recognising" for prints.
+    `roles` says what it loads besides: "viewing" for video and page decoders, "recognising" for prints, "words" for
+    reading words.
     `-I` ignores the environment and the user's packages; the program's own folder is added last, for a checkout.
     """
     if getattr(sys, "frozen", False):
@@ -76,6 +77,7 @@ class Request:
         picture = 3 * self.side * self.side
         most = {"clear": picture, "page": picture, "frames": picture * self.count}
         most |= {"sound": self.count, "text": MAX_TEXT_PAGE, "prints": FORMS * PRINT_BYTES * MAX_KEY_PICTURES}
+        most |= {"words": MAX_WORDS}
         return most.get(self.op, COVER_SIDE * COVER_SIDE)
 
 

@@ -24,6 +24,7 @@ class Reason(StrEnum):
     NO_CODEC = "no-codec"
     NO_SUCH_PLACE = "no-such-place"
     EMPTY = "empty"
+    NO_ENGINE = "no-engine"
     STOPPED = "stopped"
     TOO_SLOW = "too-slow"
     BAD_REPLY = "bad-reply"
@@ -55,6 +56,7 @@ TEXTS: dict[Reason, str] = {
     Reason.NO_CODEC: "It is coded in a way that this app cannot show. It is stored unchanged.",
     Reason.NO_SUCH_PLACE: "The file ends before that place.",
     Reason.EMPTY: "The file is empty.",
+    Reason.NO_ENGINE: "There is no program here that reads words in pictures.",
     Reason.STOPPED: "The reader stopped on this file.",
     Reason.TOO_SLOW: "Reading the file took too long and was stopped.",
     Reason.BAD_REPLY: "The reader gave an answer that was not accepted.",

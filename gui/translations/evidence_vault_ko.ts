@@ -2735,6 +2735,10 @@
         <translation>먼저 다른 암호나 복구 단어를 추가하세요.</translation>
     </message>
     <message>
+        <source>All the pictures are saved.</source>
+        <translation>모든 사진이 저장되어 있습니다.</translation>
+    </message>
+    <message>
         <source>An anchor in the vault&apos;s index is not of the documented form.</source>
         <translation>보관함 색인에 있는 시각 증명 하나가 정해진 형식이 아닙니다.</translation>
     </message>
@@ -2967,6 +2971,10 @@
         <translation>복구 용지와 한 단어씩 비교하세요.</translation>
     </message>
     <message>
+        <source>Comparing pictures (files)</source>
+        <translation>사진 비교 중 (파일)</translation>
+    </message>
+    <message>
         <source>Content credentials</source>
         <translation>콘텐츠 자격 증명</translation>
     </message>
@@ -3105,6 +3113,10 @@
     <message>
         <source>Making the index anew</source>
         <translation>색인을 다시 만드는 중</translation>
+    </message>
+    <message>
+        <source>Making the list of hashes (files)</source>
+        <translation>해시 목록 만드는 중 (파일)</translation>
     </message>
     <message>
         <source>Making the search anew (items)</source>
@@ -3249,6 +3261,10 @@
     <message>
         <source>Reading what the files say (items)</source>
         <translation>파일에 담긴 정보를 읽는 중 (항목)</translation>
+    </message>
+    <message>
+        <source>Reading words in pictures (files)</source>
+        <translation>사진 속 글자 읽는 중 (파일)</translation>
     </message>
     <message>
         <source>Remove one that is no longer needed.</source>
@@ -3933,6 +3949,10 @@
     <message>
         <source>There is no picture to show in this kind of file.</source>
         <translation>이런 종류의 파일에는 표시할 사진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no program here that reads words in pictures.</source>
+        <translation>이 컴퓨터에는 사진 속 글자를 읽는 프로그램이 없습니다.</translation>
     </message>
     <message>
         <source>There is no such account in the vault.</source>

@@ -2735,6 +2735,10 @@
         <translation>请先添加另一个密码或恢复词。</translation>
     </message>
     <message>
+        <source>All the pictures are saved.</source>
+        <translation>所有图片都已保存。</translation>
+    </message>
+    <message>
         <source>An anchor in the vault&apos;s index is not of the documented form.</source>
         <translation>保险库索引中的一项时间证明不符合规定的格式。</translation>
     </message>
@@ -2967,6 +2971,10 @@
         <translation>请与恢复词纸逐词核对。</translation>
     </message>
     <message>
+        <source>Comparing pictures (files)</source>
+        <translation>正在比对图片（文件）</translation>
+    </message>
+    <message>
         <source>Content credentials</source>
         <translation>内容凭证</translation>
     </message>
@@ -3105,6 +3113,10 @@
     <message>
         <source>Making the index anew</source>
         <translation>正在重建索引</translation>
+    </message>
+    <message>
+        <source>Making the list of hashes (files)</source>
+        <translation>正在生成哈希列表（文件）</translation>
     </message>
     <message>
         <source>Making the search anew (items)</source>
@@ -3249,6 +3261,10 @@
     <message>
         <source>Reading what the files say (items)</source>
         <translation>正在读取文件信息（项）</translation>
+    </message>
+    <message>
+        <source>Reading words in pictures (files)</source>
+        <translation>正在识别图片中的文字（文件）</translation>
     </message>
     <message>
         <source>Remove one that is no longer needed.</source>
@@ -3933,6 +3949,10 @@
     <message>
         <source>There is no picture to show in this kind of file.</source>
         <translation>这类文件里没有可显示的图片。</translation>
+    </message>
+    <message>
+        <source>There is no program here that reads words in pictures.</source>
+        <translation>这台电脑上没有能识别图片文字的程序。</translation>
     </message>
     <message>
         <source>There is no such account in the vault.</source>

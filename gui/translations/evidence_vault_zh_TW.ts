@@ -2735,6 +2735,10 @@
         <translation>請先新增另一個密碼或復原詞。</translation>
     </message>
     <message>
+        <source>All the pictures are saved.</source>
+        <translation>所有圖片都已儲存。</translation>
+    </message>
+    <message>
         <source>An anchor in the vault&apos;s index is not of the documented form.</source>
         <translation>保險庫索引中的一項時間證明不符合規定的格式。</translation>
     </message>
@@ -2967,6 +2971,10 @@
         <translation>請與復原詞紙逐詞核對。</translation>
     </message>
     <message>
+        <source>Comparing pictures (files)</source>
+        <translation>正在比對圖片（檔案）</translation>
+    </message>
+    <message>
         <source>Content credentials</source>
         <translation>內容憑證</translation>
     </message>
@@ -3105,6 +3113,10 @@
     <message>
         <source>Making the index anew</source>
         <translation>正在重建索引</translation>
+    </message>
+    <message>
+        <source>Making the list of hashes (files)</source>
+        <translation>正在產生雜湊清單（檔案）</translation>
     </message>
     <message>
         <source>Making the search anew (items)</source>
@@ -3249,6 +3261,10 @@
     <message>
         <source>Reading what the files say (items)</source>
         <translation>正在讀取檔案資訊（項）</translation>
+    </message>
+    <message>
+        <source>Reading words in pictures (files)</source>
+        <translation>正在辨識圖片中的文字（檔案）</translation>
     </message>
     <message>
         <source>Remove one that is no longer needed.</source>
@@ -3933,6 +3949,10 @@
     <message>
         <source>There is no picture to show in this kind of file.</source>
         <translation>這類檔案裡沒有可顯示的圖片。</translation>
+    </message>
+    <message>
+        <source>There is no program here that reads words in pictures.</source>
+        <translation>這台電腦上沒有能辨識圖片文字的程式。</translation>
     </message>
     <message>
         <source>There is no such account in the vault.</source>

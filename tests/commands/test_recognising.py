@@ -6,7 +6,7 @@ import csv
 import hashlib
 import json
 
-from tests import pictures
+from tests import pictures, words
 from tests.commands.cli import Cli
 
 
@@ -36,8 +36,22 @@ def test_a_repost_is_told_when_it_is_added_and_shown_and_listed(cli: Cli) -> Non
 def test_what_was_added_unread_is_compared_later(cli: Cli) -> None:
     for seed in (1, 1, 2):
         cli("add", cli.file(f"{seed}.jpg", pictures.jpeg(pictures.made(seed))), "--no-read")
-    assert "not readable" in cli("recognise").out
-    assert cli("recognise", "--json").json == {"compared": 0, "seen_before": 0, "not_readable": 0, "left": 0}
+    assert "compared 2 files, 0 of them seen before" in cli("recognise", "--no-words").out
+    done = cli("recognise", "--no-words", "--json").json
+    assert done == {"compared": 0, "seen_before": 0, "not_readable": 0, "left": 0, "words": None}
+
+
+def test_words_are_read_and_shown_as_a_machines(cli: Cli) -> None:
+    picture = words.screenshot(("Send me a screenshot after you have paid.",), "en", 24, dark=False)
+    cli("add", cli.file("a.png", pictures.png(picture)), "--no-read")
+    done = cli("recognise")
+    assert done.status == 0, done.err
+    if "no program here that reads words" in done.err:  # the engine is not installed, and that is said
+        assert "tesseract-ocr" in done.err
+        return
+    assert "words in 1 pictures, read by tesseract 5" in done.out
+    assert "screenshot after you have paid." in cli("show", "1").out
+    assert cli("show", "1", "--json").json["words"]["engine"].startswith("tesseract 5")
 
 
 def test_a_list_of_hashes_is_written_and_recorded(cli: Cli) -> None:

@@ -168,7 +168,7 @@ def test_the_shape_of_json_is_pinned(cli: Cli) -> None:
     assert set(incident["incident"]["when"]) == {"text", "exact", "start", "end"}
     assert set(record["record"]) == {"what", "platform_time", "reason"}
     shown = cli("show", "1", "--json").json
-    assert set(shown) == ITEM | {"events", "seen_before"}
+    assert set(shown) == ITEM | {"events", "seen_before", "words"}
     assert all(
         set(one) == {"seq", "utc", "offset", "action", "item", "details", "disclosed"} for one in shown["events"]
     )

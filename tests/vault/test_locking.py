@@ -104,6 +104,8 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "set_texts": lambda: vault.set_texts(item, ()),
         "save_page": lambda: vault.save_page((), "https://example.org"),
         "compare_pictures": lambda: vault.compare_pictures(Recogniser()),
+        "read_words": lambda: vault.read_words(Recogniser()),
+        "words_of": lambda: vault.words_of(item),
         "pictures_waiting": vault.pictures_waiting,
         "seen_before": lambda: vault.seen_before(item),
         "folds": vault.folds,

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from evidence_vault.model import PicturePrint, ReadStatus
 from evidence_vault.reading import budget
-from evidence_vault.reading.limits import MAX_KEY_PICTURES, MAX_SIDE
+from evidence_vault.reading.limits import MAX_KEY_PICTURES, MAX_SIDE, MAX_WORDS, WORDS_SIDE
 from evidence_vault.reading.parsers import frames, pdq, picture
 from evidence_vault.reading.parsers.findings import PARSER_ERRORS, StopReading
+from evidence_vault.reading.parsers.tesseract import NoEngineError, Tesseract
 from evidence_vault.reading.parsers.viewer import Answer, refusal
 from evidence_vault.reading.reasons import Reason
 from evidence_vault.reading.remote import RemoteItem
 from evidence_vault.reading.sniff import kind_of
+from evidence_vault.reading.text import plain_lines
 
 
 class Recogniser:
     """Made before confinement: loads and uses every decoder once."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, words: bool = False) -> None:
+        """With `words` the engine for words is loaded too, if there is one."""
         frames.preload()
         _made(picture.sample(), "image/png")
+        self._engine: Tesseract | None = None
+        if words:
+            with contextlib.suppress(NoEngineError):
+                self._engine = Tesseract()
+                self._engine.read(picture.decoded(picture.sample(), "image/png", WORDS_SIDE))
 
     def answer(self, request: dict[str, Any], item: RemoteItem) -> Answer:
         """The reply and its bytes; whatever a library raised becomes a status and a reason code."""
@@ -36,6 +45,8 @@ class Recogniser:
 
     def _recognise(self, request: dict[str, Any], item: RemoteItem) -> Answer:
         op, kind = str(request["op"]), str(request["type"])
+        if op == "words":
+            return self._words(item, kind)
         if op != "prints":
             raise StopReading(ReadStatus.DECLINED, Reason.NOT_THIS_KIND)
         if kind in frames.FORMATS and kind.startswith("video/"):
@@ -46,6 +57,16 @@ class Recogniser:
         if kind_of(kind).value != "picture":
             raise StopReading(ReadStatus.DECLINED, Reason.NOT_THIS_KIND)
         return _reply([_made(item.whole(), kind)])
+
+    def _words(self, item: RemoteItem, kind: str) -> Answer:
+        """The engine is asked only after the picture was decoded, with pixels and nothing else."""
+        if self._engine is None:
+            raise StopReading(ReadStatus.NOT_TRIED, Reason.NO_ENGINE)
+        image = picture.decoded(item.whole(), kind, WORDS_SIDE)
+        budget.begin_words()
+        found = self._engine.read(image)
+        text = plain_lines(found.text).encode("utf-8")[:MAX_WORDS].decode("utf-8", "ignore")
+        return {"engine": self._engine.name, "confidence": found.confidence}, text.encode("utf-8")
 
 
 def _made(data: bytes, media_type: str) -> PicturePrint:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evidence_vault.model import CaseId, Fold, ItemId, ListedHash, Recognised, Sha256, Sighting
-from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, PrintSource, Progress
+from evidence_vault.model import CaseId, Fold, ItemId, ListedHash, Recognised, Sha256, Sighting, WordsRead
+from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, PrintSource, Progress, WordSource
 from evidence_vault.vault.core import Core
-from evidence_vault.vault.recognition import hashlist, queue, seeing
+from evidence_vault.vault.recognition import comparing, hashlist, queue, seeing, wording
 
 _NO_PROGRESS = NoProgress()
 _NEVER = NeverCancelled()
@@ -31,7 +31,26 @@ class RecognitionActs:
         Can be stopped at any file and goes on where it stopped. Raises UserCancelled, ReadingError if the confined
         child cannot be used here.
         """
-        return queue.compare(self._core, reader, items, progress=progress, cancel=cancel)
+        return comparing.compare(self._core, reader, items, progress=progress, cancel=cancel)
+
+    def read_words(
+        self,
+        reader: WordSource,
+        items: Sequence[ItemId] = (),
+        *,
+        progress: Progress = _NO_PROGRESS,
+        cancel: CancelToken = _NEVER,
+    ) -> Recognised:
+        """Read the words of pictures that were not read yet, newest first: of all of them, or of these items.
+
+        They are searchable from then on, and always marked as read by a machine. Can be stopped at any file. Raises
+        UserCancelled, ReadingError if there is no engine or the confined child cannot be used here.
+        """
+        return wording.read_words(self._core, reader, items, progress=progress, cancel=cancel)
+
+    def words_of(self, item_id: ItemId) -> WordsRead | None:
+        """What a machine read in an item's picture; None if that was not tried. Raises NotFoundError."""
+        return wording.words_of(self._core, item_id)
 
     def pictures_waiting(self) -> int:
         """How many files have not been compared yet."""

@@ -12,9 +12,10 @@ from evidence_vault.model import LEAST_QUALITY, Action, CaseId, ItemId, ListedHa
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.recognition.places import NOT_DERIVED, places
+from evidence_vault.vault.recognition.queue import TEXTS
 
 COLUMNS = ("item", "number", "path", "sha256", "md5", "pdq", "quality", "at_ms")
-WHAT = "Making the list of hashes (files)"
+WHAT = TEXTS["hashes"]
 _BLOCK = 1 << 20
 
 

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import IO, cast
+from dataclasses import dataclass
+from typing import IO, Protocol, TypeVar, cast
 
 from evidence_vault.errors import DriveError, ObjectError
-from evidence_vault.model import ItemId, MediaKind, ObjectId, PrintsRead, ReadStatus, Recognised
-from evidence_vault.ports import CancelToken, PrintSource, Progress, check_cancelled
+from evidence_vault.model import ItemId, MediaKind, ObjectId, Recognised
+from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.reading.sniff import HEAD_SIZE, KINDS, sniff
 from evidence_vault.store.index import Rows, Writer
 from evidence_vault.vault.core import Core
-from evidence_vault.vault.recognition import matching
 from evidence_vault.vault.recognition.places import NOT_DERIVED
 
 PER_COMMIT = 16
-WHAT = "Comparing pictures (files)"
+TEXTS = {
+    "pictures": "Comparing pictures (files)",
+    "words": "Reading words in pictures (files)",
+    "hashes": "Making the list of hashes (files)",
+}
+"""What long acts say they are doing."""
+
+Answer = TypeVar("Answer")
 _LOOKED_AT = ",".join(
     f"'{name}'" for name, kind in sorted(KINDS.items()) if kind in {MediaKind.PICTURE, MediaKind.VIDEO}
 )
@@ -56,45 +62,58 @@ def waiting(index: Rows, done: str, items: Sequence[ItemId] = ()) -> list[Waitin
     return [Waiting(sha256, ObjectId(name), size, media_type) for sha256, name, size, media_type in rows]
 
 
-def compare(
-    core: Core, reader: PrintSource, items: Sequence[ItemId], *, progress: Progress, cancel: CancelToken
+class Worker(Protocol[Answer]):
+    """What is done with each file that waits."""
+
+    what: str
+
+    def ask(self, stream: IO[bytes], size: int, media_type: str) -> Answer:
+        """Ask the confined child. Raises ReadingError if it cannot be used at all."""
+
+    def keep(self, writer: Writer, number: int, answer: Answer, so_far: Recognised) -> Recognised:
+        """Store an answer in the file's row, and count it."""
+
+
+def work_through(
+    core: Core, queue: Sequence[Waiting], worker: Worker[Answer], *, progress: Progress, cancel: CancelToken
 ) -> Recognised:
-    """Make prints of what waits and find what they are near to. Raises UserCancelled, ReadingError."""
-    queue = waiting(core.index, "prints", items)
-    answered: list[tuple[Waiting, PrintsRead]] = []
+    """Ask about each file and keep the answers, some in each commit. Raises UserCancelled, ReadingError."""
+    answered: list[tuple[Waiting, Answer]] = []
     done = Recognised(left=len(queue))
     try:
         for position, one in enumerate(queue):
             check_cancelled(cancel)
-            progress(done=position, total=len(queue), what=WHAT)
-            answered += _asked(core, reader, one)
+            progress(done=position, total=len(queue), what=worker.what)
+            answered += _asked(core, worker, one)
             if len(answered) >= PER_COMMIT:
-                done = _stored(core, answered, done)
+                done = _stored(core, worker, answered, done)
     finally:
         if not core.locked:
-            done = _stored(core, answered, done)
-    progress(done=len(queue), total=len(queue), what=WHAT)
+            done = _stored(core, worker, answered, done)
+    progress(done=len(queue), total=len(queue), what=worker.what)
     return done
 
 
-def _asked(core: Core, reader: PrintSource, one: Waiting) -> list[tuple[Waiting, PrintsRead]]:
+def _asked(core: Core, worker: Worker[Answer], one: Waiting) -> list[tuple[Waiting, Answer]]:
     """The answer about one file; none where its object is damaged, so that it is tried again after a repair."""
     try:
         with core.objects.open(one.object) as opened:
             stream = cast("IO[bytes]", opened)
             media_type = one.media_type or sniff(stream.read(HEAD_SIZE)).media_type
-            return [(one, reader.prints(stream, one.size, media_type))]
+            return [(one, worker.ask(stream, one.size, media_type))]
     except (ObjectError, DriveError):
         return []
 
 
-def _stored(core: Core, answered: list[tuple[Waiting, PrintsRead]], so_far: Recognised) -> Recognised:
+def _stored(
+    core: Core, worker: Worker[Answer], answered: list[tuple[Waiting, Answer]], so_far: Recognised
+) -> Recognised:
     """One commit for all answers, which are then forgotten."""
     if not answered:
         return so_far
     with core.commit() as commit:
-        for one, read in answered:
-            so_far = _counted(so_far, read, _insert(commit.writer, one, read))
+        for one, answer in answered:
+            so_far = worker.keep(commit.writer, row_of(commit.writer, one.sha256), answer, so_far)
     answered.clear()
     return so_far
 
@@ -103,34 +122,3 @@ def row_of(writer: Writer, sha256: str) -> int:
     """The number of a file's row, which is made if it is not there."""
     writer.execute("INSERT OR IGNORE INTO recognised (object) VALUES (?)", (sha256,))
     return int(writer.execute("SELECT number FROM recognised WHERE object = ?", (sha256,))[0][0])
-
-
-def _insert(writer: Writer, one: Waiting, read: PrintsRead) -> bool:
-    """Keep the prints; true if any is near one of another file."""
-    number = row_of(writer, one.sha256)
-    writer.execute(
-        "UPDATE recognised SET prints = ?, prints_reason = ? WHERE number = ?",
-        (read.status.value, read.reason, number),
-    )
-    writer.execute(
-        "DELETE FROM print_word WHERE print IN (SELECT number FROM picture_print WHERE recognised = ?)", (number,)
-    )
-    writer.execute("DELETE FROM picture_print WHERE recognised = ?", (number,))
-    own: set[int] = set()
-    seen = False
-    for each in read.prints:
-        stored, found = matching.store(writer, number, each)
-        seen = seen or any(near.number not in own for near in found)
-        own.add(stored)
-    return seen
-
-
-def _counted(so_far: Recognised, read: PrintsRead, seen: bool) -> Recognised:  # noqa: FBT001 - a count's condition
-    failed = read.status in {ReadStatus.FAILED, ReadStatus.DECLINED}
-    return replace(
-        so_far,
-        prints=so_far.prints + bool(read.prints),
-        failed=so_far.failed + failed,
-        seen_before=so_far.seen_before + seen,
-        left=so_far.left - 1,
-    )

@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BENCHES = (
     "start",
     "leave",
+    "screen",
     "add_large",
     "add_many",
     "library",

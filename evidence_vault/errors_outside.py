@@ -1,4 +1,4 @@
-"""Errors of network acts and of proofs of time that come from outside; they hang in the tree of `errors`.
+"""Errors of network acts, of proofs of time and of pictures from outside; they hang in the tree of `errors`.
 
 SystemFaultError
 └── NetworkError                      exit status 2: nothing was learned; it may be tried again
@@ -11,7 +11,7 @@ RefusedError
 ├── CounterSignatureRefusedError
 └── NothingToStampError
 UsageError
-└── BadAuthorityError, BadRouteError
+└── BadAuthorityError, BadRouteError; ScreenError: the system gave no picture of the screen
 """
 
 from __future__ import annotations
@@ -175,3 +175,13 @@ class BadRouteError(UsageError):
     what = "That way to the network cannot be understood."
     safe = "Nothing was changed and nothing was sent."
     next_step = "Write direct, http://HOST:PORT, or socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050)."
+
+
+class ScreenError(UsageError):
+    """The system gave no picture of the screen: no portal, or no permission."""
+
+    code = "screen"
+    what = "The system gave no picture of the screen."
+    next_step = (
+        "Allow this app to record the screen in the system's settings, or use the system's own screenshot key."
+    )

@@ -32,6 +32,8 @@ def texts_of(item: Item) -> dict[str, list[str]]:
         found |= {"record_platform_time": [record.platform_time]}
     if item.screen_photo:
         found |= {"screen_device": [item.screen_photo.device], "screen_shown_on": [item.screen_photo.shown_on]}
+    if item.taken:
+        found["taken"] = [value for _, value in item.taken.facts]
     if item.posted:
         found |= {"posted": [item.posted.text], "posted_start": [item.posted.start], "posted_end": [item.posted.end]}
     if item.derived_from:
@@ -96,6 +98,7 @@ def _blanked(item: Item, names: Collection[str]) -> Item:
             photo, device=kept("screen_device", photo.device), shown_on=kept("screen_shown_on", photo.shown_on)
         ),
         derived_from=origin and replace(origin, reason=kept("derived_reason", origin.reason)),
+        taken=None if "taken" in names else item.taken,
         texts=() if "texts" in names else item.texts,
     )  # fmt: skip
 

@@ -6,18 +6,32 @@ Nothing is stored before the question is answered, when there is a picture in th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
 from evidence_vault.errors import VaultError
-from evidence_vault.model import AddDetails, Declined, ItemId, Saved
+from evidence_vault.model import AddDetails, Declined, ItemId, Saved, Taken, TakenHow
+from evidence_vault.sources.browser_clip import FORMS, MOST_BYTES, read_clip
 from gui.acts import add
 from gui.operations import Operation, Reporter, Step, Work
+from gui.png import as_png
 from gui.session import Session
+
+_ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
+_HEADS = {"png": b"\x89PNG", "jpg": b"\xff\xd8\xff", "gif": b"GIF8", "webp": b"RIFF"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pasted:
+    """A picture from the clipboard or a drop: the bytes as they were given, or only pixels."""
+
+    name: str
+    data: bytes = b""
+    image: QImage | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +40,7 @@ class _Waiting:
 
     details: AddDetails
     batch: add.Batch | None = None
-    image: QImage | None = None
+    image: Pasted | None = None
 
 
 class Adding(QObject):
@@ -46,20 +60,27 @@ class Adding(QObject):
         self._waiting: _Waiting | None = None
         self._current: Operation[Any] | None = None
 
-    def add_paths(self, paths: Sequence[Path], details: AddDetails) -> None:
-        """Files and folders, from a dialog, the clipboard or a drop."""
+    def add_paths(self, paths: Sequence[Path], details: AddDetails, *, answered: bool = False) -> None:
+        """Files and folders, from a dialog, the clipboard, a drop or a watched folder.
+
+        `answered`: the question about age was answered for them before.
+        """
         self._session.operations.read(
-            self, add.look_at(paths), done=lambda batch: self._looked(batch, details), failed=self.failed.emit
+            self,
+            add.look_at(paths),
+            done=lambda batch: self._looked(batch, details, answered=answered),
+            failed=self.failed.emit,
         )
 
-    def add_mime(self, data: QMimeData, details: AddDetails) -> None:
-        """Whatever the clipboard or a drop holds: files, a picture, an address, or text."""
+    def add_mime(self, data: QMimeData, details: AddDetails, how: TakenHow = TakenHow.PASTE) -> None:
+        """Whatever the clipboard or a drop holds: files, a picture, an address, or text; and what a browser says."""
+        details = replace(details, taken=_said(data, how))
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.add_paths(paths, details)
-        elif data.hasImage():
-            self._ask(_Waiting(details=details, image=QImage(data.imageData())))
-        elif text := data.text().strip():
+        elif picture := _picture(data):
+            self._ask(_Waiting(details=details, image=picture))
+        elif text := _words(data):
             self._add_text(text, details)
         else:
             self.nothing_to_add.emit()
@@ -83,10 +104,10 @@ class Adding(QObject):
         if self._current is not None:
             self._current.cancel()
 
-    def _looked(self, batch: add.Batch, details: AddDetails) -> None:
+    def _looked(self, batch: add.Batch, details: AddDetails, *, answered: bool) -> None:
         if not batch.paths:
             self.nothing_to_add.emit()
-        elif batch.pictures:
+        elif batch.pictures and not answered:
             self._ask(_Waiting(details=details, batch=batch))
         else:
             self._save_batch(batch, details)
@@ -150,15 +171,36 @@ class Adding(QObject):
             self._session.operations.write(self, work, done=lambda _: self._session.changed.emit())
 
 
-def _pasted(vault: Any, image: QImage, details: AddDetails) -> Work[Saved]:  # noqa: ANN401 - an OpenVault
-    def work(_: Reporter) -> Saved:
-        data = QByteArray()
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-        return add.add_pasted(vault, bytes(data.data()), "pasted.png", details)(_)
+def _pasted(vault: Any, picture: Pasted, details: AddDetails) -> Work[Saved]:  # noqa: ANN401 - an OpenVault
+    def work(reporter: Reporter) -> Saved:
+        data = picture.data or as_png(picture.image or QImage())
+        return add.add_pasted(vault, data, picture.name, details)(reporter)
 
     return work
+
+
+def _said(data: QMimeData, how: TakenHow) -> Taken:
+    """What a browser says of it; the forms it is there in, where it says anything."""
+    forms = {name: bytes(data.data(name).data()[:MOST_BYTES]) for name in data.formats() if name in FORMS}
+    facts = read_clip(forms)
+    return Taken(how=how, facts=(*facts, ("formats", ", ".join(data.formats()[:40]))) if facts else ())
+
+
+def _picture(data: QMimeData) -> Pasted | None:
+    """The bytes of the first picture that the other program offers; its pixels where it offers nothing else."""
+    for form in data.formats():
+        ending = _ENDINGS.get(form.lower())
+        given = bytes(data.data(form).data()) if ending else b""
+        if ending and given.startswith(_HEADS[ending]):
+            return Pasted(name=f"pasted.{ending}", data=given)
+    image = QImage(data.imageData()) if data.hasImage() else QImage()
+    return None if image.isNull() else Pasted(name="pasted.png", image=image)
+
+
+def _words(data: QMimeData) -> str:
+    """The text; of a dragged link, which some browsers give with its title, the address alone."""
+    web = [url.toString() for url in data.urls() if url.scheme() in {"http", "https"}]
+    return web[0] if len(web) == 1 else data.text().strip()
 
 
 __all__ = ["Adding", "Step"]

@@ -63,6 +63,7 @@ class Desk(QObject):
         self.system.away.connect(session.lock)
         session.opened.connect(self.idle.start)
         session.locked.connect(self.idle.stop)
+        session.alive.connect(self.idle.poke)
         session.settings.changed.connect(self._setting_changed)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._scheme_changed)
@@ -160,6 +161,7 @@ class Desk(QObject):
     def quick_exit(self) -> None:
         """Nothing on the screen first, before anything slow; then clipboard, lock, and her choice of what is left."""
         start = self._clock()
+        self._session.leaving = True
         for widget in self._app.topLevelWidgets():
             widget.hide()
         self.exit_seconds = self._clock() - start

@@ -59,6 +59,10 @@ class IdleWatch(QObject):
             self._last_input = self._steady()
         return False
 
+    def poke(self) -> None:
+        """She is at work, though not with the app's own windows."""
+        self._last_input = self._steady()
+
     def look(self) -> None:
         """Compare the clocks. A sleep shows as wall time that passed between two looks."""
         wall, before = self._wall(), self._last_wall

@@ -15,6 +15,10 @@ class Plurals(QObject):
         """How many exhibits."""
         return self.tr("%n exhibit(s)", "", count)
 
+    def files(self, count: int) -> str:
+        """How many files."""
+        return self.tr("%n file(s)", "", count)
+
     def chosen(self, count: int) -> str:
         """How many exhibits are chosen."""
         return self.tr("%n exhibit(s) chosen", "", count)

@@ -26,9 +26,11 @@ from evidence_vault.model import (
     Query,
     RecordOnly,
     Saved,
+    ScreenPhoto,
     SlotId,
     SlotInfo,
     VerifyReport,
+    WatchedFolder,
     When,
 )
 from evidence_vault.ports import CancelToken, Progress
@@ -82,6 +84,7 @@ class OpenVault(Overviews, Protocol):
         tags: tuple[str, ...] | None = None,
         accounts: tuple[AccountId, ...] | None = None,
         posted: When | None = None,
+        screen_photo: ScreenPhoto | None = None,
     ) -> Item:
         """Change what she says about an item; the item as it is now."""
 
@@ -128,6 +131,12 @@ class OpenVault(Overviews, Protocol):
 
     def verify(self, *, deep: bool = True, progress: Progress, cancel: CancelToken) -> VerifyReport:
         """Check every object and the custody log."""
+
+    def watched_folder(self) -> WatchedFolder | None:
+        """The folder that is watched, None if none is."""
+
+    def watch_folder(self, folder: WatchedFolder | None) -> None:
+        """Keep it, or forget it."""
 
     def slots(self) -> list[SlotInfo]:
         """The ways into the vault."""

@@ -5,8 +5,6 @@ The original's pixels come from the confined child; the copy is a fresh picture 
 
 from __future__ import annotations
 
-import struct
-import zlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -95,18 +93,3 @@ def _few(part: QImage) -> QImage:
             max(1, part.width() // 2), max(1, part.height() // 2), Qt.AspectRatioMode.IgnoreAspectRatio, mode
         )
     return part.scaled(_BLOCKS, _BLOCKS, keep, mode)
-
-
-def as_png(image: QImage) -> bytes:
-    """A PNG of the pixels alone: three chunks (W3C PNG, 11.2), so no text, no time, no profile and no resolution."""
-    plain = image.convertToFormat(QImage.Format.Format_RGB888)
-    wide, high, stride = plain.width(), plain.height(), plain.bytesPerLine()
-    pixels = bytes(plain.constBits())
-    rows = b"".join(b"\0" + pixels[row * stride : row * stride + 3 * wide] for row in range(high))
-    header = struct.pack(">IIBBBBB", wide, high, 8, 2, 0, 0, 0)
-    parts = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 6)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, body) for name, body in parts)
-
-
-def _chunk(name: bytes, body: bytes) -> bytes:
-    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))

@@ -36,12 +36,15 @@ class Drafts:
 
 
 class Session(QObject):
-    """Holds the open vault. `locking` asks every form to hand in what is unsaved through `keep`."""
+    """Holds the open vault. `locking` asks every form to hand in what is unsaved through `keep`; `alive` says that
+    she is at work though no key or mouse reaches the app. `leaving`: quick exit was pressed, so nothing is shown
+    again."""
 
     opened = Signal()
     locking = Signal()
     locked = Signal()
     changed = Signal()
+    alive = Signal()
 
     def __init__(
         self, *, doors: Doors, settings: Settings, operations: Operations, clip: Clip, parent: QObject | None = None
@@ -53,6 +56,7 @@ class Session(QObject):
         self.clip = clip
         self.place = Place()
         self.drafts = Drafts()
+        self.leaving = False
         self._vault: OpenVault | None = None
         self._unsaved: list[Callable[[OpenVault], object]] = []
 
@@ -72,6 +76,7 @@ class Session(QObject):
         """Take over a vault that was just created or unlocked."""
         self.lock()
         self._vault = vault
+        self.leaving = False
         self.drafts = Drafts()
         self.opened.emit()
 

@@ -21,6 +21,7 @@ QFrame#card {{ background: {c.card}; border: {c.line}px solid {c.border}; border
 QFrame#header {{ background: {c.card}; border: none; border-bottom: {c.line}px solid {c.border}; }}
 QFrame#banner {{ background: {c.notice}; border: {c.line}px solid {c.border}; border-radius: 8px; }}
 QFrame#panel {{ background: {c.card}; border: none; border-top: {c.line}px solid {c.border}; }}
+QWidget#floatingBar {{ background: {c.card}; border: {c.line}px solid {c.border}; border-radius: 8px; }}
 QLabel#muted {{ color: {c.muted}; }}
 """
 

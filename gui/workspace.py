@@ -10,9 +10,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
-from evidence_vault.model import AddDetails, Case, CaseId
+from evidence_vault.model import AddDetails, Case, CaseId, TakenHow
 from gui.acts.add import Added
 from gui.adding import Adding
+from gui.capture_pages import CapturePages
 from gui.operations import Operation, Work
 from gui.pages import EvidencePages
 from gui.plurals import Plurals
@@ -30,6 +31,7 @@ from gui.screens.link import LinkScreen
 from gui.screens.outside_time import OutsideTimeScreen
 from gui.screens.record import RecordScreen
 from gui.screens.recovery import RecoveryScreen
+from gui.screens.screen import NOW_KEY
 from gui.screens.verify import VerifyScreen
 from gui.session import Session
 from gui.widgets.parts import let_go
@@ -58,6 +60,10 @@ class Workspace(QWidget):
         column.addWidget(self.stack, 1)
         column.addWidget(self.progress)
         self.pages = EvidencePages(session, self.library, self._show, self.show_library, self)
+        self.capture = CapturePages(
+            session, self.library, self.adding, self.progress, self._show, self.show_library, self
+        )
+        self.capture.record.connect(lambda: self.show_record(about_minors=True))
         self._changing: Operation[int] | None = None
         self._connect_library()
         self._connect_adding()
@@ -93,6 +99,9 @@ class Workspace(QWidget):
             (add_screen.LINK_KEY, self.show_link),
             (add_screen.INCIDENT_KEY, self.show_incident),
             (add_screen.RECORD_KEY, lambda: self.show_record(about_minors=False)),
+            (add_screen.SCREEN_KEY, self.capture.show_screen),
+            (add_screen.WATCHED_KEY, self.capture.show_watched),
+            (NOW_KEY, self.capture.screen_now),
             ("Esc", self.show_library),
         )
         for key, act in keys:
@@ -143,6 +152,8 @@ class Workspace(QWidget):
         screen.link_wanted.connect(self.show_link)
         screen.incident_wanted.connect(self.show_incident)
         screen.record_wanted.connect(lambda: self.show_record(about_minors=False))
+        screen.screen_wanted.connect(self.capture.show_screen)
+        screen.watched_wanted.connect(self.capture.show_watched)
         screen.back.connect(self.show_library)
         self._show(screen, "add")
         return screen
@@ -292,4 +303,4 @@ class Workspace(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Add what was dropped."""
         event.acceptProposedAction()
-        self.adding.add_mime(event.mimeData(), self.details)
+        self.adding.add_mime(event.mimeData(), self.details, TakenHow.DROP)

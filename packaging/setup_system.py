@@ -58,6 +58,8 @@ TEST_TOOLS = [
     "firefox-esr",
     "xvfb",
     "xdotool",
+    "x11-xserver-utils",
+    "openbox",
     "zbar-tools",
 ]
 

@@ -37,6 +37,7 @@ def item_json(item: Item) -> dict[str, Any]:
         "incident": asdict(item.incident) if item.incident else None,
         "record": asdict(item.record) if item.record else None,
         "screen_photo": asdict(item.screen_photo) if item.screen_photo else None,
+        "taken": {"how": item.taken.how.value, "facts": list(map(list, item.taken.facts))} if item.taken else None,
         "derived_from": asdict(item.derived_from) if item.derived_from else None,
         "parts": asdict(item.parts) if item.parts else None,
         "texts": [asdict(one) for one in item.texts],

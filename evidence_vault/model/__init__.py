@@ -87,6 +87,8 @@ from evidence_vault.model.items import (
     PartList,
     RecordOnly,
     ScreenPhoto,
+    Taken,
+    TakenHow,
     TextKind,
     When,
 )
@@ -117,7 +119,16 @@ from evidence_vault.model.recognition import (
     Sighting,
     WordsRead,
 )
-from evidence_vault.model.requests import AddDetails, Declined, Order, Query, ShareSheet, SlotInfo, SlotKind
+from evidence_vault.model.requests import (
+    AddDetails,
+    Declined,
+    Order,
+    Query,
+    ShareSheet,
+    SlotInfo,
+    SlotKind,
+    WatchedFolder,
+)
 from evidence_vault.model.time import ClockSource, Moment
 
 __all__ = [
@@ -236,6 +247,8 @@ __all__ = [
     "SlotInfo",
     "SlotKind",
     "StampResult",
+    "Taken",
+    "TakenHow",
     "TextKind",
     "TimeBasis",
     "TimeKnownBy",
@@ -244,6 +257,7 @@ __all__ = [
     "TimelinePoint",
     "VaultId",
     "VerifyReport",
+    "WatchedFolder",
     "When",
     "WordUse",
     "WordsRead",

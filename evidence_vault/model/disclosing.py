@@ -14,16 +14,17 @@ DETAILS = CASE_DETAILS | {
     "title", "note", "source", "tags", "accounts", "file_name", "modified", "facts", "derived_reason", "texts",
     "incident_text", "incident_when", "incident_start", "incident_end", "incident_where", "incident_who",
     "incident_witnesses", "record_what", "record_platform_time", "record_reason", "screen_device", "screen_shown_on",
+    "taken",
     "posted", "posted_start", "posted_end", "posted_exact",
 }  # fmt: skip
 """Names of details that can be withheld: those of the disclosures in the log (docs/format.md, 'Events')."""
 PRESETS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "third-parties": frozenset(
-            {"accounts", "source", "incident_who", "incident_witnesses", "file_name", "facts"}
+            {"accounts", "source", "incident_who", "incident_witnesses", "file_name", "facts", "taken"}
         ),
-        "addresses": frozenset({"source", "incident_where"}),
-        "file-names": frozenset({"file_name", "modified", "facts"}),
+        "addresses": frozenset({"source", "incident_where", "taken"}),
+        "file-names": frozenset({"file_name", "modified", "facts", "taken"}),
         "own-words": frozenset(
             {
                 "title",

@@ -88,6 +88,29 @@ class ScreenPhoto:
     shown_on: str = ""
 
 
+class TakenHow(StrEnum):
+    """By which way something came in, where that is more than a file being chosen."""
+
+    SCREEN = "screen"
+    WINDOW = "window"
+    REGION = "region"
+    SERIES = "screen-series"
+    PASTE = "paste"
+    DROP = "drop"
+    WATCHED = "watched-folder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What this computer, or the program it came from, said when something was taken in. None of it is proven.
+
+    `facts` are pairs of a name (docs/format.md, 'How it was taken') and a value, in the order they were said.
+    """
+
+    how: TakenHow
+    facts: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartList:
     """The parts of a saved page or the files of a chat export: how many, and the digest of the list that names each
@@ -177,6 +200,7 @@ class Item:
     incident: Incident | None = None
     record: RecordOnly | None = None
     screen_photo: ScreenPhoto | None = None
+    taken: Taken | None = None
     posted: When | None = None
     facts: FileFacts | None = None
     derived_from: DerivedFrom | None = None

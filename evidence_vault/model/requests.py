@@ -8,7 +8,7 @@ from pathlib import Path
 
 from evidence_vault.model.facts import MediaKind
 from evidence_vault.model.ids import CaseId, SlotId, VaultId
-from evidence_vault.model.items import ItemKind, ScreenPhoto
+from evidence_vault.model.items import ItemKind, ScreenPhoto, Taken
 
 
 class Order(StrEnum):
@@ -57,6 +57,15 @@ class AddDetails:
     note: str = ""
     tags: tuple[str, ...] = ()
     screen_photo: ScreenPhoto | None = None
+    taken: Taken | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchedFolder:
+    """A folder whose new pictures are taken in; `remove`: it is offered afterwards to remove them there."""
+
+    path: Path
+    remove: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

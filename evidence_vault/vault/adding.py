@@ -22,6 +22,7 @@ from evidence_vault.model import (
     ItemKind,
     Saved,
     ScreenPhoto,
+    Taken,
 )
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.reading.sniff import sniff
@@ -151,12 +152,19 @@ def _file_item(core: Core, staged: Staged, details: AddDetails) -> Item:
         source=address_of(clean(details.source_url)),
         note=clean(details.note),
         tags=tuple(sorted(set(map(clean, details.tags)))),
-        screen_photo=_clean_photo(details.screen_photo),
+        screen_photo=clean_photo(details.screen_photo),
+        taken=clean_taken(details.taken),
     )
 
 
-def _clean_photo(photo: ScreenPhoto | None) -> ScreenPhoto | None:
+def clean_photo(photo: ScreenPhoto | None) -> ScreenPhoto | None:
+    """Without what text cannot hold."""
     return photo and ScreenPhoto(device=clean(photo.device), shown_on=clean(photo.shown_on))
+
+
+def clean_taken(taken: Taken | None) -> Taken | None:
+    """Without what text cannot hold; facts with nothing said are left out."""
+    return taken and Taken(how=taken.how, facts=tuple((name, clean(value)) for name, value in taken.facts if value))
 
 
 def _said(item: Item, stored: StoredObject, *, duplicate: bool) -> Saved:

@@ -8,10 +8,11 @@ from typing import IO, cast
 
 from evidence_vault.errors import NotFoundError, ObjectError, ReadingError
 from evidence_vault.format.events import Draft, clean
-from evidence_vault.model import Account, AccountId, Action, FileFacts, Item, ItemId, When
+from evidence_vault.model import Account, AccountId, Action, FileFacts, Item, ItemId, ScreenPhoto, When
 from evidence_vault.ports import CancelToken, FactSource, Progress, check_cancelled
 from evidence_vault.store.index import Writer
 from evidence_vault.vault import library
+from evidence_vault.vault.adding import clean_photo
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.recording import described, index_item
 from evidence_vault.vault.rows import account_from, address_of, body_json, facts_json
@@ -30,6 +31,7 @@ def describe(
     tags: tuple[str, ...] | None = None,
     accounts: tuple[AccountId, ...] | None = None,
     posted: When | None = None,
+    screen_photo: ScreenPhoto | None = None,
 ) -> Item:
     """Change what she says about an item; None leaves a field as it is. Raises NotFoundError."""
     before = library.item(core, item_id)
@@ -41,6 +43,7 @@ def describe(
         tags=before.tags if tags is None else tuple(sorted({clean(tag) for tag in tags if tag.strip()})),
         accounts=before.accounts if accounts is None else _accounts(core, accounts),
         posted=before.posted if posted is None else _clean_when(posted),
+        screen_photo=before.screen_photo if screen_photo is None else clean_photo(screen_photo),
     )
     if after == before:
         return before

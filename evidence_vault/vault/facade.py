@@ -28,6 +28,7 @@ from evidence_vault.model import (
     Rebuilt,
     RecordOnly,
     Saved,
+    ScreenPhoto,
     ShareSheet,
     SlotId,
     SlotInfo,
@@ -64,6 +65,7 @@ from evidence_vault.vault.outside import TimeActs
 from evidence_vault.vault.overviews import Overviews
 from evidence_vault.vault.pages import PageActs
 from evidence_vault.vault.recognition.acts import RecognitionActs
+from evidence_vault.vault.watching import WatchActs
 
 _NO_DETAILS = AddDetails()
 _NO_PROGRESS = NoProgress()
@@ -71,7 +73,7 @@ _NEVER = NeverCancelled()
 _NO_CONTACT = Contact()
 
 
-class Vault(CustodyActs, Overviews, ChatActs, PageActs, RecognitionActs, TimeActs, BackupActs):
+class Vault(CustodyActs, Overviews, ChatActs, PageActs, RecognitionActs, WatchActs, TimeActs, BackupActs):
     """An open vault; also the EvidenceSource of the exporters. Locking drops every key; when to lock is hers.
 
     After `lock` every method raises VaultLockedError. Methods may be called from any thread; writes are serialised.
@@ -226,6 +228,7 @@ class Vault(CustodyActs, Overviews, ChatActs, PageActs, RecognitionActs, TimeAct
         tags: tuple[str, ...] | None = None,
         accounts: tuple[AccountId, ...] | None = None,
         posted: When | None = None,
+        screen_photo: ScreenPhoto | None = None,
     ) -> Item:
         """Change what she says about an item; None leaves a field as it is. Raises NotFoundError.
 
@@ -240,6 +243,7 @@ class Vault(CustodyActs, Overviews, ChatActs, PageActs, RecognitionActs, TimeAct
             tags=tags,
             accounts=accounts,
             posted=posted,
+            screen_photo=screen_photo,
         )
 
     def read_facts(

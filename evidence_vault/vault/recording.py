@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from evidence_vault.errors import NotFoundError
-from evidence_vault.format.beside import texts_json
+from evidence_vault.format.beside import taken_json, texts_json
 from evidence_vault.format.events import Draft
 from evidence_vault.model import Action, AddDetails, CaseId, Item, ItemKind
 from evidence_vault.store.bigrams import index_text
@@ -114,6 +114,8 @@ def described(item: Item) -> dict[str, str]:
         }
     if item.screen_photo:
         secrets |= {"screen_device": item.screen_photo.device, "screen_shown_on": item.screen_photo.shown_on}
+    if item.taken:
+        secrets["taken"] = taken_json(item.taken)
     if item.posted:
         secrets |= {"posted": item.posted.text, "posted_start": item.posted.start, "posted_end": item.posted.end}
         secrets["posted_exact"] = "yes" if item.posted.exact else ""

@@ -32,6 +32,8 @@ from evidence_vault.model import (
     RecordOnly,
     ScreenPhoto,
     Sha256,
+    Taken,
+    TakenHow,
     TextKind,
     When,
 )
@@ -90,6 +92,7 @@ def body_json(item: Item) -> str:
         "incident": item.incident,
         "record": item.record,
         "screen_photo": item.screen_photo,
+        "taken": item.taken,
         "derived_from": item.derived_from,
         "posted": item.posted,
         "parts": item.parts,
@@ -132,6 +135,8 @@ def search_text(item: Item) -> str:
         parts.append(item.record.what)
     if item.derived_from:
         parts.append(item.derived_from.reason)
+    if item.taken:
+        parts += [value for _, value in item.taken.facts]
     parts += [text.text for text in item.texts]
     return "\n".join(part for part in parts if part)
 
@@ -160,6 +165,7 @@ def _read_item(row: Row, *, tags: tuple[str, ...], accounts: tuple[Account, ...]
         incident=_incident(body["incident"]) if "incident" in body else None,
         record=RecordOnly(**body["record"]) if "record" in body else None,
         screen_photo=ScreenPhoto(**body["screen_photo"]) if "screen_photo" in body else None,
+        taken=_taken(body["taken"]) if "taken" in body else None,
         facts=_facts(row) if row[14] else None,
         derived_from=_derived_from(body["derived_from"]) if "derived_from" in body else None,
         posted=When(**body["posted"]) if "posted" in body else None,
@@ -176,6 +182,10 @@ def _content(row: Row) -> Content | None:
 
 def _incident(body: dict[str, Any]) -> Incident:
     return Incident(**{**body, "when": When(**body["when"])})
+
+
+def _taken(body: dict[str, Any]) -> Taken:
+    return Taken(how=TakenHow(body["how"]), facts=tuple((str(name), str(value)) for name, value in body["facts"]))
 
 
 def _derived_from(body: dict[str, Any]) -> DerivedFrom:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from evidence_vault.errors import UsageError
 from evidence_vault.format.events import clean
 from evidence_vault.model import AddDetails, Incident, Item, ItemId, ItemKind, RecordOnly, Saved
+from evidence_vault.vault.adding import clean_taken
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.recording import insert_item
 from evidence_vault.vault.rows import address_of
@@ -63,6 +64,7 @@ def _blank(core: Core, kind: ItemKind, details: AddDetails, title: str) -> Item:
         source=address_of(clean(details.source_url)),
         note=clean(details.note),
         tags=tuple(sorted(set(map(clean, details.tags)))),
+        taken=clean_taken(details.taken),
     )
 
 

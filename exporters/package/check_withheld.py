@@ -29,6 +29,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     "record_reason": ("record", "reason"),
     "screen_device": ("screen_photo", "device"),
     "screen_shown_on": ("screen_photo", "shown_on"),
+    "taken": ("taken",),
     "posted": ("posted", "text"),
     "posted_start": ("posted", "start"),
     "posted_end": ("posted", "end"),

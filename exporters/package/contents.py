@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from evidence_vault.format.beside import texts_json
+from evidence_vault.format.beside import taken_json, texts_json
 from evidence_vault.format.events import clean
 from evidence_vault.model import Case, Exhibit, Item, Moment
 from exporters.lists.sheets import csv_bytes
@@ -39,7 +39,7 @@ def exhibit_row(exhibit: Exhibit, path: str) -> dict[str, Any]:
         "content": _content(item), "source": _plain(item.source), "incident": _plain(item.incident),
         "record": _plain(item.record), "screen_photo": _plain(item.screen_photo),
         "posted": _plain(item.posted), "derived_from": _plain(item.derived_from),
-        "texts": texts_json(item.texts),
+        "texts": texts_json(item.texts), "taken": taken_json(item.taken),
         "withheld": list(exhibit.withheld), "content_withheld": exhibit.content_withheld or None,
         "parts_withheld": exhibit.parts_withheld or None,
     }  # fmt: skip

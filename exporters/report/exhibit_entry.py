@@ -148,7 +148,15 @@ class EntryWords:
         if photo := item.screen_photo:
             rows += [[t("exhibits.photo_device"), self._w.line(photo.device)]] if photo.device else []
             rows += [[t("exhibits.photo_shown"), self._w.line(photo.shown_on)]] if photo.shown_on else []
-        return rows
+        return rows + self._taken(item)
+
+    def _taken(self, item: Item) -> list[list[Any]]:
+        """How it came in, and what this computer or a browser said then."""
+        if item.taken is None:
+            return []
+        t = self._t
+        rows: list[list[Any]] = [[t("exhibits.taken"), t.named("taken_how", item.taken.how.value)]]
+        return rows + [[t.named("taken_facts", name), self._w.line(value)] for name, value in item.taken.facts]
 
     def _address(self, address: Address) -> list[list[Any]]:
         rows: list[list[Any]] = []

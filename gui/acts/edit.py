@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evidence_vault.model import Account, Case, CaseId, Contact, Item, ItemId
+from evidence_vault.model import Account, Case, CaseId, Contact, Item, ItemId, ScreenPhoto
 from gui.acts.add import read_when
 from gui.operations import Reporter, Work
 from gui.ports import OpenVault
@@ -29,6 +29,11 @@ def save_source(vault: OpenVault, item_id: ItemId, source_url: str) -> Work[Item
 def save_posted(vault: OpenVault, item_id: ItemId, text: str) -> Work[Item]:
     """Save when the platform says it appeared, read where it can be. Raises BadWhenError for a day that is none."""
     return lambda _: vault.describe(item_id, posted=read_when(text))
+
+
+def save_screen_photo(vault: OpenVault, item_id: ItemId, photo: ScreenPhoto) -> Work[Item]:
+    """Save which screen a photo shows, and what it was taken with."""
+    return lambda _: vault.describe(item_id, screen_photo=photo)
 
 
 def note_account(vault: OpenVault, item: Item, account: Account) -> Work[Item]:

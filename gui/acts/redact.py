@@ -7,8 +7,9 @@ from pathlib import PurePath
 
 from evidence_vault.model import DerivativeMethod, Item, Saved
 from gui.operations import Reporter, Work
+from gui.png import as_png
 from gui.ports import ClearPicture, OpenVault
-from gui.redaction import Mark, MarkKind, as_png, marked
+from gui.redaction import Mark, MarkKind, marked
 
 COPY_SIDE = 4096
 

@@ -18,6 +18,8 @@ from gui.widgets.parts import button, card, field, label
 FILES_KEY = "Ctrl+O"
 FOLDER_KEY = "Ctrl+Shift+O"
 PASTE_KEY = "Ctrl+V"
+SCREEN_KEY = "Ctrl+P"
+WATCHED_KEY = "Ctrl+D"
 LINK_KEY = "Ctrl+L"
 INCIDENT_KEY = "Ctrl+I"
 RECORD_KEY = "Ctrl+R"
@@ -26,6 +28,8 @@ RECORD_KEY = "Ctrl+R"
 class AddScreen(Page):
     """Saves first and asks afterwards: every detail can be filled in later."""
 
+    screen_wanted = Signal()
+    watched_wanted = Signal()
     link_wanted = Signal()
     incident_wanted = Signal()
     record_wanted = Signal()
@@ -50,6 +54,8 @@ class AddScreen(Page):
             (self.tr("Files"), "other", FILES_KEY, self.choose_files),
             (self.tr("A whole folder"), "folder", FOLDER_KEY, self.choose_folder),
             (self.tr("Paste"), "paste", PASTE_KEY, self.paste),
+            (self.tr("The screen"), "screen", SCREEN_KEY, self.screen_wanted.emit),
+            (self.tr("A watched folder"), "inbox", WATCHED_KEY, self.watched_wanted.emit),
             (self.tr("A link"), "link", LINK_KEY, self.link_wanted.emit),
             (self.tr("What happened"), "incident", INCIDENT_KEY, self.incident_wanted.emit),
             (self.tr("Record without keeping"), "record", RECORD_KEY, self.record_wanted.emit),

@@ -16,9 +16,14 @@ class AgeScreen(Page):
     yes_or_unsure = Signal()
     later = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ahead: bool = False) -> None:
+        """`ahead`: she answers for what she is about to save, not for what lies there already."""
         super().__init__(parent)
-        self.set_title(self.tr("Is anyone in these pictures under 18, or are you not sure?"))
+        self.set_title(
+            self.tr("Is anyone in what you are about to save under 18, or are you not sure?")
+            if ahead
+            else self.tr("Is anyone in these pictures under 18, or are you not sure?")
+        )
         self.column.addWidget(
             label(
                 self.tr(
@@ -31,9 +36,12 @@ class AgeScreen(Page):
         self.answer_yes = button(self.tr("Yes, or I am not sure"), self.yes_or_unsure.emit)
         self.answer_later = button(self.tr("Not now"), self.later.emit)
         self.add_buttons(self.answer_no, self.answer_yes, self.answer_later)
-        self.column.addWidget(
-            label(self.tr("With 'Not now', nothing is added and the files stay where they are."), "muted")
+        said = (
+            self.tr("The answer holds until the vault is locked. With 'Not now', nothing is saved.")
+            if ahead
+            else self.tr("With 'Not now', nothing is added and the files stay where they are.")
         )
+        self.column.addWidget(label(said, "muted"))
         self.finish()
 
     def focus_first(self) -> None:

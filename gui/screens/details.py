@@ -13,6 +13,7 @@ from gui.operations import Operation
 from gui.ports import ClearPicture, OpenVault
 from gui.proof import proof_lines
 from gui.session import Session
+from gui.taken_words import taken_lines
 from gui.widgets.banner import Banner
 from gui.widgets.choice import Choice
 from gui.widgets.page import Sheet
@@ -106,14 +107,16 @@ class DetailsPanel(QScrollArea):
     def _build_facts(self) -> None:
         self.proof = self._card(self.tr("What can be proven"))
         self._first_card = self._inner.count() - 1
+        self.taken = self._card(self.tr("How it was taken (not verified)"))
+        self._taken_frame = self._last_frame
         self.hashes = self._card(self.tr("Fingerprint of the file (SHA-256)"))
         self.facts = self._card(self.tr("What the file says (not verified)"))
         self.history = self._card(self.tr("What was done with it"))
 
     def _card(self, heading: str) -> QVBoxLayout:
-        frame, column = card()
+        self._last_frame, column = card()
         column.addWidget(label(heading, "heading"))
-        self._inner.addWidget(frame)
+        self._inner.addWidget(self._last_frame)
         return column
 
     def put_in(self, widget: QWidget) -> None:
@@ -160,6 +163,8 @@ class DetailsPanel(QScrollArea):
         _lines(self.proof, proof_lines(item))
         digest = item.content.sha256 if item.content else self.tr("Nothing was kept, so there is none.")
         _lines(self.hashes, [digest], mono=item.content is not None)
+        _lines(self.taken, taken_lines(item))
+        self._taken_frame.setVisible(item.taken is not None)
         facts = [f"{texts.core(fact.name)}: {fact.value}" for fact in item.facts.facts] if item.facts else []
         if item.facts is not None and item.facts.reason:
             facts.append(texts.core(item.facts.reason))

@@ -19,6 +19,7 @@ from gui.widgets.banner import Banner
 from gui.widgets.belongs import BelongsList
 from gui.widgets.page import Sheet
 from gui.widgets.parts import button, label, row, scrolling
+from gui.widgets.photo_card import PhotoCard
 from gui.widgets.saying import SayingCard
 from gui.widgets.viewers.choose import viewer_for
 
@@ -75,6 +76,11 @@ class ExhibitScreen(QWidget):
         self.saying.failed.connect(self._failed)
         self.details = DetailsPanel(self._session, alone=False)
         self.details.put_in(self.saying)
+        if self.item.screen_photo is not None:
+            self.photo = PhotoCard(self._session, self.item)
+            self.photo.changed.connect(self._changed)
+            self.photo.failed.connect(self._failed)
+            self.details.put_in(self.photo)  # above the one before
         self.details.show_cases(list(cases))
         self.details.changed.connect(self._changed)
         self.details.show_item(self.item)

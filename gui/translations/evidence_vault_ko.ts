@@ -51,6 +51,14 @@
         <translation>붙여넣기</translation>
     </message>
     <message>
+        <source>The screen</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>A watched folder</source>
+        <translation>지켜보는 폴더</translation>
+    </message>
+    <message>
         <source>A link</source>
         <translation>링크</translation>
     </message>
@@ -90,6 +98,10 @@
 <context>
     <name>AgeScreen</name>
     <message>
+        <source>Is anyone in what you are about to save under 18, or are you not sure?</source>
+        <translation>곧 저장할 내용에 만 18세 미만인 사람이 있습니까, 아니면 확실하지 않습니까?</translation>
+    </message>
+    <message>
         <source>Is anyone in these pictures under 18, or are you not sure?</source>
         <translation>이 사진들 속에 18세 미만인 사람이 있나요, 또는 확실하지 않나요?</translation>
     </message>
@@ -108,6 +120,10 @@
     <message>
         <source>Not now</source>
         <translation>나중에</translation>
+    </message>
+    <message>
+        <source>The answer holds until the vault is locked. With &apos;Not now&apos;, nothing is saved.</source>
+        <translation>이 답은 보관함을 잠글 때까지 유효합니다. &apos;나중에&apos;를 고르면 아무것도 저장되지 않습니다.</translation>
     </message>
     <message>
         <source>With &apos;Not now&apos;, nothing is added and the files stay where they are.</source>
@@ -149,6 +165,53 @@
     <message>
         <source>Preview, shown</source>
         <translation>미리 보기, 보이는 중</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePages</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>아무것도 추가되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No picture of the screen was kept.</source>
+        <translation>화면 사진은 보관되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The folder is being watched.</source>
+        <translation>폴더를 지켜보고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched now.</source>
+        <translation>지금은 지켜보는 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>폴더 안의 내용은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>They can now be removed from the watched folder: Add, A watched folder.</source>
+        <translation>이제 지켜보는 폴더에서 지울 수 있습니다: 추가, 지켜보는 폴더.</translation>
+    </message>
+    <message>
+        <source>Removed from the folder: {removed}. Left there, because they differ or are in use: {stayed}.</source>
+        <translation>폴더에서 지움: {removed}. 내용이 다르거나 사용 중이라 남겨 둠: {stayed}.</translation>
+    </message>
+    <message>
+        <source>All of them are in the vault.</source>
+        <translation>모두 보관함에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved in the vault: {count}.</source>
+        <translation>보관함에 저장함: {count}.</translation>
+    </message>
+    <message>
+        <source>You can add words to each whenever you like.</source>
+        <translation>각 항목에 언제든지 글을 덧붙일 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +535,10 @@
     <message>
         <source>What can be proven</source>
         <translation>증명할 수 있는 것</translation>
+    </message>
+    <message>
+        <source>How it was taken (not verified)</source>
+        <translation>어떻게 얻었는지(확인되지 않음)</translation>
     </message>
     <message>
         <source>Fingerprint of the file (SHA-256)</source>
@@ -1383,6 +1450,116 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>A photo of a screen</source>
+        <translation>화면을 찍은 사진</translation>
+    </message>
+    <message>
+        <source>Which screen does it show?</source>
+        <translation>어떤 화면이 찍혀 있습니까?</translation>
+    </message>
+    <message>
+        <source>For example: my own laptop, the Telegram app. Or: a friend&apos;s phone.</source>
+        <translation>예: 내 노트북, 텔레그램 앱. 또는: 친구의 휴대전화.</translation>
+    </message>
+    <message>
+        <source>What was it taken with?</source>
+        <translation>무엇으로 찍었습니까?</translation>
+    </message>
+    <message>
+        <source>The file itself says: {device}</source>
+        <translation>파일에 적힌 기기: {device}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureScreen</name>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>화면 사진</translation>
+    </message>
+    <message>
+        <source>This window makes room for a small bar that stays above the others. One press saves what you see, straight into the vault; words can be added later.</source>
+        <translation>이 창이 물러나고 항상 위에 떠 있는 작은 막대가 나타납니다. 한 번 누르면 보이는 내용이 곧바로 보관함에 저장되고, 글은 나중에 덧붙일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>The one the mouse is on</source>
+        <translation>마우스가 있는 모니터</translation>
+    </message>
+    <message>
+        <source>All, one picture each</source>
+        <translation>모두, 모니터마다 한 장</translation>
+    </message>
+    <message>
+        <source>Monitor {number}: {name}, {width} × {height}</source>
+        <translation>모니터 {number}: {name}, {width} × {height}</translation>
+    </message>
+    <message>
+        <source>Which monitor</source>
+        <translation>어느 모니터</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds}초</translation>
+    </message>
+    <message>
+        <source>No time, at once</source>
+        <translation>기다리지 않고 바로</translation>
+    </message>
+    <message>
+        <source>Wait before each picture, to open a menu for example</source>
+        <translation>사진마다 먼저 기다리기(예: 메뉴를 열기 위해)</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}초</translation>
+    </message>
+    <message>
+        <source>For scrolling through a chat. What did not change is counted, not kept again.</source>
+        <translation>대화를 넘기며 찍을 때 씁니다. 바뀌지 않은 것은 세기만 하고 다시 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A series takes a picture every</source>
+        <translation>연속 촬영 간격</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Also note the title of the window in front</source>
+        <translation>맨 앞 창의 제목도 함께 적기</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>아직 사건에 넣지 않음</translation>
+    </message>
+    <message>
+        <source>This app&apos;s own windows are hidden for the moment of each picture, and are not in it.</source>
+        <translation>사진을 찍는 순간 이 앱의 창은 숨겨지며 사진에 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No key works while another program has the keyboard: this app listens to no keys but its own windows&apos;. Press the bar first. While this window is in front, F9 saves the screen behind it.</source>
+        <translation>다른 프로그램에서 키보드를 쓰는 동안에는 단축키가 듣지 않습니다. 이 앱은 자기 창의 키만 듣습니다. 먼저 막대를 누르십시오. 이 창이 앞에 있을 때 F9를 누르면 뒤에 있는 화면이 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>On this desktop (Wayland), the desktop itself takes the picture and may ask you. It first writes it, unencrypted, to a file in your home folder; the app reads it and removes it at once, but traces of it may stay on the drive.</source>
+        <translation>이 데스크톱(Wayland)에서는 데스크톱이 직접 사진을 찍으며 먼저 물어볼 수 있습니다. 사진은 우선 암호화되지 않은 채 홈 폴더의 파일에 기록되고, 앱이 읽은 뒤 바로 지우지만 드라이브에 흔적이 남을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs where other windows are, or their titles.</source>
+        <translation>이 시스템은 다른 창의 위치나 제목을 프로그램에 알려 주지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>Closer</source>
@@ -1493,6 +1670,12 @@
         <source>%n exhibit(s)</source>
         <translation>
             <numerusform>증거 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>파일 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1896,6 +2079,45 @@
     </message>
 </context>
 <context>
+    <name>ScreenBar</name>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>화면 사진</translation>
+    </message>
+    <message>
+        <source>Save the screen</source>
+        <translation>화면 저장</translation>
+    </message>
+    <message>
+        <source>A window</source>
+        <translation>창 하나</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>일부분</translation>
+    </message>
+    <message>
+        <source>Every {seconds} s</source>
+        <translation>{seconds}초마다</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>Saved: {count}.</source>
+        <translation>저장함: {count}.</translation>
+    </message>
+    <message>
+        <source>Unchanged and not kept again: {count}.</source>
+        <translation>바뀌지 않아 다시 저장하지 않음: {count}.</translation>
+    </message>
+    <message>
+        <source>Stop the series</source>
+        <translation>연속 촬영 멈춤</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -2118,6 +2340,13 @@
     <message>
         <source>Very strong.</source>
         <translation>매우 강합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>In {seconds} s</source>
+        <translation>{seconds}초 후</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2577,69 @@
     <message>
         <source>The picture shows only while you hold this, or the space bar.</source>
         <translation>이 단추나 스페이스 바를 누르고 있는 동안에만 그림이 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedScreen</name>
+    <message>
+        <source>A watched folder</source>
+        <translation>지켜보는 폴더</translation>
+    </message>
+    <message>
+        <source>For example the one where this computer&apos;s own screenshot key saves. While the vault is open, new pictures and videos there are taken into it. What lies there already is left alone.</source>
+        <translation>예를 들어 이 컴퓨터의 화면 캡처 키가 저장하는 폴더입니다. 보관함이 열려 있는 동안 그곳에 새로 생긴 사진과 동영상을 보관함에 넣습니다. 이미 있던 것은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Afterwards, offer to remove them from the folder</source>
+        <translation>그 뒤 폴더에서 지울지 물어보기</translation>
+    </message>
+    <message>
+        <source>Removing a file is not wiping it: on most drives of today (SSDs), and in backups and online copies of the folder, what it held can stay for a long time, and no program can be sure it is gone. The folder&apos;s name is kept in the vault alone.</source>
+        <translation>파일을 지우는 것은 완전히 없애는 것이 아닙니다. 요즘 대부분의 드라이브(SSD)와 폴더의 백업, 온라인 사본에는 내용이 오래 남을 수 있고, 사라졌다고 장담할 수 있는 프로그램은 없습니다. 폴더 이름은 보관함 안에만 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>이 폴더 지켜보기</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>그만 지켜보기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>It is being watched now.</source>
+        <translation>지금 지켜보고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched now.</source>
+        <translation>지금은 지켜보는 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>In the vault, and still in the folder: {count}.</source>
+        <translation>보관함에 있지만 폴더에도 남아 있음: {count}.</translation>
+    </message>
+    <message>
+        <source>Remove them from the folder</source>
+        <translation>폴더에서 지우기</translation>
+    </message>
+    <message>
+        <source>Each is compared with the vault first; one that differs in a single byte stays.</source>
+        <translation>먼저 하나하나 보관함과 비교하며, 한 바이트라도 다르면 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>지켜볼 폴더</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2949,17 @@
     </message>
 </context>
 <context>
+    <name>choosing</name>
+    <message>
+        <source>Press on a window to save it. Tab goes to the next, Enter saves it, Escape leaves.</source>
+        <translation>저장할 창을 누르십시오. Tab은 다음 창, Enter는 저장, Esc는 나가기입니다.</translation>
+    </message>
+    <message>
+        <source>Draw a box around what to save. Arrows move it, Shift and arrows size it, Enter saves it, Escape leaves.</source>
+        <translation>저장할 부분을 네모로 그리십시오. 화살표로 옮기고, Shift와 화살표로 크기를 바꾸며, Enter는 저장, Esc는 나가기입니다.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A block of the custody log is not whole.</source>
@@ -2737,6 +3040,10 @@
     <message>
         <source>All the pictures are saved.</source>
         <translation>모든 사진이 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Allow this app to record the screen in the system&apos;s settings, or use the system&apos;s own screenshot key.</source>
+        <translation>시스템 설정에서 이 앱의 화면 기록을 허용하거나, 시스템의 화면 캡처 키를 쓰십시오.</translation>
     </message>
     <message>
         <source>An anchor in the vault&apos;s index is not of the documented form.</source>
@@ -3811,6 +4118,10 @@
         <translation>이 보고서를 읽을 프로세스를 시스템이 가둘 수 없습니다.</translation>
     </message>
     <message>
+        <source>The system gave no picture of the screen.</source>
+        <translation>시스템이 화면 사진을 주지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The system keyring cannot be used safely here.</source>
         <translation>여기서는 시스템 키링을 안전하게 쓸 수 없습니다.</translation>
     </message>
@@ -4377,6 +4688,117 @@
     <message>
         <source>Something else</source>
         <translation>그 밖의 것</translation>
+    </message>
+</context>
+<context>
+    <name>taken</name>
+    <message>
+        <source>A picture of the whole screen, taken by this app</source>
+        <translation>이 앱이 찍은 전체 화면 사진</translation>
+    </message>
+    <message>
+        <source>A picture of one window, taken by this app</source>
+        <translation>이 앱이 찍은 창 하나의 사진</translation>
+    </message>
+    <message>
+        <source>A picture of a part of the screen, taken by this app</source>
+        <translation>이 앱이 찍은 화면 일부분의 사진</translation>
+    </message>
+    <message>
+        <source>One of a series of pictures of the screen, taken by this app</source>
+        <translation>이 앱이 연속으로 찍은 화면 사진 중 하나</translation>
+    </message>
+    <message>
+        <source>Pasted from the clipboard</source>
+        <translation>클립보드에서 붙여 넣음</translation>
+    </message>
+    <message>
+        <source>Dragged here from another program</source>
+        <translation>다른 프로그램에서 끌어다 놓음</translation>
+    </message>
+    <message>
+        <source>Taken from a folder that this app watched</source>
+        <translation>이 앱이 지켜보던 폴더에서 가져옴</translation>
+    </message>
+    <message>
+        <source>Taken at, on this computer&apos;s clock: {value}</source>
+        <translation>찍은 시각(이 컴퓨터의 시계): {value}</translation>
+    </message>
+    <message>
+        <source>Monitor: {value}</source>
+        <translation>모니터: {value}</translation>
+    </message>
+    <message>
+        <source>Scale of the monitor: {value}</source>
+        <translation>모니터 배율: {value}</translation>
+    </message>
+    <message>
+        <source>The monitor in pixels: {value}</source>
+        <translation>모니터 픽셀: {value}</translation>
+    </message>
+    <message>
+        <source>The area in pixels: {value}</source>
+        <translation>영역 픽셀: {value}</translation>
+    </message>
+    <message>
+        <source>The window in front called itself: {value}</source>
+        <translation>맨 앞 창의 제목: {value}</translation>
+    </message>
+    <message>
+        <source>By means of: {value}</source>
+        <translation>방법: {value}</translation>
+    </message>
+    <message>
+        <source>Waited before: {value}</source>
+        <translation>미리 기다림: {value}</translation>
+    </message>
+    <message>
+        <source>Series: {value}</source>
+        <translation>연속 촬영: {value}</translation>
+    </message>
+    <message>
+        <source>Place in the series: {value}</source>
+        <translation>연속 촬영 중 순서: {value}</translation>
+    </message>
+    <message>
+        <source>Unchanged pictures before it, not kept: {value}</source>
+        <translation>그 전에 바뀌지 않아 보관하지 않은 사진: {value}</translation>
+    </message>
+    <message>
+        <source>The browser said it came from the page: {value}</source>
+        <translation>브라우저가 말한 출처 페이지: {value}</translation>
+    </message>
+    <message>
+        <source>The browser called the page: {value}</source>
+        <translation>브라우저가 말한 페이지 제목: {value}</translation>
+    </message>
+    <message>
+        <source>The browser said the picture&apos;s address is: {value}</source>
+        <translation>브라우저가 말한 사진 주소: {value}</translation>
+    </message>
+    <message>
+        <source>The page describes the picture as: {value}</source>
+        <translation>페이지가 적은 사진 설명: {value}</translation>
+    </message>
+    <message>
+        <source>The browser said it links to: {value}</source>
+        <translation>브라우저가 말한 링크: {value}</translation>
+    </message>
+    <message>
+        <source>The browser named the file: {value}</source>
+        <translation>브라우저가 말한 파일 이름: {value}</translation>
+    </message>
+    <message>
+        <source>The browser said the kind of file is: {value}</source>
+        <translation>브라우저가 말한 파일 종류: {value}</translation>
+    </message>
+    <message>
+        <source>Forms it was offered in: {value}</source>
+        <translation>제공된 형식: {value}</translation>
+    </message>
+    <message>
+        <source>Its name in that folder: {value}</source>
+        <translation>그 폴더에서의 이름: {value}</translation>
     </message>
 </context>
 <context>

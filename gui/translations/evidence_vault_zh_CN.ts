@@ -51,6 +51,14 @@
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>The screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>A watched folder</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
         <source>A link</source>
         <translation>一个链接</translation>
     </message>
@@ -90,6 +98,10 @@
 <context>
     <name>AgeScreen</name>
     <message>
+        <source>Is anyone in what you are about to save under 18, or are you not sure?</source>
+        <translation>您将要保存的内容里，是否有未满 18 岁的人，或者您不确定？</translation>
+    </message>
+    <message>
         <source>Is anyone in these pictures under 18, or are you not sure?</source>
         <translation>这些图片里有没有未满 18 岁的人，或者你不能确定？</translation>
     </message>
@@ -108,6 +120,10 @@
     <message>
         <source>Not now</source>
         <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The answer holds until the vault is locked. With &apos;Not now&apos;, nothing is saved.</source>
+        <translation>在保险库锁定之前，这个回答一直有效。选择“暂时不要”则不会保存任何内容。</translation>
     </message>
     <message>
         <source>With &apos;Not now&apos;, nothing is added and the files stay where they are.</source>
@@ -149,6 +165,53 @@
     <message>
         <source>Preview, shown</source>
         <translation>预览，显示中</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePages</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>No picture of the screen was kept.</source>
+        <translation>没有保留任何屏幕图片。</translation>
+    </message>
+    <message>
+        <source>The folder is being watched.</source>
+        <translation>正在监视该文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched now.</source>
+        <translation>现在没有监视任何文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>其中的内容没有任何改动。</translation>
+    </message>
+    <message>
+        <source>They can now be removed from the watched folder: Add, A watched folder.</source>
+        <translation>现在可以从监视的文件夹中移除它们：添加，监视的文件夹。</translation>
+    </message>
+    <message>
+        <source>Removed from the folder: {removed}. Left there, because they differ or are in use: {stayed}.</source>
+        <translation>已从文件夹移除：{removed}。因内容不同或正被使用而留在原处：{stayed}。</translation>
+    </message>
+    <message>
+        <source>All of them are in the vault.</source>
+        <translation>它们全部都在保险库里。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Saved in the vault: {count}.</source>
+        <translation>已存入保险库：{count}。</translation>
+    </message>
+    <message>
+        <source>You can add words to each whenever you like.</source>
+        <translation>您随时可以为每一项补充文字。</translation>
     </message>
 </context>
 <context>
@@ -472,6 +535,10 @@
     <message>
         <source>What can be proven</source>
         <translation>能够证明什么</translation>
+    </message>
+    <message>
+        <source>How it was taken (not verified)</source>
+        <translation>如何取得（未经核实）</translation>
     </message>
     <message>
         <source>Fingerprint of the file (SHA-256)</source>
@@ -1383,6 +1450,116 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>A photo of a screen</source>
+        <translation>翻拍屏幕的照片</translation>
+    </message>
+    <message>
+        <source>Which screen does it show?</source>
+        <translation>照片里是哪一块屏幕？</translation>
+    </message>
+    <message>
+        <source>For example: my own laptop, the Telegram app. Or: a friend&apos;s phone.</source>
+        <translation>例如：我自己的笔记本电脑，Telegram 应用。或者：朋友的手机。</translation>
+    </message>
+    <message>
+        <source>What was it taken with?</source>
+        <translation>是用什么拍的？</translation>
+    </message>
+    <message>
+        <source>The file itself says: {device}</source>
+        <translation>文件自身记载：{device}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureScreen</name>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>屏幕图片</translation>
+    </message>
+    <message>
+        <source>This window makes room for a small bar that stays above the others. One press saves what you see, straight into the vault; words can be added later.</source>
+        <translation>本窗口会让位给一个始终在最前的小工具条。按一下就把您看到的内容直接存入保险库；文字可以以后再补。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂时不要</translation>
+    </message>
+    <message>
+        <source>The one the mouse is on</source>
+        <translation>鼠标所在的显示器</translation>
+    </message>
+    <message>
+        <source>All, one picture each</source>
+        <translation>全部，每台一张</translation>
+    </message>
+    <message>
+        <source>Monitor {number}: {name}, {width} × {height}</source>
+        <translation>显示器 {number}：{name}，{width} × {height}</translation>
+    </message>
+    <message>
+        <source>Which monitor</source>
+        <translation>哪台显示器</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>No time, at once</source>
+        <translation>不等待，立即</translation>
+    </message>
+    <message>
+        <source>Wait before each picture, to open a menu for example</source>
+        <translation>每张图片之前等待，例如用来打开菜单</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>For scrolling through a chat. What did not change is counted, not kept again.</source>
+        <translation>适合边滚动聊天边截取。没有变化的只计数，不重复保存。</translation>
+    </message>
+    <message>
+        <source>A series takes a picture every</source>
+        <translation>连续截取的间隔</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Also note the title of the window in front</source>
+        <translation>同时记下最前面窗口的标题</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>尚未归入案件</translation>
+    </message>
+    <message>
+        <source>This app&apos;s own windows are hidden for the moment of each picture, and are not in it.</source>
+        <translation>每次截取的瞬间，本应用自己的窗口会隐藏，不会出现在图片里。</translation>
+    </message>
+    <message>
+        <source>No key works while another program has the keyboard: this app listens to no keys but its own windows&apos;. Press the bar first. While this window is in front, F9 saves the screen behind it.</source>
+        <translation>当键盘在其他程序中时，按键不起作用：本应用只听自己窗口里的按键。请先点一下工具条。本窗口在最前时，按 F9 会保存它后面的屏幕。</translation>
+    </message>
+    <message>
+        <source>On this desktop (Wayland), the desktop itself takes the picture and may ask you. It first writes it, unencrypted, to a file in your home folder; the app reads it and removes it at once, but traces of it may stay on the drive.</source>
+        <translation>在此桌面环境（Wayland）中，由桌面自己截取，并可能先询问您。它会先把图片不加密地写入您主文件夹中的一个文件；本应用读取后立即删除，但硬盘上可能留有痕迹。</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs where other windows are, or their titles.</source>
+        <translation>此系统不告诉程序其他窗口的位置和标题。</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>Closer</source>
@@ -1493,6 +1670,12 @@
         <source>%n exhibit(s)</source>
         <translation>
             <numerusform>%n 项证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1896,6 +2079,45 @@
     </message>
 </context>
 <context>
+    <name>ScreenBar</name>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>屏幕图片</translation>
+    </message>
+    <message>
+        <source>Save the screen</source>
+        <translation>保存屏幕</translation>
+    </message>
+    <message>
+        <source>A window</source>
+        <translation>一个窗口</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>一部分</translation>
+    </message>
+    <message>
+        <source>Every {seconds} s</source>
+        <translation>每 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Saved: {count}.</source>
+        <translation>已保存：{count}。</translation>
+    </message>
+    <message>
+        <source>Unchanged and not kept again: {count}.</source>
+        <translation>没有变化、未重复保存：{count}。</translation>
+    </message>
+    <message>
+        <source>Stop the series</source>
+        <translation>停止连续截取</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -2118,6 +2340,13 @@
     <message>
         <source>Very strong.</source>
         <translation>很强。</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>In {seconds} s</source>
+        <translation>{seconds} 秒后</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2577,69 @@
     <message>
         <source>The picture shows only while you hold this, or the space bar.</source>
         <translation>只有按住这个按钮或空格键时才显示图片。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedScreen</name>
+    <message>
+        <source>A watched folder</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>For example the one where this computer&apos;s own screenshot key saves. While the vault is open, new pictures and videos there are taken into it. What lies there already is left alone.</source>
+        <translation>例如本机自带截图键的保存位置。保险库打开期间，那里新出现的图片和视频会被收入保险库。已经在那里的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Afterwards, offer to remove them from the folder</source>
+        <translation>之后提示从该文件夹移除</translation>
+    </message>
+    <message>
+        <source>Removing a file is not wiping it: on most drives of today (SSDs), and in backups and online copies of the folder, what it held can stay for a long time, and no program can be sure it is gone. The folder&apos;s name is kept in the vault alone.</source>
+        <translation>移除文件不等于彻底擦除：在如今的大多数硬盘（固态硬盘）上，以及在该文件夹的备份和云端副本里，其内容可能留存很久，没有程序能保证它已经消失。文件夹的名称只保存在保险库里。</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>监视此文件夹</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂时不要</translation>
+    </message>
+    <message>
+        <source>It is being watched now.</source>
+        <translation>现在正在监视。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched now.</source>
+        <translation>现在没有监视任何文件夹。</translation>
+    </message>
+    <message>
+        <source>In the vault, and still in the folder: {count}.</source>
+        <translation>已在保险库、但仍在文件夹中：{count}。</translation>
+    </message>
+    <message>
+        <source>Remove them from the folder</source>
+        <translation>从文件夹移除它们</translation>
+    </message>
+    <message>
+        <source>Each is compared with the vault first; one that differs in a single byte stays.</source>
+        <translation>每个文件先与保险库比对；哪怕只有一个字节不同也会留下。</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>要监视的文件夹</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2949,17 @@
     </message>
 </context>
 <context>
+    <name>choosing</name>
+    <message>
+        <source>Press on a window to save it. Tab goes to the next, Enter saves it, Escape leaves.</source>
+        <translation>点一个窗口即可保存。Tab 换下一个，Enter 保存，Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Draw a box around what to save. Arrows move it, Shift and arrows size it, Enter saves it, Escape leaves.</source>
+        <translation>框出要保存的部分。方向键移动，Shift 加方向键改变大小，Enter 保存，Esc 离开。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A block of the custody log is not whole.</source>
@@ -2737,6 +3040,10 @@
     <message>
         <source>All the pictures are saved.</source>
         <translation>所有图片都已保存。</translation>
+    </message>
+    <message>
+        <source>Allow this app to record the screen in the system&apos;s settings, or use the system&apos;s own screenshot key.</source>
+        <translation>请在系统设置中允许本应用录制屏幕，或使用系统自带的截图键。</translation>
     </message>
     <message>
         <source>An anchor in the vault&apos;s index is not of the documented form.</source>
@@ -3811,6 +4118,10 @@
         <translation>系统无法把读取这份报告的程序隔离起来。</translation>
     </message>
     <message>
+        <source>The system gave no picture of the screen.</source>
+        <translation>系统没有给出屏幕图片。</translation>
+    </message>
+    <message>
         <source>The system keyring cannot be used safely here.</source>
         <translation>这里无法安全使用系统钥匙串。</translation>
     </message>
@@ -4377,6 +4688,117 @@
     <message>
         <source>Something else</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>taken</name>
+    <message>
+        <source>A picture of the whole screen, taken by this app</source>
+        <translation>由本应用截取的整个屏幕</translation>
+    </message>
+    <message>
+        <source>A picture of one window, taken by this app</source>
+        <translation>由本应用截取的单个窗口</translation>
+    </message>
+    <message>
+        <source>A picture of a part of the screen, taken by this app</source>
+        <translation>由本应用截取的屏幕的一部分</translation>
+    </message>
+    <message>
+        <source>One of a series of pictures of the screen, taken by this app</source>
+        <translation>由本应用连续截取的屏幕图片之一</translation>
+    </message>
+    <message>
+        <source>Pasted from the clipboard</source>
+        <translation>从剪贴板粘贴</translation>
+    </message>
+    <message>
+        <source>Dragged here from another program</source>
+        <translation>从其他程序拖入</translation>
+    </message>
+    <message>
+        <source>Taken from a folder that this app watched</source>
+        <translation>取自本应用监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Taken at, on this computer&apos;s clock: {value}</source>
+        <translation>截取时间（本机时钟）：{value}</translation>
+    </message>
+    <message>
+        <source>Monitor: {value}</source>
+        <translation>显示器：{value}</translation>
+    </message>
+    <message>
+        <source>Scale of the monitor: {value}</source>
+        <translation>显示器缩放：{value}</translation>
+    </message>
+    <message>
+        <source>The monitor in pixels: {value}</source>
+        <translation>显示器像素：{value}</translation>
+    </message>
+    <message>
+        <source>The area in pixels: {value}</source>
+        <translation>区域像素：{value}</translation>
+    </message>
+    <message>
+        <source>The window in front called itself: {value}</source>
+        <translation>最前面窗口自称：{value}</translation>
+    </message>
+    <message>
+        <source>By means of: {value}</source>
+        <translation>方式：{value}</translation>
+    </message>
+    <message>
+        <source>Waited before: {value}</source>
+        <translation>事先等待：{value}</translation>
+    </message>
+    <message>
+        <source>Series: {value}</source>
+        <translation>系列：{value}</translation>
+    </message>
+    <message>
+        <source>Place in the series: {value}</source>
+        <translation>在系列中的位置：{value}</translation>
+    </message>
+    <message>
+        <source>Unchanged pictures before it, not kept: {value}</source>
+        <translation>此前没有变化、未保留的图片：{value}</translation>
+    </message>
+    <message>
+        <source>The browser said it came from the page: {value}</source>
+        <translation>浏览器说它来自网页：{value}</translation>
+    </message>
+    <message>
+        <source>The browser called the page: {value}</source>
+        <translation>浏览器给出的网页标题：{value}</translation>
+    </message>
+    <message>
+        <source>The browser said the picture&apos;s address is: {value}</source>
+        <translation>浏览器说图片的地址是：{value}</translation>
+    </message>
+    <message>
+        <source>The page describes the picture as: {value}</source>
+        <translation>网页对图片的描述：{value}</translation>
+    </message>
+    <message>
+        <source>The browser said it links to: {value}</source>
+        <translation>浏览器说它链接到：{value}</translation>
+    </message>
+    <message>
+        <source>The browser named the file: {value}</source>
+        <translation>浏览器给出的文件名：{value}</translation>
+    </message>
+    <message>
+        <source>The browser said the kind of file is: {value}</source>
+        <translation>浏览器说文件类型是：{value}</translation>
+    </message>
+    <message>
+        <source>Forms it was offered in: {value}</source>
+        <translation>提供的格式：{value}</translation>
+    </message>
+    <message>
+        <source>Its name in that folder: {value}</source>
+        <translation>它在该文件夹中的名称：{value}</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,14 @@
         <translation>貼上</translation>
     </message>
     <message>
+        <source>The screen</source>
+        <translation>螢幕</translation>
+    </message>
+    <message>
+        <source>A watched folder</source>
+        <translation>監看的資料夾</translation>
+    </message>
+    <message>
         <source>A link</source>
         <translation>一個連結</translation>
     </message>
@@ -90,6 +98,10 @@
 <context>
     <name>AgeScreen</name>
     <message>
+        <source>Is anyone in what you are about to save under 18, or are you not sure?</source>
+        <translation>您將要儲存的內容裡，是否有未滿 18 歲的人，或者您不確定？</translation>
+    </message>
+    <message>
         <source>Is anyone in these pictures under 18, or are you not sure?</source>
         <translation>這些圖片裡有沒有未滿 18 歲的人，或者你不能確定？</translation>
     </message>
@@ -108,6 +120,10 @@
     <message>
         <source>Not now</source>
         <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>The answer holds until the vault is locked. With &apos;Not now&apos;, nothing is saved.</source>
+        <translation>在保險庫鎖定之前，這個回答一直有效。選擇「暫時不要」則不會儲存任何內容。</translation>
     </message>
     <message>
         <source>With &apos;Not now&apos;, nothing is added and the files stay where they are.</source>
@@ -149,6 +165,53 @@
     <message>
         <source>Preview, shown</source>
         <translation>預覽，顯示中</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePages</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>沒有加入任何內容。</translation>
+    </message>
+    <message>
+        <source>No picture of the screen was kept.</source>
+        <translation>沒有保留任何螢幕圖片。</translation>
+    </message>
+    <message>
+        <source>The folder is being watched.</source>
+        <translation>正在監看該資料夾。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched now.</source>
+        <translation>現在沒有監看任何資料夾。</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>其中的內容沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>They can now be removed from the watched folder: Add, A watched folder.</source>
+        <translation>現在可以從監看的資料夾中移除它們：加入，監看的資料夾。</translation>
+    </message>
+    <message>
+        <source>Removed from the folder: {removed}. Left there, because they differ or are in use: {stayed}.</source>
+        <translation>已從資料夾移除：{removed}。因內容不同或正被使用而留在原處：{stayed}。</translation>
+    </message>
+    <message>
+        <source>All of them are in the vault.</source>
+        <translation>它們全部都在保險庫裡。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Saved in the vault: {count}.</source>
+        <translation>已存入保險庫：{count}。</translation>
+    </message>
+    <message>
+        <source>You can add words to each whenever you like.</source>
+        <translation>您隨時可以為每一項補充文字。</translation>
     </message>
 </context>
 <context>
@@ -472,6 +535,10 @@
     <message>
         <source>What can be proven</source>
         <translation>能夠證明什麼</translation>
+    </message>
+    <message>
+        <source>How it was taken (not verified)</source>
+        <translation>如何取得（未經核實）</translation>
     </message>
     <message>
         <source>Fingerprint of the file (SHA-256)</source>
@@ -1383,6 +1450,116 @@
     </message>
 </context>
 <context>
+    <name>PhotoCard</name>
+    <message>
+        <source>A photo of a screen</source>
+        <translation>翻拍螢幕的照片</translation>
+    </message>
+    <message>
+        <source>Which screen does it show?</source>
+        <translation>照片裡是哪一個螢幕？</translation>
+    </message>
+    <message>
+        <source>For example: my own laptop, the Telegram app. Or: a friend&apos;s phone.</source>
+        <translation>例如：我自己的筆記型電腦，Telegram 應用程式。或者：朋友的手機。</translation>
+    </message>
+    <message>
+        <source>What was it taken with?</source>
+        <translation>是用什麼拍的？</translation>
+    </message>
+    <message>
+        <source>The file itself says: {device}</source>
+        <translation>檔案本身記載：{device}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureScreen</name>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>螢幕圖片</translation>
+    </message>
+    <message>
+        <source>This window makes room for a small bar that stays above the others. One press saves what you see, straight into the vault; words can be added later.</source>
+        <translation>本視窗會讓位給一個始終在最前面的小工具列。按一下就把您看到的內容直接存入保險庫；文字可以之後再補。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫時不要</translation>
+    </message>
+    <message>
+        <source>The one the mouse is on</source>
+        <translation>滑鼠所在的顯示器</translation>
+    </message>
+    <message>
+        <source>All, one picture each</source>
+        <translation>全部，每台一張</translation>
+    </message>
+    <message>
+        <source>Monitor {number}: {name}, {width} × {height}</source>
+        <translation>顯示器 {number}：{name}，{width} × {height}</translation>
+    </message>
+    <message>
+        <source>Which monitor</source>
+        <translation>哪台顯示器</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>No time, at once</source>
+        <translation>不等待，立即</translation>
+    </message>
+    <message>
+        <source>Wait before each picture, to open a menu for example</source>
+        <translation>每張圖片之前等待，例如用來開啟選單</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>For scrolling through a chat. What did not change is counted, not kept again.</source>
+        <translation>適合邊捲動聊天邊擷取。沒有變化的只計數，不重複儲存。</translation>
+    </message>
+    <message>
+        <source>A series takes a picture every</source>
+        <translation>連續擷取的間隔</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Also note the title of the window in front</source>
+        <translation>同時記下最前面視窗的標題</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>尚未歸入案件</translation>
+    </message>
+    <message>
+        <source>This app&apos;s own windows are hidden for the moment of each picture, and are not in it.</source>
+        <translation>每次擷取的瞬間，本應用程式自己的視窗會隱藏，不會出現在圖片裡。</translation>
+    </message>
+    <message>
+        <source>No key works while another program has the keyboard: this app listens to no keys but its own windows&apos;. Press the bar first. While this window is in front, F9 saves the screen behind it.</source>
+        <translation>當鍵盤在其他程式中時，按鍵不起作用：本應用程式只聽自己視窗裡的按鍵。請先點一下工具列。本視窗在最前面時，按 F9 會儲存它後面的螢幕。</translation>
+    </message>
+    <message>
+        <source>On this desktop (Wayland), the desktop itself takes the picture and may ask you. It first writes it, unencrypted, to a file in your home folder; the app reads it and removes it at once, but traces of it may stay on the drive.</source>
+        <translation>在此桌面環境（Wayland）中，由桌面自己擷取，並可能先詢問您。它會先把圖片不加密地寫入您家目錄中的一個檔案；本應用程式讀取後立即刪除，但磁碟上可能留有痕跡。</translation>
+    </message>
+    <message>
+        <source>This system does not tell programs where other windows are, or their titles.</source>
+        <translation>此系統不告訴程式其他視窗的位置和標題。</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>Closer</source>
@@ -1493,6 +1670,12 @@
         <source>%n exhibit(s)</source>
         <translation>
             <numerusform>%n 項證據</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個檔案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1896,6 +2079,45 @@
     </message>
 </context>
 <context>
+    <name>ScreenBar</name>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>螢幕圖片</translation>
+    </message>
+    <message>
+        <source>Save the screen</source>
+        <translation>儲存螢幕</translation>
+    </message>
+    <message>
+        <source>A window</source>
+        <translation>一個視窗</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>一部分</translation>
+    </message>
+    <message>
+        <source>Every {seconds} s</source>
+        <translation>每 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Saved: {count}.</source>
+        <translation>已儲存：{count}。</translation>
+    </message>
+    <message>
+        <source>Unchanged and not kept again: {count}.</source>
+        <translation>沒有變化、未重複儲存：{count}。</translation>
+    </message>
+    <message>
+        <source>Stop the series</source>
+        <translation>停止連續擷取</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -2118,6 +2340,13 @@
     <message>
         <source>Very strong.</source>
         <translation>很強。</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>In {seconds} s</source>
+        <translation>{seconds} 秒後</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2577,69 @@
     <message>
         <source>The picture shows only while you hold this, or the space bar.</source>
         <translation>只有按住這個按鈕或空白鍵時才顯示圖片。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedScreen</name>
+    <message>
+        <source>A watched folder</source>
+        <translation>監看的資料夾</translation>
+    </message>
+    <message>
+        <source>For example the one where this computer&apos;s own screenshot key saves. While the vault is open, new pictures and videos there are taken into it. What lies there already is left alone.</source>
+        <translation>例如本機內建截圖鍵的儲存位置。保險庫開啟期間，那裡新出現的圖片和影片會被收入保險庫。已經在那裡的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Afterwards, offer to remove them from the folder</source>
+        <translation>之後提示從該資料夾移除</translation>
+    </message>
+    <message>
+        <source>Removing a file is not wiping it: on most drives of today (SSDs), and in backups and online copies of the folder, what it held can stay for a long time, and no program can be sure it is gone. The folder&apos;s name is kept in the vault alone.</source>
+        <translation>移除檔案不等於徹底抹除：在現今的大多數磁碟（固態硬碟）上，以及在該資料夾的備份和雲端副本裡，其內容可能留存很久，沒有程式能保證它已經消失。資料夾的名稱只保存在保險庫裡。</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>監看此資料夾</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止監看</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫時不要</translation>
+    </message>
+    <message>
+        <source>It is being watched now.</source>
+        <translation>現在正在監看。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched now.</source>
+        <translation>現在沒有監看任何資料夾。</translation>
+    </message>
+    <message>
+        <source>In the vault, and still in the folder: {count}.</source>
+        <translation>已在保險庫、但仍在資料夾中：{count}。</translation>
+    </message>
+    <message>
+        <source>Remove them from the folder</source>
+        <translation>從資料夾移除它們</translation>
+    </message>
+    <message>
+        <source>Each is compared with the vault first; one that differs in a single byte stays.</source>
+        <translation>每個檔案先與保險庫比對；哪怕只有一個位元組不同也會留下。</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>要監看的資料夾</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2949,17 @@
     </message>
 </context>
 <context>
+    <name>choosing</name>
+    <message>
+        <source>Press on a window to save it. Tab goes to the next, Enter saves it, Escape leaves.</source>
+        <translation>點一個視窗即可儲存。Tab 換下一個，Enter 儲存，Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Draw a box around what to save. Arrows move it, Shift and arrows size it, Enter saves it, Escape leaves.</source>
+        <translation>框出要儲存的部分。方向鍵移動，Shift 加方向鍵改變大小，Enter 儲存，Esc 離開。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A block of the custody log is not whole.</source>
@@ -2737,6 +3040,10 @@
     <message>
         <source>All the pictures are saved.</source>
         <translation>所有圖片都已儲存。</translation>
+    </message>
+    <message>
+        <source>Allow this app to record the screen in the system&apos;s settings, or use the system&apos;s own screenshot key.</source>
+        <translation>請在系統設定中允許本應用程式錄製螢幕，或使用系統內建的截圖鍵。</translation>
     </message>
     <message>
         <source>An anchor in the vault&apos;s index is not of the documented form.</source>
@@ -3811,6 +4118,10 @@
         <translation>系統無法把讀取這份報告的程式隔離起來。</translation>
     </message>
     <message>
+        <source>The system gave no picture of the screen.</source>
+        <translation>系統沒有給出螢幕圖片。</translation>
+    </message>
+    <message>
         <source>The system keyring cannot be used safely here.</source>
         <translation>這裡無法安全使用系統鑰匙圈。</translation>
     </message>
@@ -4377,6 +4688,117 @@
     <message>
         <source>Something else</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>taken</name>
+    <message>
+        <source>A picture of the whole screen, taken by this app</source>
+        <translation>由本應用程式擷取的整個螢幕</translation>
+    </message>
+    <message>
+        <source>A picture of one window, taken by this app</source>
+        <translation>由本應用程式擷取的單一視窗</translation>
+    </message>
+    <message>
+        <source>A picture of a part of the screen, taken by this app</source>
+        <translation>由本應用程式擷取的螢幕的一部分</translation>
+    </message>
+    <message>
+        <source>One of a series of pictures of the screen, taken by this app</source>
+        <translation>由本應用程式連續擷取的螢幕圖片之一</translation>
+    </message>
+    <message>
+        <source>Pasted from the clipboard</source>
+        <translation>從剪貼簿貼上</translation>
+    </message>
+    <message>
+        <source>Dragged here from another program</source>
+        <translation>從其他程式拖入</translation>
+    </message>
+    <message>
+        <source>Taken from a folder that this app watched</source>
+        <translation>取自本應用程式監看的資料夾</translation>
+    </message>
+    <message>
+        <source>Taken at, on this computer&apos;s clock: {value}</source>
+        <translation>擷取時間（本機時鐘）：{value}</translation>
+    </message>
+    <message>
+        <source>Monitor: {value}</source>
+        <translation>顯示器：{value}</translation>
+    </message>
+    <message>
+        <source>Scale of the monitor: {value}</source>
+        <translation>顯示器縮放：{value}</translation>
+    </message>
+    <message>
+        <source>The monitor in pixels: {value}</source>
+        <translation>顯示器像素：{value}</translation>
+    </message>
+    <message>
+        <source>The area in pixels: {value}</source>
+        <translation>區域像素：{value}</translation>
+    </message>
+    <message>
+        <source>The window in front called itself: {value}</source>
+        <translation>最前面視窗自稱：{value}</translation>
+    </message>
+    <message>
+        <source>By means of: {value}</source>
+        <translation>方式：{value}</translation>
+    </message>
+    <message>
+        <source>Waited before: {value}</source>
+        <translation>事先等待：{value}</translation>
+    </message>
+    <message>
+        <source>Series: {value}</source>
+        <translation>系列：{value}</translation>
+    </message>
+    <message>
+        <source>Place in the series: {value}</source>
+        <translation>在系列中的位置：{value}</translation>
+    </message>
+    <message>
+        <source>Unchanged pictures before it, not kept: {value}</source>
+        <translation>此前沒有變化、未保留的圖片：{value}</translation>
+    </message>
+    <message>
+        <source>The browser said it came from the page: {value}</source>
+        <translation>瀏覽器說它來自網頁：{value}</translation>
+    </message>
+    <message>
+        <source>The browser called the page: {value}</source>
+        <translation>瀏覽器給出的網頁標題：{value}</translation>
+    </message>
+    <message>
+        <source>The browser said the picture&apos;s address is: {value}</source>
+        <translation>瀏覽器說圖片的網址是：{value}</translation>
+    </message>
+    <message>
+        <source>The page describes the picture as: {value}</source>
+        <translation>網頁對圖片的描述：{value}</translation>
+    </message>
+    <message>
+        <source>The browser said it links to: {value}</source>
+        <translation>瀏覽器說它連結到：{value}</translation>
+    </message>
+    <message>
+        <source>The browser named the file: {value}</source>
+        <translation>瀏覽器給出的檔名：{value}</translation>
+    </message>
+    <message>
+        <source>The browser said the kind of file is: {value}</source>
+        <translation>瀏覽器說檔案類型是：{value}</translation>
+    </message>
+    <message>
+        <source>Forms it was offered in: {value}</source>
+        <translation>提供的格式：{value}</translation>
+    </message>
+    <message>
+        <source>Its name in that folder: {value}</source>
+        <translation>它在該資料夾中的名稱：{value}</translation>
     </message>
 </context>
 <context>

@@ -85,8 +85,9 @@ class FilterBar(Sheet):
         ):
             self.kind.addItem(texts.media(media), media)
         self.kind.addItem(texts.media(MediaKind.ARCHIVE), MediaKind.ARCHIVE)
-        for kind in (ItemKind.LINK, ItemKind.INCIDENT, ItemKind.SCREEN_PHOTO, ItemKind.RECORD_ONLY):
-            self.kind.addItem(texts.item_kind(kind), kind)
+        for kind in ItemKind:
+            if kind is not ItemKind.FILE:
+                self.kind.addItem(texts.item_kind(kind), kind)
         for said, covered in (
             (self.tr("Covered or not"), None),
             (self.tr("Covered"), True),

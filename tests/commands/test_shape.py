@@ -122,6 +122,7 @@ ITEM = {
     "incident",
     "record",
     "screen_photo",
+    "taken",
     "derived_from",
     "parts",
     "texts",

@@ -33,7 +33,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen plugin says of itself that it does not pass size hints on: no fault of ours."""
     for item in items:
         if item.path.is_relative_to(HERE):
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(r"does not support (propagateSizeHints|raise)", extend=True))
 
 
 @pytest.fixture

@@ -44,6 +44,7 @@ from evidence_vault.model import (
     SlotKind,
     TimeStatus,
     VerifyReport,
+    WatchedFolder,
 )
 from gui.ports import Doors, SecretKind
 from tests.gui.fake_overviews import FakeOverviews, FakeViewer
@@ -74,6 +75,7 @@ class FakeVault(FakeOverviews):
     log: list[tuple[Action, ItemId | None]] = field(default_factory=list)
     contents: dict[ItemId, bytes] = field(default_factory=dict)
     kept_slots: list[SlotInfo] = field(default_factory=list)
+    watched: WatchedFolder | None = None
     fault: VaultError | None = None
     gate: threading.Event | None = None
     queries: list[Query] = field(default_factory=list)
@@ -129,7 +131,8 @@ class FakeVault(FakeOverviews):
             self.contents[item_id] = data
         item = Item(
             id=item_id, number=number, kind=kind, title=details.title, saved=moment(number), content=content,
-            note=details.note, tags=details.tags, **{"source": _address(details.source_url), **more},
+            note=details.note, tags=details.tags, taken=details.taken,
+            **{"source": _address(details.source_url), **more},
         )  # fmt: skip
         self.stored.append(item)
         self.log.append((Action.IMPORTED, item_id))
@@ -254,6 +257,14 @@ class FakeVault(FakeOverviews):
             subject="vault", unchanged=True, problems=(), items=len(self.stored), objects=len(self.contents),
             bytes_read=123456789, events=len(self.log), fingerprint="ab" * 32, deep=deep,
         )  # fmt: skip
+
+    def watched_folder(self) -> WatchedFolder | None:
+        self._check()
+        return self.watched
+
+    def watch_folder(self, folder: WatchedFolder | None) -> None:
+        self._check()
+        self.watched = folder
 
     def slots(self) -> list[SlotInfo]:
         self._check()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +14,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from evidence_vault.errors import DiskFullError
-from evidence_vault.model import AddDetails, ItemKind
+from evidence_vault.model import AddDetails, ItemKind, TakenHow
 from gui.acts.add import look_at
 from gui.desk import Desk
 from gui.operations import Reporter
@@ -249,3 +251,46 @@ def test_pictures_are_known_by_name_and_by_their_beginning(picture: Path, notes:
     assert len(batch.paths) == 6
     assert batch.pictures == 3
     assert batch.size == sum(path.stat().st_size for path in batch.paths)
+
+
+def browser_clipboard(name: str) -> QMimeData:
+    forms = json.loads((Path(__file__).parents[1] / f"data/clipboard/{name}.json").read_text())
+    data = QMimeData()
+    for form, content in forms.items():
+        data.setData(form, base64.b64decode(content))
+    return data
+
+
+@pytest.mark.parametrize("browser", ["chromium", "firefox"])
+def test_a_picture_from_a_browser_keeps_its_bytes_and_what_the_browser_said(
+    workspace: Workspace, vault: FakeVault, settle: Callable[[], None], qtbot: QtBot, browser: str
+) -> None:
+    data = browser_clipboard(f"{browser}-image")
+    workspace.adding.add_mime(data, AddDetails(), TakenHow.DROP)
+    age_screen(workspace, qtbot).answer_no.click()
+    settle()
+    (item,) = vault.stored
+    assert vault.contents[item.id] == bytes(data.data("image/png").data())
+    assert item.taken is not None
+    assert item.taken.how is TakenHow.DROP
+    said = dict(item.taken.facts)
+    assert said["picture"] == "http://127.0.0.1:8123/pic.png"
+    assert said["alt"] == 'A "red" square'
+    assert "image/png" in said["formats"]
+
+
+def test_a_dragged_link_is_kept_as_its_address_with_the_title_the_browser_gave(
+    workspace: Workspace, vault: FakeVault, settle: Callable[[], None]
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/post")])
+    data.setText("https://example.org/post\nThe post")
+    data.setData("text/x-moz-url", "https://example.org/post\nThe post".encode("utf-16-le"))
+    workspace.adding.add_mime(data, AddDetails())
+    settle()
+    (item,) = vault.stored
+    assert item.kind is ItemKind.LINK
+    assert item.source is not None
+    assert item.source.as_given == "https://example.org/post"
+    assert item.taken is not None
+    assert dict(item.taken.facts)["page_title"] == "The post"

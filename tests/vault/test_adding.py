@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import socket
 import tracemalloc
@@ -13,6 +14,7 @@ import pytest
 
 from evidence_vault.errors import NotFoundError, UsageError, UserCancelled
 from evidence_vault.model import (
+    Action,
     AddDetails,
     Declined,
     Incident,
@@ -21,6 +23,8 @@ from evidence_vault.model import (
     RecordOnly,
     Saved,
     ScreenPhoto,
+    Taken,
+    TakenHow,
     When,
 )
 from evidence_vault.sources import files as sources
@@ -388,3 +392,30 @@ def test_bytes_in_memory_are_kept_too(vault: Vault) -> None:
     with pytest.raises(UserCancelled):
         vault.add_bytes(b"x", "x", cancel=Cancel(0))
     assert len(objects(vault)) == 1
+
+
+def test_how_something_was_taken_is_kept_found_and_bound_by_the_log(vault: Vault) -> None:
+    said = (("page", "https://example.org/seite"), ("alt", "ein\ud800 Bild"), ("file", ""))
+    saved = vault.add_bytes(b"bytes", "pasted.png", AddDetails(taken=Taken(how=TakenHow.PASTE, facts=said)))
+    link = vault.add_link("https://example.org/", AddDetails(taken=Taken(how=TakenHow.DROP, facts=said[:1])))
+    item = vault.item(saved.id)
+    assert item.taken is not None
+    assert [name for name, _ in item.taken.facts] == ["page", "alt"], "what was not said is left out"
+    assert vault.item(link.id).taken == Taken(how=TakenHow.DROP, facts=said[:1])
+    assert {one.id for one in vault.items(Query(text="seite"))} == {saved.id, link.id}
+    event = next(one for one in vault.events(saved.id) if one.event.action is Action.COLLECTED)
+    told = {one.name: one.value for one in event.disclosures}
+    assert json.loads(told["taken"])["taken"]["how"] == "paste"
+    assert vault.verify().problems == ()
+
+
+def test_which_screen_a_photo_shows_is_said_later(vault: Vault, source: Path) -> None:
+    (photo,) = add(vault, made_file(source, "p.jpg", 50), details=AddDetails(screen_photo=ScreenPhoto()))
+    vault.describe(photo.id, screen_photo=ScreenPhoto(device="a phone", shown_on="my laptop"))
+    assert vault.item(photo.id).screen_photo == ScreenPhoto(device="a phone", shown_on="my laptop")
+    changed = vault.events(photo.id)[-1]
+    assert {one.name: one.value for one in changed.disclosures} == {
+        "screen_device": "a phone",
+        "screen_shown_on": "my laptop",
+    }
+    assert vault.verify().problems == ()

@@ -111,6 +111,8 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "folds": vault.folds,
         "hash_list": vault.hash_list,
         "record_hash_list": lambda: vault.record_hash_list(None, sha256=Sha256("0"), lines=1, destination_name="d"),
+        "watched_folder": vault.watched_folder,
+        "watch_folder": lambda: vault.watch_folder(None),
         "slots": vault.slots,
         "back_up": lambda: vault.back_up(source / "backup"),
         "backup_state": vault.backup_state,

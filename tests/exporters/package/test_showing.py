@@ -25,6 +25,8 @@ from evidence_vault.model import (
     Incident,
     ItemId,
     Showing,
+    Taken,
+    TakenHow,
     VerifyReport,
     When,
 )  # fmt: skip
@@ -42,7 +44,7 @@ from tests.support import SeededEntropy, new_vault
 
 SECRETS = {
     "title": "zwtitle", "note": "zwnote", "tags": "zwtag", "source": "https://t.me/zwsource/12",
-    "file_name": "zwfile.txt",
+    "file_name": "zwfile.txt", "taken": "zwwindow",
     "incident_text": "zwtold", "incident_where": "zwplace", "incident_who": "zwsomebody",
     "incident_witnesses": "zwwitness", "accounts": "zwhandle", "derived_reason": "zwreason", "case_name": "zwcase",
     "case_summary": "zwsummary", "case_reference": "zwreference",
@@ -82,8 +84,9 @@ def _pdf_texts(data: bytes) -> list[bytes]:
 def _filled(vault: Vault) -> tuple[str, list[ItemId]]:
     case = vault.new_case("zwcase", reference="zwreference", summary="zwsummary").id
     details = AddDetails(
-        case=case, title="zwtitle", note="zwnote", tags=("zwtag",), source_url="https://t.me/zwsource/12"
-    )
+        case=case, title="zwtitle", note="zwnote", tags=("zwtag",), source_url="https://t.me/zwsource/12",
+        taken=Taken(how=TakenHow.SCREEN, facts=(("way", "X11"), ("window", "zwwindow"))),
+    )  # fmt: skip
     first = vault.add_bytes(b"zwbytes of hers", "zwfile.txt", details).id
     told = Incident(
         when=When(text="2026-02-03", exact=True), text="zwtold it all", where="zwplace", who="zwsomebody",

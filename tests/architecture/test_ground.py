@@ -69,7 +69,9 @@ def product_modules() -> Iterator[tuple[str, ast.Module, int]]:
 
 
 def test_no_product_file_is_too_long() -> None:
-    assert not [f"{name}: {lines}" for name, _, lines in product_modules() if lines > MOST_LINES_OF_A_FILE]
+    made = {"gui/translations/core_texts.py"}  # by a program, for a program: one line a text
+    found = [(name, lines) for name, _, lines in product_modules() if lines > MOST_LINES_OF_A_FILE]
+    assert {name for name, _ in found} <= made, found
 
 
 def test_no_product_function_is_too_long() -> None:

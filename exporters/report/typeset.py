@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
 from typing import IO, Any
@@ -43,7 +44,22 @@ def typeset(
     `pictures` are SVGs by name, `timestamp` is Unix seconds. Raises NotSetError, ReportFailedError (fonts, child),
     UserCancelled.
     """
-    check_fonts()
+    with ThreadPoolExecutor(1) as pool:
+        # Hashing the fonts takes as long as setting a short report: both at once, and no page leaves before both end.
+        fonts = pool.submit(check_fonts)
+        try:
+            output = _run(_request(data, pictures, jobs, timestamp), cancel)
+        except ReportFailedError:
+            fonts.result()  # a font that is not ours explains it better
+            raise
+        fonts.result()
+    return _split(output, len(jobs))
+
+
+def _request(
+    data: Mapping[str, Any], pictures: Mapping[str, str], jobs: Sequence[tuple[str, Sequence[str]]], timestamp: int
+) -> bytes:
+    """What the child is asked (child.py)."""
     request = {
         "files": {
             **{path.name: path.read_text(encoding="utf-8") for path in _LAYOUT.glob("*.typ")},
@@ -55,8 +71,7 @@ def typeset(
         "timestamp": timestamp,
         "jobs": [[name, list(standards)] for name, standards in jobs],
     }
-    output = _run(json.dumps(request, ensure_ascii=False).encode("utf-8"), cancel)
-    return _split(output, len(jobs))
+    return json.dumps(request, ensure_ascii=False).encode("utf-8")
 
 
 def _run(request: bytes, cancel: CancelToken) -> bytes:

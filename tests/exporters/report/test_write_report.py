@@ -10,7 +10,7 @@ import pytest
 
 from evidence_vault.errors import ReportFailedError, UserCancelled, WouldOverwriteError
 from exporters.report import fonts
-from exporters.report.make import write_report
+from exporters.report.make import make_report, write_report
 from exporters.report.options import ReportOptions
 from exporters.report.verify import verify_report
 from tests.exporters.fakes import CASE, FakeSource, FixedClock
@@ -92,3 +92,10 @@ def test_an_unknown_font_is_an_error_by_name(font_copy: Path) -> None:
     shutil.copy(font_copy / "NotoSansLao[wght].ttf", font_copy / "Intruder.ttf")
     with pytest.raises(ReportFailedError, match=r"Intruder\.ttf"):
         fonts.check_fonts()
+
+
+def test_no_report_is_set_in_a_wrong_font_whatever_the_pages_say(font_copy: Path) -> None:
+    path = font_copy / "NotoSansThai[wght].ttf"
+    path.write_bytes(path.read_bytes()[:-1] + b"x")
+    with pytest.raises(ReportFailedError, match="NotoSansThai"):
+        make_report(FakeSource(1), CASE, ReportOptions(), clock=FixedClock())

@@ -1,12 +1,13 @@
 // CRC-32 of a large file beside its SHA-256: the second sum in a worker of its own, so that both use a core.
 
 import { createCRC32 } from "hash-wasm";
+import { free } from "./bytes";
 
 /** What travels to the worker: a block, or the wish for the sum. */
 export type LaneMessage = { readonly lane: ArrayBuffer } | { readonly lane: null };
 
 /** Blocks that may wait, so that memory stays flat where the helper is the slower one. */
-const ROOM = 3;
+const ROOM = 6;
 /** How long a helper may be silent, in milliseconds, before the sum is made without it. */
 const PATIENCE = 20_000;
 
@@ -74,7 +75,11 @@ export function serveLane(): (message: LaneMessage) => void {
   return ({ lane }) => {
     chain = chain.then(async () => {
       const crc = await ready;
-      if (lane !== null) crc.update(new Uint8Array(lane));
+      if (lane !== null) {
+        const block = new Uint8Array(lane);
+        crc.update(block);
+        free(block);
+      }
       self.postMessage({ crc: lane === null ? parseInt(crc.digest("hex"), 16) : null });
     });
   };

@@ -1,15 +1,16 @@
 // One pass over all bytes of a package: SHA-256 of every file, and of a ZIP's members the CRC-32.
 
 import { createCRC32, createSHA256, type IHasher } from "hash-wasm";
-import { hex, sha256, type Bytes } from "./bytes";
+import { free, hex, sha256, type Bytes } from "./bytes";
 import { Reader, type BagFiles, type Place } from "./container/source";
 import type { Findings } from "./findings";
 import { startLane } from "./lane";
 
 /** Up to here the browser's own SHA-256 is used, which is several times faster but takes a file only whole. */
 const WHOLE = 32 << 20;
-const BLOCK = 4 << 20;
-const AHEAD = 3;
+/** Bytes of a large file that are read at once, and how many such reads are under way. */
+const BLOCK = 1 << 20;
+const AHEAD = 6;
 export type Progress = (done: number, total: number) => void;
 
 /** Whom to tell how far it is, and where the worker's code lies, so that it can start a helper. */
@@ -58,8 +59,10 @@ class Sweeper {
     if (place.size <= WHOLE) {
       const data = await reader.read(place.start, place.size);
       const digest = hex(await sha256(data));
+      const crc = place.crc === undefined ? 0 : this.sum(data);
       more(data.length);
-      return { sha256: digest, crc: place.crc === undefined ? 0 : this.sum(data) };
+      free(data);
+      return { sha256: digest, crc };
     }
     return await this.streamed(file, place, more);
   }
@@ -75,7 +78,8 @@ class Sweeper {
     for await (const block of blocks(file, place)) {
       this.sha.update(block);
       more(block.length);
-      await lane?.add(block);
+      if (lane === null) free(block);
+      else await lane.add(block);
     }
     const sha256 = this.sha.digest("hex");
     if (place.crc === undefined) return { sha256, crc: 0 };
@@ -86,7 +90,10 @@ class Sweeper {
   /** The CRC in a pass of its own, where no helper could do it. */
   private async again(file: File, place: Place): Promise<number> {
     this.crc.init();
-    for await (const block of blocks(file, place)) this.crc.update(block);
+    for await (const block of blocks(file, place)) {
+      this.crc.update(block);
+      free(block);
+    }
     return parseInt(this.crc.digest("hex"), 16);
   }
 }

@@ -1,6 +1,6 @@
 // A package as named files to be read, whatever it lies in.
 
-import type { Bytes } from "../bytes";
+import { free, type Bytes } from "../bytes";
 
 /** A file that was dropped, with its path as the browser tells it. */
 export interface Given {
@@ -54,6 +54,7 @@ export class Reader {
     if (offset >= end) return new Uint8Array(0);
     if (end - offset > WINDOW) return new Uint8Array(await this.file.slice(offset, end).arrayBuffer());
     if (offset < this.start || end > this.start + this.window.length) {
+      free(this.window);
       this.window = new Uint8Array(await this.file.slice(offset, offset + WINDOW).arrayBuffer());
       this.start = offset;
     }

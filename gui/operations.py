@@ -152,6 +152,7 @@ class Operations(QObject):
         super().__init__(parent)
         self._writer = _Worker("vault-writes")
         self._reader = _Worker("vault-reads")
+        self._outsider = _Worker("network-waits")
         self._writes: set[Operation[Any]] = set()
         self._reads: set[Operation[Any]] = set()
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -200,6 +201,20 @@ class Operations(QObject):
         self._reader.put(operation)
         return operation
 
+    def outside(
+        self,
+        owner: QObject,
+        work: Work[T],
+        *,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[VaultError], None] | None = None,
+    ) -> Operation[T]:
+        """Queue work that waits for somebody else's computer: nothing of hers ever waits behind it."""
+        operation = Operation(owner, work, _Callbacks(done=done, failed=failed), self._post)
+        self._reads.add(operation)
+        self._outsider.put(operation)
+        return operation
+
     def drop_all(self) -> None:
         """At lock: everything under way is asked to stop and will not be heard."""
         for operation in self._writes | self._reads:
@@ -218,6 +233,7 @@ class Operations(QObject):
         self.drop_all()
         self._writer.stop(timeout)
         self._reader.stop(timeout)
+        self._outsider.stop(timeout)
 
     def _post(self, operation: Operation[Any], kind: str, value: object) -> None:
         if shiboken6.isValid(self):

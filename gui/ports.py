@@ -243,7 +243,8 @@ class Protection(StrEnum):
 class ExportRequest:
     """What she chose. `package` False means the report alone; `recipient` is an age public key or ''.
 
-    `ordinals` are the exhibits' numbers in the case, () for all of them.
+    `ordinals` are the exhibits' numbers in the case, () for all of them. `stamp_first`: before anything is made, the
+    authorities that are on are asked for the time of the newest checkpoint.
     """
 
     case: CaseId
@@ -259,6 +260,7 @@ class ExportRequest:
     notes: bool = True
     recheck: bool = True
     withhold: tuple[Withhold, ...] = ()
+    stamp_first: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,8 @@ from evidence_vault.model import (
     Authority,
     HandOver,
     NetworkNotice,
+    PendingAnchor,
+    Route,
     StampResult,
     TimeStatus,
 )
@@ -25,8 +27,24 @@ class TimeDoor(Protocol):
     def status(self) -> TimeStatus:
         """Anchors, what waits, and the authorities."""
 
+    def pending(self) -> list[PendingAnchor]:
+        """What waits for an authority."""
+
+    def add_authority(self, new: Authority) -> Authority:
+        """Add one, turned off. Raises BadAuthorityError."""
+
     def change_authority(self, label: str, *, enabled: bool | None = None) -> Authority:
         """Turn an authority on or off."""
+
+    def remove_authority(self, label: str) -> None:
+        """Forget one that she added; its anchors stay."""
+
+    @property
+    def route(self) -> Route:
+        """The way to the network."""
+
+    def set_route(self, route: Route) -> None:
+        """Choose it."""
 
     def notice(self, label: str) -> NetworkNotice:
         """Who will learn what if this authority is asked."""

@@ -11,6 +11,7 @@ from evidence_vault.model import (
     Account,
     AccountUse,
     Anchor,
+    AnchorKind,
     CaseId,
     Item,
     ItemId,
@@ -42,8 +43,8 @@ class Overviews(Protocol):
     def related(self, item_id: ItemId) -> list[Related]:
         """What belongs to an item."""
 
-    def existed_before(self, numbers: Sequence[int]) -> dict[int, Anchor]:
-        """The earliest outside anchor over each of these items; those that none covers are left out."""
+    def existed_before(self, numbers: Sequence[int], kind: AnchorKind | None = None) -> dict[int, Anchor]:
+        """The earliest outside anchor (of one kind, or any) over each of these; what none covers is left out."""
 
     def timeline(self, query: Query) -> list[TimelinePoint]:
         """What a query finds, as points in time."""

@@ -1,21 +1,26 @@
-"""The proof statement: three lines that are never merged (design.md, promise 7)."""
+"""The proof statement: lines that are never merged (design.md, promise 7)."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from evidence_vault.model import Anchor, Item, TimeKnownBy
+from evidence_vault.model import Anchor, AnchorKind, Item, TimeKnownBy
 
 
-def proof_lines(item: Item, anchor: Anchor | None = None) -> list[str]:
-    """Unchanged since saved; existed before; came from that account, which is never proven here."""
-    return [_unchanged(item), _existed(anchor), _origin(item)]
+def proof_lines(item: Item, anchor: Anchor | None = None, signed: Anchor | None = None) -> list[str]:
+    """Unchanged since saved; existed before; came from that account, which is never proven here.
+
+    `anchor` is an authority's; a counter-signature, `signed`, has a line of its own: it is worth something else.
+    """
+    return [_unchanged(item), _existed(anchor), *([_signed(signed)] if signed else []), _origin(item)]
 
 
 def time_state(anchor: Anchor | None) -> str:
     """Whether an outside time covers an item, in two or three words."""
     if anchor is None:
         return QCoreApplication.translate("proof", "Not yet")
+    if anchor.kind is AnchorKind.COUNTER_SIGNATURE:
+        return QCoreApplication.translate("proof", "Signed for")
     return QCoreApplication.translate("proof", "Covered")
 
 
@@ -35,6 +40,14 @@ def _existed(anchor: Anchor | None) -> str:
         return QCoreApplication.translate(
             "proof", "Existed before: no outside time stamp yet. The time of saving is this computer's clock."
         )
+    said = QCoreApplication.translate(
+        "proof", "Existed before {time}, as {authority} says; the proof is kept in the vault. 'Check' verifies it."
+    )
+    return said.format(time=_utc(anchor.time), authority=anchor.authority)
+
+
+def _signed(anchor: Anchor) -> str:
+    """What a person signed for: worth that person's word, and the time as well."""
     if anchor.known_by is TimeKnownBy.RECORDED:
         said = QCoreApplication.translate(
             "proof",
@@ -43,7 +56,7 @@ def _existed(anchor: Anchor | None) -> str:
         )
         return said.format(time=_utc(anchor.time), authority=anchor.authority)
     said = QCoreApplication.translate(
-        "proof", "Existed before {time}, as {authority} says; the proof is kept in the vault. 'Check' verifies it."
+        "proof", "Counter-signed: {authority} signed for it, and says that this was {time}. Worth that person's word."
     )
     return said.format(time=_utc(anchor.time), authority=anchor.authority)
 

@@ -18,6 +18,7 @@ from gui.operations import Operation, Work
 from gui.pages import EvidencePages
 from gui.plurals import Plurals
 from gui.ports import ExportRequest
+from gui.retrying import Retrying
 from gui.screens import add as add_screen
 from gui.screens.add import AddScreen
 from gui.screens.age import AgeScreen
@@ -50,6 +51,7 @@ class Workspace(QWidget):
         self._folder = folder
         self.setAcceptDrops(True)
         self.adding = Adding(session, self)
+        self.retrying = Retrying(session, self)
         self.library = LibraryScreen(session)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.library)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -150,13 +150,18 @@ def runs(anchors: Sequence[AnchorState], kind: AnchorKind | None = None) -> tupl
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeStatus:
-    """Where a vault stands: `anchored` of `events` are covered by the newest anchor, the rest not yet."""
+    """Where a vault stands: `anchored` of `events` are covered by the newest anchor, the rest not yet.
+
+    `own_roots`: of tokens whose chain ends in a root that does not come with the app, by the anchor's number, that
+    root's SHA-256.
+    """
 
     events: int
     anchored: int
     anchors: tuple[Anchor, ...]
     pending: tuple[PendingAnchor, ...]
     authorities: tuple[Authority, ...]
+    own_roots: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from evidence_vault.custody import handout
+from evidence_vault.custody.anchors import state_of
 from evidence_vault.model import (
     Anchor,
+    AnchorKind,
     Authority,
     HandOver,
     NetworkNotice,
@@ -54,7 +56,13 @@ class OutsideTime:
             anchors=tuple(self.anchors()),
             pending=tuple(self.pending()),
             authorities=tuple(self.authorities()),
+            own_roots=self._own_roots(),
         )
+
+    def _own_roots(self) -> dict[int, str]:
+        tokens = (one for one in self.anchors() if one.kind is AnchorKind.RFC3161)
+        states = (state_of(one)[0] for one in tokens)
+        return {one.number: one.root_sha256 for one in states if one.holds and not one.root_known}
 
     # Authorities
 

@@ -10,6 +10,7 @@ from evidence_vault.errors import IndexDamagedError
 from evidence_vault.model import (
     AccountUse,
     Anchor,
+    AnchorKind,
     Item,
     ItemId,
     ItemKind,
@@ -79,9 +80,12 @@ def _when(body: dict[str, Any]) -> tuple[str, str]:
     return said.get("start", ""), said.get("end", "")
 
 
-def existed_before(core: Core, numbers: Sequence[int]) -> dict[int, Anchor]:
-    """The anchor with the earliest time over each item, an outside clock before this one; the rest are left out."""
-    anchors = anchorrows.anchors(core.index)
+def existed_before(core: Core, numbers: Sequence[int], kind: AnchorKind | None = None) -> dict[int, Anchor]:
+    """The anchor with the earliest time over each item, an outside clock before this one; the rest are left out.
+
+    With `kind` only anchors of it count: what an authority says and what a person signed are not the same.
+    """
+    anchors = [one for one in anchorrows.anchors(core.index) if kind in {None, one.kind}]
     found: dict[int, Anchor] = {}
     for start in range(0, len(numbers) if anchors else 0, _PAGE):
         part = list(numbers[start : start + _PAGE])

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from evidence_vault.model import (
     AccountUse,
     Anchor,
+    AnchorKind,
     CaseId,
     Item,
     ItemId,
@@ -40,9 +41,9 @@ class Overviews:
         """What belongs to an item: made from it, same bytes, account, address or group. Raises NotFoundError."""
         return overview.related(self._core, item_id)
 
-    def existed_before(self, numbers: Sequence[int]) -> dict[int, Anchor]:
-        """The earliest outside anchor over each of these items; those that none covers are left out."""
-        return overview.existed_before(self._core, numbers)
+    def existed_before(self, numbers: Sequence[int], kind: AnchorKind | None = None) -> dict[int, Anchor]:
+        """The earliest outside anchor (of one kind, or any) over each of these; what none covers is left out."""
+        return overview.existed_before(self._core, numbers, kind)
 
     def timeline(self, query: Query) -> list[TimelinePoint]:
         """What a query finds, as points in time, in order of saving."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evidence_vault.errors import DriveError, UnreadableSourceError, WouldOverwriteError
-from evidence_vault.model import Anchor, HandOver, NetworkNotice, StampResult, TimeStatus
+from evidence_vault.model import Anchor, Authority, HandOver, NetworkNotice, Route, StampResult, TimeStatus
 from gui.operations import Reporter, Work
 from gui.ports import OpenVault
 from gui.ports_time import NetworkDoor
@@ -20,6 +20,16 @@ class Shown:
 
     status: TimeStatus
     notices: dict[str, NetworkNotice]
+    route: Route
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAuthority:
+    """What she typed of an authority; `roots` is a file of hers with certificates, or no path."""
+
+    name: str
+    address: str
+    roots: Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +45,8 @@ def load(vault: OpenVault) -> Work[Shown]:
 
     def work(_: Reporter) -> Shown:
         status = vault.time.status()
-        return Shown(status=status, notices={one.label: vault.time.notice(one.label) for one in status.authorities})
+        notices = {one.label: vault.time.notice(one.label) for one in status.authorities}
+        return Shown(status=status, notices=notices, route=vault.time.route)
 
     return work
 
@@ -49,6 +60,32 @@ def turn(vault: OpenVault, label: str, *, on: bool) -> Work[None]:
     return work
 
 
+def add(vault: OpenVault, new: NewAuthority) -> Work[Authority]:
+    """Add it, turned off. Raises UnreadableSourceError, BadAuthorityError."""
+
+    def work(_: Reporter) -> Authority:
+        roots = ""
+        if new.roots.name:
+            try:
+                with new.roots.open("rb") as file:
+                    roots = file.read(_MAX_ANSWER).decode("utf-8", "replace")
+            except OSError as error:
+                raise UnreadableSourceError from error
+        return vault.time.add_authority(Authority(label=new.name, address=new.address, roots=roots))
+
+    return work
+
+
+def remove(vault: OpenVault, label: str) -> Work[None]:
+    """Forget an authority that she added."""
+    return lambda _: vault.time.remove_authority(label)
+
+
+def use_route(vault: OpenVault, chosen: str) -> Work[None]:
+    """Set the way to the network. Raises BadRouteError."""
+    return lambda _: vault.time.set_route(Route.parse(chosen))
+
+
 def stamp(vault: OpenVault, network: NetworkDoor) -> Work[list[StampResult]]:
     """Ask all that are turned on. Raises NothingToStampError."""
     return lambda reporter: vault.time.stamp(network.transport(vault), progress=reporter, cancel=reporter)
@@ -57,6 +94,17 @@ def stamp(vault: OpenVault, network: NetworkDoor) -> Work[list[StampResult]]:
 def retry(vault: OpenVault, network: NetworkDoor) -> Work[list[StampResult]]:
     """Ask again for all that waits, since she pressed the button."""
     return lambda reporter: vault.time.retry(network.transport(vault), now=True, progress=reporter, cancel=reporter)
+
+
+def retry_due(vault: OpenVault, network: NetworkDoor) -> Work[list[StampResult]]:
+    """Ask again for what is due by now; where nothing waits, nobody is asked."""
+
+    def work(reporter: Reporter) -> list[StampResult]:
+        if not vault.time.pending():
+            return []
+        return vault.time.retry(network.transport(vault), progress=reporter, cancel=reporter)
+
+    return work
 
 
 def hand_over(vault: OpenVault) -> Work[Handed]:

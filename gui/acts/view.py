@@ -6,7 +6,18 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evidence_vault.model import Anchor, Case, CaseId, DisclosedEvent, Exhibit, Item, ItemId, Query, Related
+from evidence_vault.model import (
+    Anchor,
+    AnchorKind,
+    Case,
+    CaseId,
+    DisclosedEvent,
+    Exhibit,
+    Item,
+    ItemId,
+    Query,
+    Related,
+)
 from gui.operations import Reporter, Work
 from gui.ports import ClearPicture, OpenVault, PictureDoor
 from gui.ports_viewing import MovingPart, PagePart, SoundPart, TextPart, ViewerDoor
@@ -20,11 +31,12 @@ SOUND_STEPS = 4096
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Details:
-    """An item and its custody history, oldest first."""
+    """An item and its custody history, oldest first; `anchor` is an authority's, `signed` a counter-signature."""
 
     item: Item
     events: tuple[DisclosedEvent, ...]
     anchor: Anchor | None = None
+    signed: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +62,11 @@ def load_details(vault: OpenVault, item_id: ItemId) -> Work[Details]:
 
     def work(_: Reporter) -> Details:
         item = vault.item(item_id)
-        anchor = vault.existed_before([item.number]).get(item.number)
-        return Details(item=item, events=tuple(vault.events(item_id)), anchor=anchor)
+        anchor, signed = (
+            vault.existed_before([item.number], kind).get(item.number)
+            for kind in (AnchorKind.RFC3161, AnchorKind.COUNTER_SIGNATURE)
+        )
+        return Details(item=item, events=tuple(vault.events(item_id)), anchor=anchor, signed=signed)
 
     return work
 

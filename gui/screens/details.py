@@ -214,7 +214,7 @@ class DetailsPanel(QScrollArea):
         if self._item is None or details.item.id != self._item.id:
             return
         self._item = details.item
-        _lines(self.proof, proof_lines(details.item, details.anchor))
+        _lines(self.proof, proof_lines(details.item, details.anchor, details.signed))
         events = [f"{texts.moment(one.event.moment)}  {texts.action(one.event.action)}" for one in details.events]
         _lines(self.history, events)
 

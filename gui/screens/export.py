@@ -16,6 +16,7 @@ from gui.screens.export_steps.closing import ClosingStep
 from gui.screens.export_steps.contents import ContentsStep
 from gui.screens.export_steps.exhibits import ExhibitsStep
 from gui.screens.export_steps.place import PlaceStep
+from gui.screens.export_steps.stamp_first import StampFirst
 from gui.screens.export_steps.step import Step
 from gui.screens.export_steps.whom import WhomStep
 from gui.session import Session
@@ -49,6 +50,8 @@ class ExportScreen(Page):
         for step in self.steps:
             step.changed.connect(self._check)
             self.column.addWidget(step)
+        self.stamp_first = StampFirst(session)
+        self.column.addWidget(self.stamp_first)
         self.next = button(self.tr("Next"), self.go_on, name="primary")
         self.go = button(self.tr("Make it"), self.submit, icon="export", name="primary")
         self.previous = button(self.tr("Back"), lambda: self.show_step(self.at - 1), icon="back")
@@ -95,6 +98,7 @@ class ExportScreen(Page):
         self.previous.setVisible(number > 0)
         self.next.setVisible(not last)
         self.go.setVisible(last)
+        self.stamp_first.setVisible(last and self.stamp_first.offered)
         self.verticalScrollBar().setValue(0)
         self._check()
         if last:
@@ -138,6 +142,7 @@ class ExportScreen(Page):
             protection=protection,
             recipient=self.closing.recipient.text().strip() if self.closing.by_age else "",
             contact_page=self.contents.contact_page.isChecked(),
+            stamp_first=self.stamp_first.wanted,
         )
 
     def submit(self) -> None:

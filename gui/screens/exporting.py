@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from evidence_vault.errors import VaultError
+from evidence_vault.errors import UserCancelled, VaultError
+from evidence_vault.errors_outside import NothingToStampError
 from gui import recipient_page, texts
-from gui.acts import care
+from gui.acts import care, time
 from gui.operations import Operation
 from gui.ports import Exported, ExportRequest
 from gui.printing import PrintRow
@@ -39,14 +42,43 @@ class ExportingScreen(Page):
         self.add_buttons(self.ready, self.again)
         self.finish()
         self.progress.begin(self.tr("Preparing"))
-        self._operation: Operation[Exported] = session.operations.write(
+        self._operation: Operation[Any] = self._stamp() if request.stamp_first else self._make()
+        self.progress.cancelled.connect(self._cancel)
+
+    def _cancel(self) -> None:
+        self._operation.cancel()
+
+    def _make(self) -> Operation[Any]:
+        return self._session.operations.write(
             self,
-            care.export(session.doors.exports, session.vault, request),
+            care.export(self._session.doors.exports, self._session.vault, self._request),
             done=self.show_exported,
             failed=self._failed,
             step=self.progress.show_step,
         )
-        self.progress.cancelled.connect(self._operation.cancel)
+
+    def _stamp(self) -> Operation[Any]:
+        """First the time stamp she asked for; the export is made with or without it, and says what is covered."""
+        self.progress.begin(self.tr("Asking for a time stamp"))
+        return self._session.operations.write(
+            self,
+            time.stamp(self._session.vault, self._session.doors.network),
+            done=lambda results: self._stamped(had=any(one.anchor is not None for one in results)),
+            failed=self._not_stamped,
+            step=self.progress.show_step,
+        )
+
+    def _not_stamped(self, error: VaultError) -> None:
+        if isinstance(error, UserCancelled):
+            self._failed(error)
+        else:
+            self._stamped(had=isinstance(error, NothingToStampError))
+
+    def _stamped(self, *, had: bool) -> None:
+        if not had:
+            self.banner.show_notice(self.tr("No time stamp could be had. It waits and can be tried again."))
+        self.progress.begin(self.tr("Preparing"))
+        self._operation = self._make()
 
     def _failed(self, error: VaultError) -> None:
         self.progress.hide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
@@ -13,6 +14,7 @@ from evidence_vault.model import Anchor, AnchorKind, Authority, HandOver, Pendin
 from gui import texts
 from gui.acts import time
 from gui.operations import Operation, Work
+from gui.screens.authority_form import AuthorityForm, RouteForm
 from gui.session import Session
 from gui.widgets.page import Page
 from gui.widgets.parts import button, card, empty, label, row, selectable
@@ -40,6 +42,11 @@ class OutsideTimeScreen(Page):
         self._build_state()
         self._build_hand_over()
         self.authorities = self._section(self.tr("Time stamp authorities"))
+        self.new, self.route = AuthorityForm(self._folder), RouteForm()
+        self.new.wanted.connect(self._add)
+        self.route.wanted.connect(self._use_route)
+        self.column.addWidget(self.new)
+        self.column.addWidget(self.route)
         self.add_buttons(button(self.tr("Back"), self.back.emit, icon="back"))
         self.finish()
         self.refresh()
@@ -93,6 +100,9 @@ class OutsideTimeScreen(Page):
             self.state.addWidget(label(line))
         for anchor in status.anchors:
             self.state.addWidget(selectable(anchor_line(self, anchor), "muted"))
+            if root := status.own_roots.get(anchor.number):
+                self.state.addWidget(selectable(_root_line(self, root), "muted"))
+        self.route.show_route(shown.route)
         for waiting in status.pending:
             self.state.addWidget(label(_waiting_line(self, waiting), "muted"))
         self.stamp.setEnabled(any(one.enabled for one in status.authorities))
@@ -112,7 +122,12 @@ class OutsideTimeScreen(Page):
             act.clicked.connect(lambda: self._turn(one.label, on=False))
         else:
             act.clicked.connect(lambda: self._explain(one.label, column, act))
-        column.addWidget(row(act))
+        acts = [act]
+        if not one.built_in:
+            forget = button(self.tr("Forget it"), lambda: self._change(time.remove(self._session.vault, one.label)))
+            forget.setAccessibleName(self.tr("Forget {name}").format(name=one.label))
+            acts.append(forget)
+        column.addWidget(row(*acts))
         return frame
 
     def _explain(self, name: str, column: QVBoxLayout, pressed: QWidget) -> None:
@@ -130,8 +145,22 @@ class OutsideTimeScreen(Page):
         agree.setFocus()
 
     def _turn(self, name: str, *, on: bool) -> None:
-        work = time.turn(self._session.vault, name, on=on)
+        self._change(time.turn(self._session.vault, name, on=on))
+
+    def _change(self, work: Work[Any]) -> None:
+        self.banner.hide()
         self._session.operations.write(self, work, done=lambda _: self.refresh(), failed=self.show_error)
+
+    def _add(self, new: time.NewAuthority) -> None:
+        def added(_: Authority) -> None:
+            self.new.clear()
+            self.refresh()
+
+        self.banner.hide()
+        self._session.operations.write(self, time.add(self._session.vault, new), done=added, failed=self.show_error)
+
+    def _use_route(self, chosen: str) -> None:
+        self._change(time.use_route(self._session.vault, chosen))
 
     def _stamp(self) -> None:
         self._ask(time.stamp(self._session.vault, self._session.doors.network))
@@ -243,6 +272,14 @@ def anchor_line(page: OutsideTimeScreen, anchor: Anchor) -> str:
             "The first {count} steps were counter-signed, {time} (UTC), by {name}. Worth that person's word."
         )
     return said.format(count=anchor.size, time=anchor.time[:19].replace("T", " "), name=anchor.authority)
+
+
+def _root_line(page: OutsideTimeScreen, sha256: str) -> str:
+    said = page.tr(
+        "Its root does not come with the app but from a file. Compare the root's SHA-256 with what the authority"
+        " publishes: {sha256}"
+    )
+    return said.format(sha256=texts.grouped(sha256))
 
 
 def _waiting_line(page: OutsideTimeScreen, one: PendingAnchor) -> str:

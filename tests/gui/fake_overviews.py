@@ -14,6 +14,7 @@ from evidence_vault.model import (
     AccountId,
     AccountUse,
     Anchor,
+    AnchorKind,
     CaseId,
     Item,
     ItemId,
@@ -64,9 +65,12 @@ class FakeOverviews:
             if one.id != item_id and one.content and mine.content and one.content.sha256 == mine.content.sha256
         ]
 
-    def existed_before(self: FakeVault, numbers: Sequence[int]) -> dict[int, Anchor]:  # type: ignore[misc]
+    def existed_before(  # type: ignore[misc]
+        self: FakeVault, numbers: Sequence[int], kind: AnchorKind | None = None
+    ) -> dict[int, Anchor]:
         self._check()
-        return {number: self.outside[number] for number in numbers if number in self.outside}
+        found = {number: self.outside[number] for number in numbers if number in self.outside}
+        return {number: one for number, one in found.items() if kind in {None, one.kind}}
 
     def timeline(self: FakeVault, query: Query) -> list[TimelinePoint]:  # type: ignore[misc]
         self._check()

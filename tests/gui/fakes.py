@@ -35,8 +35,10 @@ from evidence_vault.model import (
     Item,
     ItemId,
     ItemKind,
+    PendingAnchor,
     Query,
     RecordOnly,
+    Route,
     Saved,
     Sha256,
     SlotId,
@@ -60,6 +62,13 @@ class FakeTime:
 
     def status(self) -> TimeStatus:
         return TimeStatus(events=1, anchored=0, anchors=(), pending=(), authorities=())
+
+    def pending(self) -> list[PendingAnchor]:
+        return []
+
+    @property
+    def route(self) -> Route:
+        return Route()
 
 
 @dataclass

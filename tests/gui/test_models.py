@@ -189,7 +189,11 @@ def test_outside_time_is_shown_in_its_own_words(
     assert set(column.values()) == {"Covered", "Not yet"}
     item = vault.numbered([2])[0]
     assert "Existed before 2026-03-02 08:15 UTC, as Example authority says" in proof_lines(item, made)[1]
-    own = replace(made, known_by=TimeKnownBy.RECORDED)
-    assert "this computer's clock alone" in proof_lines(item, own)[1]
+    own = replace(made, kind=AnchorKind.COUNTER_SIGNATURE, known_by=TimeKnownBy.RECORDED)
+    assert "this computer's clock alone" in proof_lines(item, None, own)[2]
+    both = proof_lines(item, made, replace(own, authority="Ms. Park", known_by=TimeKnownBy.SIGNER))
+    assert "Ms. Park" not in both[1]
+    assert "Ms. Park signed for it" in both[2]
+    assert len(both) == 4
     assert "no outside time stamp yet" in proof_lines(item)[1]
     assert len(proof_lines(item, made)) == 3

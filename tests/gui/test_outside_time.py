@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from evidence_vault.custody.countersign import make_answer
 from evidence_vault.errors_outside import UnreachableError
 from evidence_vault.format.anchor import answer_bytes
-from evidence_vault.model import Authority
+from evidence_vault.model import AnchorKind, Authority
 from evidence_vault.vault import Vault
 from gui.proof import proof_lines
 from gui.screens.outside_time import OutsideTimeScreen
@@ -160,6 +160,12 @@ def test_the_proof_lines_of_an_exhibit(real: Vault, tsa: Tsa) -> None:
     stamped(real, tsa)
     items.append(real.item(add_text(real, "second")))
     covered = real.existed_before([one.number for one in items])
+    back = make_answer(real.time.hand_over().stamped, name="Ms. Park", time="2020-01-01T00:00:00Z")
+    real.time.add_counter_signature(answer_bytes(back))
+    by_person = real.existed_before([one.number for one in items], AnchorKind.COUNTER_SIGNATURE)
+    by_authority = real.existed_before([one.number for one in items], AnchorKind.RFC3161)
+    assert [one.authority for one in by_person.values()] == ["Ms. Park", "Ms. Park"]
+    assert {number: one.authority for number, one in by_authority.items()} == {items[0].number: NAME}
     first, second = (proof_lines(one, covered.get(one.number)) for one in items)
     assert (len(first), len(second)) == (3, 3)
     assert NAME in first[1]

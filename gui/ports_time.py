@@ -60,8 +60,13 @@ class TimeDoor(Protocol):
     def hand_over(self) -> HandOver:
         """The newest checkpoint, to hand over or publish."""
 
-    def printed(self, handed: HandOver, form: Literal["txt", "html", "svg", "png"]) -> bytes:
-        """A handed-over checkpoint as the text to be signed, a page, or a QR code."""
+    def printed(
+        self,
+        handed: HandOver,
+        form: Literal["txt", "html", "svg", "png"],
+        language: Literal["en", "zh-Hans", "zh-Hant", "ko"] = "en",
+    ) -> bytes:
+        """A handed-over checkpoint as the text to be signed, a page in the recipient's language, or a QR code."""
 
     def add_counter_signature(self, data: bytes, *, name: str = "") -> Anchor:
         """Raises CounterSignatureRefusedError."""

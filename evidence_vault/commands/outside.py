@@ -13,6 +13,7 @@ import typer
 from evidence_vault.commands.secrets import AT_A_PROMPT, SecretOptions, open_vault, takes_secrets
 from evidence_vault.commands.terminal import acts, err, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
+from evidence_vault.custody.handout_texts import HandoutLanguage
 from evidence_vault.errors import DriveError, UsageError, UserCancelled, WouldOverwriteError
 from evidence_vault.model import Anchor, Authority, Route, StampResult
 
@@ -222,6 +223,7 @@ def print_checkpoint(
             "--out", metavar="FILE", help="New: .txt (to be signed), .html (a page), .svg or .png (QR code)."
         ),
     ] = None,
+    lang: Annotated[HandoutLanguage, typer.Option("--lang", help="The page's language, for the recipient.")] = "en",
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """The newest checkpoint to hand over or publish, without any network."""
@@ -237,7 +239,7 @@ def print_checkpoint(
             for line in handed.stamped.decode("utf-8").splitlines():
                 out(line)
             return
-        _write_new(out_file, opened.time.printed(handed, form))
+        _write_new(out_file, opened.time.printed(handed, form, lang))
         out(f"printed {handed.fingerprint} {out_file}")
 
 

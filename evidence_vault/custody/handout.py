@@ -6,6 +6,7 @@ import html
 import io
 from typing import Literal, get_args
 
+from evidence_vault.custody.handout_texts import WORDS, HandoutLanguage
 from evidence_vault.model import HandOver
 
 Form = Literal["txt", "html", "svg", "png"]
@@ -18,7 +19,7 @@ _LINES = (
     " > answer.txt"
 )
 _HEAD = (
-    "<!doctype html><html lang='en'><meta charset='utf-8'><title>Checkpoint</title><style>"
+    "<style>"
     "body{font:12pt/1.45 sans-serif;max-width:40em;margin:2em auto;padding:0 1em}"
     "pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #999;padding:.6em;font-size:9.5pt}"
     ".big{font:14pt/1.5 monospace;overflow-wrap:anywhere}svg{width:52mm;height:52mm}"
@@ -27,12 +28,13 @@ _HEAD = (
 )
 
 
-def render(handed: HandOver, form: Form) -> bytes:
-    """The checkpoint as `form`: 'txt' is exactly the bytes to be signed; 'html' a page to print or publish."""
+def render(handed: HandOver, form: Form, language: HandoutLanguage = "en") -> bytes:
+    """The checkpoint as `form`: 'txt' is exactly the bytes to be signed; 'html' a page to print or publish, in the
+    recipient's `language`."""
     if form == "txt":
         return handed.stamped
     if form == "html":
-        return page(handed).encode("utf-8")
+        return page(handed, language).encode("utf-8")
     return qr_code(handed, form)
 
 
@@ -52,22 +54,19 @@ def short_text(handed: HandOver) -> str:
     return f"checkpoint {handed.fingerprint} ({handed.moment})"
 
 
-def page(handed: HandOver) -> str:
-    """One page: the fingerprint, the QR code, the text, and both ways to sign."""
+def page(handed: HandOver, language: HandoutLanguage = "en") -> str:
+    """One page: the fingerprint, the QR code, the text, and three ways to sign."""
+    words = WORDS[language]
     code = qr_code(handed, "svg").decode("utf-8").partition("?>")[2].strip()
     lines = html.escape(_LINES)
     text = html.escape(handed.stamped.decode("utf-8"))
+    blanks = "".join(f"<tr><th>{one}</th><td></td></tr>" for one in (words.received, words.when, words.signature))
     return (
-        f"{_HEAD}<h1>Checkpoint of a custody log</h1>"
-        f"<p>Events: {handed.size}. It shows nothing of what is kept. Whoever holds this page can later tell whether"
-        " the log still begins with these events: from the day it was handed over, nothing before it can be changed"
-        " unnoticed.</p>"
-        f"<p>Fingerprint</p><p class='big'>{html.escape(handed.fingerprint)}</p>{code}"
-        f"<h2>The text</h2><pre>{text}</pre>"
-        "<h2>To sign it</h2><p>On paper:</p><table>"
-        "<tr><th>Received by</th><td></td></tr><tr><th>Date and time</th><td></td></tr>"
-        "<tr><th>Signature</th><td></td></tr></table>"
-        f"<p>Or with the program: <code>evidence-vault countersign {FILE_NAME} --out answer.json</code></p>"
-        f"<p>Or with openssl, in the folder of the file {FILE_NAME}; keep my-key.pem and give answer.txt back:</p>"
-        f"<pre>{lines}</pre></html>\n"
+        f"<!doctype html><html lang='{language}'><meta charset='utf-8'><title>{words.title}</title>"
+        f"{_HEAD}<h1>{words.title}</h1><p>{words.events.format(size=handed.size)}</p>"
+        f"<p>{words.fingerprint}</p><p class='big'>{html.escape(handed.fingerprint)}</p>{code}"
+        f"<h2>{words.text}</h2><pre>{text}</pre>"
+        f"<h2>{words.sign}</h2><p>{words.paper}</p><table>{blanks}</table>"
+        f"<p>{words.program}</p><pre>evidence-vault countersign {FILE_NAME} --out answer.json</pre>"
+        f"<p>{words.openssl.format(file=FILE_NAME)}</p><pre>{lines}</pre></html>\n"
     )

@@ -83,7 +83,7 @@ TEXTS = {
     "clear": "The connection is not encrypted, as is usual for time stamps: those in between can read the digest.",
     "http-proxy": "The proxy {proxy} learns your network address and that {host} was contacted.",
     "socks5": "The proxy {proxy} learns your network address and looks up {host}. With Tor, neither learns both.",
-    "again": "If it cannot be reached, the request waits in the vault until it is tried again.",
+    "again": "If it cannot be reached, the request waits; while the vault is open in the window, it is tried again.",
     "export": "Other people who get the package or report see the authority's name and the time it states.",
 }
 

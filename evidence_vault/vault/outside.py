@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from evidence_vault.custody import handout
 from evidence_vault.custody.anchors import state_of
+from evidence_vault.custody.handout_texts import HandoutLanguage
 from evidence_vault.model import (
     Anchor,
     AnchorKind,
@@ -142,9 +143,9 @@ class OutsideTime:
         """The newest checkpoint, to hand over or publish."""
         return handing.hand_over(self._core)
 
-    def printed(self, handed: HandOver, form: handout.Form) -> bytes:
+    def printed(self, handed: HandOver, form: handout.Form, language: HandoutLanguage = "en") -> bytes:
         """A handed-over checkpoint as 'txt' (the bytes to be signed), 'html' (a page), 'svg' or 'png' (QR code)."""
-        return handout.render(handed, form)
+        return handout.render(handed, form, language)
 
     def add_counter_signature(self, data: bytes, *, name: str = "") -> Anchor:
         """Keep what a recipient gave back. Raises CounterSignatureRefusedError."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from evidence_vault.errors import DriveError, UnreadableSourceError, WouldOverwriteError
 from evidence_vault.model import Anchor, Authority, HandOver, NetworkNotice, Route, StampResult, TimeStatus
@@ -117,11 +118,24 @@ def hand_over(vault: OpenVault) -> Work[Handed]:
     return work
 
 
-def save_checkpoint(vault: OpenVault, handed: HandOver, path: Path) -> Work[None]:
-    """Write the page to print ('.html') or the text to be signed. Raises WouldOverwriteError, DriveError."""
+PAGE_LANGUAGES: dict[str, Literal["en", "zh-Hans", "zh-Hant", "ko"]] = {
+    "en": "en",
+    "zh_CN": "zh-Hans",
+    "zh_TW": "zh-Hant",
+    "ko": "ko",
+}
+"""The window's languages, and those of the page to hand over."""
+
+
+def save_checkpoint(vault: OpenVault, handed: HandOver, path: Path, language: str = "en") -> Work[None]:
+    """Write the page to print ('.html') in one of the window's languages, or the text to be signed.
+
+    Raises WouldOverwriteError, DriveError.
+    """
 
     def work(_: Reporter) -> None:
-        data = vault.time.printed(handed, "html" if path.suffix.lower() == ".html" else "txt")
+        form: Literal["html", "txt"] = "html" if path.suffix.lower() == ".html" else "txt"
+        data = vault.time.printed(handed, form, PAGE_LANGUAGES.get(language, "en"))
         try:
             with path.open("xb") as file:
                 file.write(data)

@@ -30,7 +30,6 @@ class AuthorityForm(QFrame):
         column.addWidget(label(self.tr("Add an authority"), "heading"))
         column.addWidget(label(self.tr("Nothing is sent by this. It stays off until you turn it on."), "muted"))
         self.name, self.address = QLineEdit(), QLineEdit()
-        self.address.setPlaceholderText("https://")
         field(column, self.tr("Name of the authority"), self.name)
         field(column, self.tr("Its address for time stamps (RFC 3161)"), self.address)
         self.shown = label("", "muted")

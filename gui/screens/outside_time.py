@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
 from evidence_vault.model import Anchor, AnchorKind, Authority, HandOver, PendingAnchor, StampResult, TimeStatus
-from gui import texts
+from gui import language, settings_table, texts
 from gui.acts import time
 from gui.operations import Operation, Work
 from gui.screens.authority_form import AuthorityForm, RouteForm
 from gui.session import Session
+from gui.widgets.choice import Choice
 from gui.widgets.page import Page
 from gui.widgets.parts import button, card, empty, label, row, selectable
 from gui.widgets.progress_panel import ProgressPanel
@@ -79,12 +80,20 @@ class OutsideTimeScreen(Page):
         self.save = button(self.tr("Save it to hand over"), self._choose_place)
         self.take = button(self.tr("Take in a counter-signature"), self._choose_answer)
         column.addWidget(row(self.show_checkpoint, self.save, self.take))
+        self.page_language = Choice()
+        for code, name in language.NAMES.items():
+            self.page_language.addItem(name, code)
+        own = language.wanted(self._session.settings.text(settings_table.LANGUAGE))
+        self.page_language.setCurrentIndex(self.page_language.findData(own))
+        self.page_language.setAccessibleName(self.tr("The language of the page to hand over"))
+        column.addWidget(self.page_language)
         self.text = selectable("", "mono")
         self.code = QLabel()
         self.code.setAccessibleName(self.tr("QR code of the checkpoint; the text above says the same"))
         column.addWidget(self.text)
         column.addWidget(self.code)
-        for widget in (self.text, self.code, self.save):
+        self._to_hand_over = (self.text, self.code, self.save, self.page_language)
+        for widget in self._to_hand_over:
             widget.hide()
 
     def refresh(self) -> None:
@@ -205,7 +214,7 @@ class OutsideTimeScreen(Page):
         pixels = QPixmap()
         pixels.loadFromData(handed.code)
         self.code.setPixmap(pixels)
-        for widget in (self.text, self.code, self.save):
+        for widget in self._to_hand_over:
             widget.show()
 
     def _choose_place(self) -> None:
@@ -223,7 +232,7 @@ class OutsideTimeScreen(Page):
         """Write the checkpoint that is shown."""
         if self._handed is None:
             return
-        work = time.save_checkpoint(self._session.vault, self._handed, path)
+        work = time.save_checkpoint(self._session.vault, self._handed, path, str(self.page_language.currentData()))
         done = self.tr("Saved. Give it to the person, and ask for the small file back.")
         self._session.operations.write(
             self, work, done=lambda _: self.banner.show_notice(done), failed=self.show_error

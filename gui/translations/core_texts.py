@@ -103,7 +103,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("errors", "Give the address as it was shown to you."),
     QT_TRANSLATE_NOOP("errors", "Give the authority's root certificate as a PEM file."),
     QT_TRANSLATE_NOOP("errors", "Header version"),
-    QT_TRANSLATE_NOOP("errors", "If it cannot be reached, the request waits in the vault until it is tried again."),
+    QT_TRANSLATE_NOOP("errors", "If it cannot be reached, the request waits; while the vault is open in the window, it is tried again."),
     QT_TRANSLATE_NOOP("errors", "If you know the authority, add its root certificate to it; otherwise use another authority."),
     QT_TRANSLATE_NOOP("errors", "Install the app again, then try once more."),
     QT_TRANSLATE_NOOP("errors", "It can be stamped again once something was added."),

@@ -131,6 +131,45 @@
     </message>
 </context>
 <context>
+    <name>AuthorityForm</name>
+    <message>
+        <source>Add an authority</source>
+        <translation>타임스탬프 기관 추가</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this. It stays off until you turn it on.</source>
+        <translation>이 단계에서는 아무것도 보내지 않습니다. 직접 켜기 전까지 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name of the authority</source>
+        <translation>기관 이름</translation>
+    </message>
+    <message>
+        <source>Its address for time stamps (RFC 3161)</source>
+        <translation>타임스탬프 주소(RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Choose its root certificate (PEM)</source>
+        <translation>루트 인증서 선택(PEM)</translation>
+    </message>
+    <message>
+        <source>Add it, turned off</source>
+        <translation>꺼진 상태로 추가</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>인증서 (*.pem *.crt *.cer);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Its root comes from: {name}</source>
+        <translation>루트 인증서 파일: {name}</translation>
+    </message>
+    <message>
+        <source>Without a file, only an authority whose root comes with the app is believed. A file should come from the authority itself: compare its fingerprint with the one that the authority publishes.</source>
+        <translation>파일이 없으면 루트 인증서가 이 앱에 들어 있는 기관만 믿습니다. 파일은 기관에서 직접 받아야 합니다. 지문을 기관이 공개한 것과 비교하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -719,6 +758,14 @@
         <translation>준비하는 중</translation>
     </message>
     <message>
+        <source>Asking for a time stamp</source>
+        <translation>타임스탬프를 요청하는 중</translation>
+    </message>
+    <message>
+        <source>No time stamp could be had. It waits and can be tried again.</source>
+        <translation>타임스탬프를 받지 못했습니다. 요청은 기다리고 있으며 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>It is done</source>
         <translation>다 되었습니다</translation>
     </message>
@@ -1291,6 +1338,10 @@
         <translation>부서명 받아들이기</translation>
     </message>
     <message>
+        <source>The language of the page to hand over</source>
+        <translation>건넬 페이지의 언어</translation>
+    </message>
+    <message>
         <source>QR code of the checkpoint; the text above says the same</source>
         <translation>체크포인트의 QR 코드. 위의 글과 내용이 같습니다</translation>
     </message>
@@ -1309,6 +1360,14 @@
     <message>
         <source>Who learns what, and turn on</source>
         <translation>누가 무엇을 알게 되는지, 그리고 켜기</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>{name} 지우기</translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -1933,6 +1992,37 @@
     </message>
 </context>
 <context>
+    <name>RouteForm</name>
+    <message>
+        <source>Direct</source>
+        <translation>직접 연결</translation>
+    </message>
+    <message>
+        <source>Through an HTTP proxy</source>
+        <translation>HTTP 프록시를 거쳐</translation>
+    </message>
+    <message>
+        <source>Through SOCKS5 or Tor</source>
+        <translation>SOCKS5 또는 Tor를 거쳐</translation>
+    </message>
+    <message>
+        <source>The way to the network</source>
+        <translation>네트워크에 연결하는 방법</translation>
+    </message>
+    <message>
+        <source>Its address and port. With SOCKS5 and Tor, names are looked up at the other end.</source>
+        <translation>주소와 포트. SOCKS5와 Tor를 쓰면 이름은 상대 쪽에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation>이 방법 사용</translation>
+    </message>
+</context>
+<context>
     <name>SayingCard</name>
     <message>
         <source>When</source>
@@ -2270,6 +2360,17 @@
     <message>
         <source>Sound is not played by this app: playing it would hand bytes from strangers to the computer&apos;s sound system. The file itself is stored unchanged.</source>
         <translation>이 앱은 소리를 재생하지 않습니다. 재생하면 낯선 사람의 데이터가 컴퓨터의 소리 장치에 전달되기 때문입니다. 파일 자체는 그대로 저장되어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StampFirst</name>
+    <message>
+        <source>Ask for a time stamp first</source>
+        <translation>먼저 타임스탬프 요청</translation>
+    </message>
+    <message>
+        <source>The newest {rest} steps are not covered by any time from outside. Asked would be: {names}. Who learns what is said under &apos;Time from outside&apos;.</source>
+        <translation>최근 {rest}단계는 아직 외부 시간으로 증명되지 않았습니다. 요청할 곳: {names}. 누가 무엇을 알게 되는지는 &apos;외부의 시각 증명&apos;에 나와 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3350,10 +3451,6 @@
         <translation>헤더 버전</translation>
     </message>
     <message>
-        <source>If it cannot be reached, the request waits in the vault until it is tried again.</source>
-        <translation>연결할 수 없으면 요청은 다시 시도할 때까지 보관함에서 기다립니다.</translation>
-    </message>
-    <message>
         <source>If you know the authority, add its root certificate to it; otherwise use another authority.</source>
         <translation>아는 기관이라면 그 루트 인증서를 추가하고, 아니면 다른 기관을 이용하세요.</translation>
     </message>
@@ -4354,6 +4451,10 @@
         <translation>주소와 연결을 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>If it cannot be reached, the request waits; while the vault is open in the window, it is tried again.</source>
+        <translation>연결할 수 없으면 요청은 대기합니다. 보관함이 창에서 열려 있는 동안 저절로 다시 시도합니다.</translation>
+    </message>
+    <message>
         <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
         <translation>이 보관함은 그 체크포인트를 만든 적이 없으므로, 여기서 내보내는 어떤 것도 그 뒤를 잇는다고 증명할 수 없습니다.</translation>
     </message>
@@ -4565,6 +4666,10 @@
         <translation>처음 {count}단계를 {name}이(가) {time}(UTC)에 부서명했습니다. 그 사람의 말만큼의 무게입니다.</translation>
     </message>
     <message>
+        <source>Its root does not come with the app but from a file. Compare the root&apos;s SHA-256 with what the authority publishes: {sha256}</source>
+        <translation>루트 인증서가 이 앱에 들어 있지 않고 파일에서 왔습니다. 루트의 SHA-256을 기관이 공개한 것과 비교하십시오: {sha256}</translation>
+    </message>
+    <message>
         <source>Waiting: {name}, tried {tries} times ({code}).</source>
         <translation>기다리는 중: {name}, {tries}번 시도함({code}).</translation>
     </message>
@@ -4574,6 +4679,10 @@
     <message>
         <source>Not yet</source>
         <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>부서명됨</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -4598,6 +4707,10 @@
     <message>
         <source>Existed before {time}, as {authority} says; the proof is kept in the vault. &apos;Check&apos; verifies it.</source>
         <translation>{time} 이전에 존재했음을 {authority}이(가) 밝혔습니다. 증명은 보관소에 있으며 &apos;점검&apos;에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Counter-signed: {authority} signed for it, and says that this was {time}. Worth that person&apos;s word.</source>
+        <translation>부서명: {authority} 님이 서명했으며 시각을 {time}(으)로 밝혔습니다. 그 사람의 말만큼의 가치가 있습니다.</translation>
     </message>
     <message>
         <source>Came from that account or address: this app cannot prove it.</source>

@@ -131,6 +131,45 @@
     </message>
 </context>
 <context>
+    <name>AuthorityForm</name>
+    <message>
+        <source>Add an authority</source>
+        <translation>添加时间戳机构</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this. It stays off until you turn it on.</source>
+        <translation>这一步不会发送任何内容。在您开启之前，它一直处于关闭状态。</translation>
+    </message>
+    <message>
+        <source>Name of the authority</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Its address for time stamps (RFC 3161)</source>
+        <translation>其时间戳服务地址（RFC 3161）</translation>
+    </message>
+    <message>
+        <source>Choose its root certificate (PEM)</source>
+        <translation>选择其根证书（PEM）</translation>
+    </message>
+    <message>
+        <source>Add it, turned off</source>
+        <translation>添加（保持关闭）</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Its root comes from: {name}</source>
+        <translation>根证书来自：{name}</translation>
+    </message>
+    <message>
+        <source>Without a file, only an authority whose root comes with the app is believed. A file should come from the authority itself: compare its fingerprint with the one that the authority publishes.</source>
+        <translation>没有文件时，只信任根证书随本应用提供的机构。文件应直接来自该机构：请将其指纹与该机构公布的指纹核对。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -719,6 +758,14 @@
         <translation>正在准备</translation>
     </message>
     <message>
+        <source>Asking for a time stamp</source>
+        <translation>正在请求时间戳</translation>
+    </message>
+    <message>
+        <source>No time stamp could be had. It waits and can be tried again.</source>
+        <translation>未能取得时间戳。请求正在等待，可以重试。</translation>
+    </message>
+    <message>
         <source>It is done</source>
         <translation>已完成</translation>
     </message>
@@ -1291,6 +1338,10 @@
         <translation>收入会签文件</translation>
     </message>
     <message>
+        <source>The language of the page to hand over</source>
+        <translation>交出页面的语言</translation>
+    </message>
+    <message>
         <source>QR code of the checkpoint; the text above says the same</source>
         <translation>检查点的二维码；与上方文字内容相同</translation>
     </message>
@@ -1309,6 +1360,14 @@
     <message>
         <source>Who learns what, and turn on</source>
         <translation>谁会得知什么，以及开启</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -1933,6 +1992,37 @@
     </message>
 </context>
 <context>
+    <name>RouteForm</name>
+    <message>
+        <source>Direct</source>
+        <translation>直接连接</translation>
+    </message>
+    <message>
+        <source>Through an HTTP proxy</source>
+        <translation>通过 HTTP 代理</translation>
+    </message>
+    <message>
+        <source>Through SOCKS5 or Tor</source>
+        <translation>通过 SOCKS5 或 Tor</translation>
+    </message>
+    <message>
+        <source>The way to the network</source>
+        <translation>连接网络的方式</translation>
+    </message>
+    <message>
+        <source>Its address and port. With SOCKS5 and Tor, names are looked up at the other end.</source>
+        <translation>其地址和端口。使用 SOCKS5 或 Tor 时，域名由对端解析。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation>使用此方式</translation>
+    </message>
+</context>
+<context>
     <name>SayingCard</name>
     <message>
         <source>When</source>
@@ -2270,6 +2360,17 @@
     <message>
         <source>Sound is not played by this app: playing it would hand bytes from strangers to the computer&apos;s sound system. The file itself is stored unchanged.</source>
         <translation>本应用不播放声音：播放会把陌生人的数据交给电脑的声音系统。文件本身原样保存着。</translation>
+    </message>
+</context>
+<context>
+    <name>StampFirst</name>
+    <message>
+        <source>Ask for a time stamp first</source>
+        <translation>先请求时间戳</translation>
+    </message>
+    <message>
+        <source>The newest {rest} steps are not covered by any time from outside. Asked would be: {names}. Who learns what is said under &apos;Time from outside&apos;.</source>
+        <translation>最新的 {rest} 个步骤尚无外部时间证明。将向以下机构请求：{names}。谁会得知什么，请见“来自外部的时间证明”。</translation>
     </message>
 </context>
 <context>
@@ -3350,10 +3451,6 @@
         <translation>文件头版本</translation>
     </message>
     <message>
-        <source>If it cannot be reached, the request waits in the vault until it is tried again.</source>
-        <translation>如果无法连接，请求会留在保险库中，等待再次尝试。</translation>
-    </message>
-    <message>
         <source>If you know the authority, add its root certificate to it; otherwise use another authority.</source>
         <translation>如果您认识这个机构，请为它添加根证书；否则请使用其他机构。</translation>
     </message>
@@ -4354,6 +4451,10 @@
         <translation>请检查地址和网络连接，然后再试。</translation>
     </message>
     <message>
+        <source>If it cannot be reached, the request waits; while the vault is open in the window, it is tried again.</source>
+        <translation>若无法连接，请求会排队等待；保险库在窗口中打开期间，会自动再次尝试。</translation>
+    </message>
+    <message>
         <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
         <translation>这个保险库从未生成该检查点，因此无法证明它写出的任何内容是其延续。</translation>
     </message>
@@ -4565,6 +4666,10 @@
         <translation>前 {count} 步由 {name} 会签，{time}（UTC）。其分量等于该人的话。</translation>
     </message>
     <message>
+        <source>Its root does not come with the app but from a file. Compare the root&apos;s SHA-256 with what the authority publishes: {sha256}</source>
+        <translation>其根证书并非随本应用提供，而是来自文件。请将根证书的 SHA-256 与该机构公布的核对：{sha256}</translation>
+    </message>
+    <message>
         <source>Waiting: {name}, tried {tries} times ({code}).</source>
         <translation>等待中：{name}，已尝试 {tries} 次（{code}）。</translation>
     </message>
@@ -4574,6 +4679,10 @@
     <message>
         <source>Not yet</source>
         <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已会签</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -4598,6 +4707,10 @@
     <message>
         <source>Existed before {time}, as {authority} says; the proof is kept in the vault. &apos;Check&apos; verifies it.</source>
         <translation>存在于 {time} 之前，由 {authority} 证明；证明保存在保险库中。“检查”会核验它。</translation>
+    </message>
+    <message>
+        <source>Counter-signed: {authority} signed for it, and says that this was {time}. Worth that person&apos;s word.</source>
+        <translation>会签：{authority} 已签署，并称时间为 {time}。其分量等同于此人的话。</translation>
     </message>
     <message>
         <source>Came from that account or address: this app cannot prove it.</source>

@@ -131,6 +131,45 @@
     </message>
 </context>
 <context>
+    <name>AuthorityForm</name>
+    <message>
+        <source>Add an authority</source>
+        <translation>新增時間戳記機構</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this. It stays off until you turn it on.</source>
+        <translation>這一步不會傳送任何內容。在您開啟之前，它一直處於關閉狀態。</translation>
+    </message>
+    <message>
+        <source>Name of the authority</source>
+        <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>Its address for time stamps (RFC 3161)</source>
+        <translation>其時間戳記服務位址（RFC 3161）</translation>
+    </message>
+    <message>
+        <source>Choose its root certificate (PEM)</source>
+        <translation>選擇其根憑證（PEM）</translation>
+    </message>
+    <message>
+        <source>Add it, turned off</source>
+        <translation>新增（保持關閉）</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>憑證 (*.pem *.crt *.cer);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Its root comes from: {name}</source>
+        <translation>根憑證來自：{name}</translation>
+    </message>
+    <message>
+        <source>Without a file, only an authority whose root comes with the app is believed. A file should come from the authority itself: compare its fingerprint with the one that the authority publishes.</source>
+        <translation>沒有檔案時，只信任根憑證隨本應用程式提供的機構。檔案應直接來自該機構：請將其指紋與該機構公布的指紋核對。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -719,6 +758,14 @@
         <translation>正在準備</translation>
     </message>
     <message>
+        <source>Asking for a time stamp</source>
+        <translation>正在請求時間戳記</translation>
+    </message>
+    <message>
+        <source>No time stamp could be had. It waits and can be tried again.</source>
+        <translation>未能取得時間戳記。請求正在等待，可以重試。</translation>
+    </message>
+    <message>
         <source>It is done</source>
         <translation>已完成</translation>
     </message>
@@ -1291,6 +1338,10 @@
         <translation>收入會簽檔案</translation>
     </message>
     <message>
+        <source>The language of the page to hand over</source>
+        <translation>交出頁面的語言</translation>
+    </message>
+    <message>
         <source>QR code of the checkpoint; the text above says the same</source>
         <translation>檢查點的 QR 碼；與上方文字內容相同</translation>
     </message>
@@ -1309,6 +1360,14 @@
     <message>
         <source>Who learns what, and turn on</source>
         <translation>誰會得知什麼，以及開啟</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -1933,6 +1992,37 @@
     </message>
 </context>
 <context>
+    <name>RouteForm</name>
+    <message>
+        <source>Direct</source>
+        <translation>直接連線</translation>
+    </message>
+    <message>
+        <source>Through an HTTP proxy</source>
+        <translation>透過 HTTP 代理</translation>
+    </message>
+    <message>
+        <source>Through SOCKS5 or Tor</source>
+        <translation>透過 SOCKS5 或 Tor</translation>
+    </message>
+    <message>
+        <source>The way to the network</source>
+        <translation>連線到網路的方式</translation>
+    </message>
+    <message>
+        <source>Its address and port. With SOCKS5 and Tor, names are looked up at the other end.</source>
+        <translation>其位址和連接埠。使用 SOCKS5 或 Tor 時，網域名稱由對端解析。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation>使用此方式</translation>
+    </message>
+</context>
+<context>
     <name>SayingCard</name>
     <message>
         <source>When</source>
@@ -2270,6 +2360,17 @@
     <message>
         <source>Sound is not played by this app: playing it would hand bytes from strangers to the computer&apos;s sound system. The file itself is stored unchanged.</source>
         <translation>本應用程式不播放聲音：播放會把陌生人的資料交給電腦的聲音系統。檔案本身原樣保存著。</translation>
+    </message>
+</context>
+<context>
+    <name>StampFirst</name>
+    <message>
+        <source>Ask for a time stamp first</source>
+        <translation>先請求時間戳記</translation>
+    </message>
+    <message>
+        <source>The newest {rest} steps are not covered by any time from outside. Asked would be: {names}. Who learns what is said under &apos;Time from outside&apos;.</source>
+        <translation>最新的 {rest} 個步驟尚無外部時間證明。將向以下機構請求：{names}。誰會得知什麼，請見「來自外部的時間證明」。</translation>
     </message>
 </context>
 <context>
@@ -3350,10 +3451,6 @@
         <translation>檔頭版本</translation>
     </message>
     <message>
-        <source>If it cannot be reached, the request waits in the vault until it is tried again.</source>
-        <translation>如果無法連線，請求會留在保險庫中，等待再次嘗試。</translation>
-    </message>
-    <message>
         <source>If you know the authority, add its root certificate to it; otherwise use another authority.</source>
         <translation>如果您認識這個機構，請為它加入根憑證；否則請使用其他機構。</translation>
     </message>
@@ -4354,6 +4451,10 @@
         <translation>請檢查網址和網路連線，然後再試。</translation>
     </message>
     <message>
+        <source>If it cannot be reached, the request waits; while the vault is open in the window, it is tried again.</source>
+        <translation>若無法連線，請求會排入佇列；保險庫在視窗中開啟期間，會自動再次嘗試。</translation>
+    </message>
+    <message>
         <source>This vault never made that checkpoint, so nothing it writes can be shown to extend it.</source>
         <translation>這個保險庫從未產生該檢查點，因此無法證明它寫出的任何內容是其延續。</translation>
     </message>
@@ -4565,6 +4666,10 @@
         <translation>前 {count} 步由 {name} 會簽，{time}（UTC）。其分量等於該人的話。</translation>
     </message>
     <message>
+        <source>Its root does not come with the app but from a file. Compare the root&apos;s SHA-256 with what the authority publishes: {sha256}</source>
+        <translation>其根憑證並非隨本應用程式提供，而是來自檔案。請將根憑證的 SHA-256 與該機構公布的核對：{sha256}</translation>
+    </message>
+    <message>
         <source>Waiting: {name}, tried {tries} times ({code}).</source>
         <translation>等待中：{name}，已嘗試 {tries} 次（{code}）。</translation>
     </message>
@@ -4574,6 +4679,10 @@
     <message>
         <source>Not yet</source>
         <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已會簽</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -4598,6 +4707,10 @@
     <message>
         <source>Existed before {time}, as {authority} says; the proof is kept in the vault. &apos;Check&apos; verifies it.</source>
         <translation>存在於 {time} 之前，由 {authority} 證明；證明保存在保險庫中。「檢查」會核驗它。</translation>
+    </message>
+    <message>
+        <source>Counter-signed: {authority} signed for it, and says that this was {time}. Worth that person&apos;s word.</source>
+        <translation>會簽：{authority} 已簽署，並稱時間為 {time}。其份量等同於此人的話。</translation>
     </message>
     <message>
         <source>Came from that account or address: this app cannot prove it.</source>

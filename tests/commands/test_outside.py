@@ -131,6 +131,10 @@ def test_the_page_and_the_code_for_paper(cli: Cli) -> None:
         path = cli.folder / f"page.{form}"
         assert time(cli, "print", "--out", path).status == 0
         assert path.read_bytes().startswith(start)
+    for lang, word in (("zh-Hans", "保管日志"), ("zh-Hant", "保管日誌"), ("ko", "보관 기록")):
+        path = cli.folder / f"{lang}.html"
+        assert time(cli, "print", "--out", path, "--lang", lang).status == 0
+        assert word in path.read_text("utf-8")
     page = (cli.folder / "page.html").read_text()
     assert "<svg" in page
     assert "viewBox" in page, "the code would be cut off where the page scales it"

@@ -134,6 +134,7 @@ def test_a_checkpoint_goes_out_and_comes_back(real: Vault, real_session: Session
     wait()
     assert not screen.code.pixmap().isNull()
     assert "evidence-vault-anchor/1" in screen.text.text()
+    screen.page_language.setCurrentIndex(screen.page_language.findData("ko"))
     screen.save_to(tmp_path / "page.html")
     screen.save_to(tmp_path / "checkpoint.txt")
     wait()

@@ -2369,7 +2369,7 @@
         <translation>먼저 타임스탬프 요청</translation>
     </message>
     <message>
-        <source>The newest {rest} steps are not covered by any time from outside. Asked would be: {names}. Who learns what is said under &apos;Time from outside&apos;.</source>
+        <source>The newest {rest} steps are not covered by any time from outside. {names} would be asked; what that tells them is said under &apos;Time from outside&apos;.</source>
         <translation>최근 {rest}단계는 아직 외부 시간으로 증명되지 않았습니다. 요청할 곳: {names}. 누가 무엇을 알게 되는지는 &apos;외부의 시각 증명&apos;에 나와 있습니다.</translation>
     </message>
 </context>

@@ -2369,7 +2369,7 @@
         <translation>先请求时间戳</translation>
     </message>
     <message>
-        <source>The newest {rest} steps are not covered by any time from outside. Asked would be: {names}. Who learns what is said under &apos;Time from outside&apos;.</source>
+        <source>The newest {rest} steps are not covered by any time from outside. {names} would be asked; what that tells them is said under &apos;Time from outside&apos;.</source>
         <translation>最新的 {rest} 个步骤尚无外部时间证明。将向以下机构请求：{names}。谁会得知什么，请见“来自外部的时间证明”。</translation>
     </message>
 </context>

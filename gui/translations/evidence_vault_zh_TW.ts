@@ -2369,7 +2369,7 @@
         <translation>先請求時間戳記</translation>
     </message>
     <message>
-        <source>The newest {rest} steps are not covered by any time from outside. Asked would be: {names}. Who learns what is said under &apos;Time from outside&apos;.</source>
+        <source>The newest {rest} steps are not covered by any time from outside. {names} would be asked; what that tells them is said under &apos;Time from outside&apos;.</source>
         <translation>最新的 {rest} 個步驟尚無外部時間證明。將向以下機構請求：{names}。誰會得知什麼，請見「來自外部的時間證明」。</translation>
     </message>
 </context>

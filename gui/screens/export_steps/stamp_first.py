@@ -29,8 +29,8 @@ class StampFirst(QWidget):
         on = [one.label for one in status.authorities if one.enabled]
         self.offered = bool(on) and status.anchored < status.events
         said = self.tr(
-            "The newest {rest} steps are not covered by any time from outside. Asked would be: {names}. Who learns"
-            " what is said under 'Time from outside'."
+            "The newest {rest} steps are not covered by any time from outside. {names} would be asked; what that"
+            " tells them is said under 'Time from outside'."
         )
         self.names.setText(said.format(rest=status.events - status.anchored, names=", ".join(on)))
         self.box.setAccessibleDescription(self.names.text())

@@ -65,6 +65,11 @@ class RecordingsGuard(QObject):
         self._hide = hide
         self.hidden = True
 
+    @property
+    def can_hide(self) -> bool:
+        """Whether this system knows such a thing; where it does not, there is nothing to filter."""
+        return self._hide is not None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Never swallow an event."""
         shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()

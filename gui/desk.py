@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui import capture, fonts, settings_table, theme
 from gui.capture import RecordingsGuard
 from gui.idle import IdleWatch
+from gui.input_windows import InputWindows
 from gui.language import Language
 from gui.main_window import MainWindow
 from gui.quick_exit import PRESSES, ShiftWatch
@@ -54,9 +55,9 @@ class Desk(QObject):
         self.idle = IdleWatch(self)
         self.system = SystemWatch(app, self)
         self.recordings = RecordingsGuard(capture.for_this_system(), self)
-        app.installEventFilter(self.shift)
-        app.installEventFilter(self.idle)
-        app.installEventFilter(self.recordings)
+        self.input = InputWindows(app, (self.shift, self.idle), self)
+        if self.recordings.can_hide:
+            app.installEventFilter(self.recordings)
         self.shift.fired.connect(self._shift_fired)
         self.shift.counted.connect(self._shift_counted)
         self.idle.idle.connect(session.lock)
@@ -93,6 +94,8 @@ class Desk(QObject):
         window = MainWindow(self._session, home=self._home, last=last)
         window.quick_exit.connect(self._exit_pressed)
         window.closed.connect(self._end)
+        window.winId()  # makes its QWindow
+        self.input.add(window.windowHandle())
         return window
 
     def show(self) -> None:
@@ -143,8 +146,8 @@ class Desk(QObject):
 
     def release(self) -> None:
         """Take the filters off the app and let the window go; for tests and the end of the process."""
-        for watch in (self.shift, self.idle, self.recordings):
-            self._app.removeEventFilter(watch)
+        self.input.release()
+        self._app.removeEventFilter(self.recordings)
         self.idle.stop()
         self.window.release()
         self.window.hide()

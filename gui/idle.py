@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 _INPUT = frozenset(
     {
@@ -22,7 +23,10 @@ _SLEPT_SECONDS = 30.0
 
 
 class IdleWatch(QObject):
-    """An application-wide event filter. Emits `idle` once after `minutes` without input, or after a sleep."""
+    """An event filter of our windows (see InputWindows). Emits `idle` once after `minutes` without input, or a sleep.
+
+    An input method takes the keys of Chinese and Korean for itself; what it writes moves the cursor, and counts.
+    """
 
     idle = Signal()
 
@@ -42,6 +46,7 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
+        QGuiApplication.inputMethod().cursorRectangleChanged.connect(self.poke)
 
     def start(self) -> None:
         """Begin watching; called when a vault opens."""
@@ -56,11 +61,11 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Note input; never swallow it."""
         if event.type() in _INPUT:
-            self._last_input = self._steady()
+            self.poke()
         return False
 
     def poke(self) -> None:
-        """She is at work, though not with the app's own windows."""
+        """She is at work, if not with keys or the mouse in the app's own windows."""
         self._last_input = self._steady()
 
     def look(self) -> None:

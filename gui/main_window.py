@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from gui import settings_table
+from gui import settings_table, theme
 from gui.gate import Gate
 from gui.ports import OpenVault
 from gui.screens.helplines import HelplinesScreen
@@ -31,6 +31,7 @@ class MainWindow(QWidget):
         self._session = session
         self._home = home
         self.setWindowTitle(TITLE)
+        theme.dress(self)
         self.header = Header()
         self.header.quick_exit.connect(self.quick_exit)
         self.header.lock.connect(session.lock)

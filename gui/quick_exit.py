@@ -18,7 +18,7 @@ WITHIN_SECONDS = 5.0
 
 
 class ShiftWatch(QObject):
-    """An application-wide event filter. Emits `fired` in the same turn as the third release."""
+    """An event filter of our windows (see InputWindows). Emits `fired` in the same turn as the third release."""
 
     fired = Signal()
     counted = Signal(int)

@@ -196,13 +196,21 @@ def palette(colours: Colours) -> QPalette:
 
 
 def apply(app: QApplication, choice: str) -> Colours:
-    """Dress the whole app; the scheme that was used."""
+    """Palette and style of the whole app; the scheme that was used. Windows take the rest by `dress`."""
     colours = wanted(choice)
     app.setStyle(ScaledStyle(colours, QFontMetrics(app.font()).height()))
     app.setPalette(palette(colours))
-    app.setStyleSheet(style_sheet(colours))
     app.setProperty("colours", colours.name)
     return colours
+
+
+def dress(window: QWidget) -> None:
+    """Give a window of ours the style sheet, before anything is put into it. Dialogs have it from their parent.
+
+    Not the application: Qt would then dress every widget anew each time it is put into another, which made up a third
+    of the time the window stood still as a vault was opened.
+    """
+    window.setStyleSheet(style_sheet(current()))
 
 
 def current() -> Colours:

@@ -94,10 +94,10 @@ def settle(qtbot: object, operations: Operations) -> Callable[[], None]:
 def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
     """For stories: the test fails if the window's thread was ever blocked for longer than the limit.
 
-    100 ms where a story has the machine to itself (`make stories`). The suite runs two tests at a time on whatever
-    machine there is, and takes one second: a key derivation or an addition on that thread is found all the same.
+    100 ms, without what the machine gave to others; on the wall's clock where a story has the machine to itself
+    (`make stories`).
     """
-    with Watchdog(qapp, float(os.environ.get("EVIDENCE_VAULT_BLOCKED_MS", "1000")) / 1000) as dog:
+    with Watchdog(qapp, forgiving="EVIDENCE_VAULT_BLOCKED_STRICTLY" not in os.environ) as dog:
         yield dog
     dog.check()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from evidence_vault.model import MediaKind
 from gui import fonts, icons, theme
@@ -42,6 +42,10 @@ def test_each_scheme_dresses_the_app(qapp: QApplication, name: str) -> None:
     used = theme.apply(qapp, name)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(used.window)
     assert theme.current() is used
+    window = QWidget()
+    theme.dress(window)
+    assert used.accent in window.styleSheet()
+    assert qapp.styleSheet() == "", "Qt would dress every widget again each time it is put into another"
     theme.apply(qapp, "light")
 
 

@@ -83,6 +83,7 @@ def run(folder: Path, *, small: bool) -> Iterator[Row]:
 
 def gallery(app: object, session: object, operations: object) -> Iterator[Row]:
     """The grid, then the table."""
+    from gui import theme
     from gui.models.items import ItemsModel
     from gui.widgets.exhibit_list import ExhibitList
     from gui.widgets.exhibit_table import ExhibitTable
@@ -90,6 +91,7 @@ def gallery(app: object, session: object, operations: object) -> Iterator[Row]:
     for name, view in (("grid", ExhibitList()), ("table", ExhibitTable())):
         model = ItemsModel(session)  # type: ignore[arg-type]
         view.setModel(model)
+        theme.dress(view)
         view.resize(760, 640)
         begun, own = time.perf_counter(), time.thread_time()
         view.show()

@@ -2,59 +2,138 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from evidence_vault.model import Item
 from gui import texts, theme
 from gui.models.items import ItemRole
+from gui.widgets.card_grid import CardGrid
 from gui.widgets.thumbs import Thumbs
 
-_CARDS_AT_ONCE = 5000
+_KEPT_CARDS = 160
+_CARD_EM = (11, 12)
+_FRAME, _PADDING = (4, 4, -4, -4), (8, 8, -8, -8)
+_ABOUT_LINES = 2
+_FLAGS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _Index = QModelIndex | QPersistentModelIndex
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Parts:
+    """Where the parts of a card lie: the picture, and below it three texts, the second of two lines."""
+
+    thumb: QRect
+    title: QRect
+    about: QRect
+    saved: QRect
+
+    @classmethod
+    def of(cls, rect: QRect, metrics: QFontMetrics) -> _Parts:
+        line = metrics.height() + 2
+        high = rect.height() - (2 + _ABOUT_LINES) * line - 8
+        title = QRect(rect.x(), rect.y() + high + 8, rect.width(), line)
+        about = QRect(title.x(), title.y() + line, rect.width(), _ABOUT_LINES * line)
+        saved = title.translated(0, (1 + _ABOUT_LINES) * line)
+        return cls(thumb=QRect(rect.topLeft(), QSize(rect.width(), high)), title=title, about=about, saved=saved)
+
+
+def _about(item: Item) -> str:
+    return " · ".join(part for part in (texts.kind(item), texts.platform(item)) if part)
+
+
+def _saved(item: Item) -> str:
+    return f"{item.saved.local:%Y-%m-%d %H:%M}"
+
+
+def _fits(metrics: QFontMetrics, room: QRect, text: str) -> bool:
+    need = metrics.boundingRect(QRect(0, 0, room.width(), room.height() * 4), _FLAGS, text)
+    return need.width() <= room.width() and need.height() <= room.height()
+
+
 class ExhibitDelegate(QStyledItemDelegate):
-    """Paints a covered thumbnail, number, title, kind, platform and when it was saved."""
+    """Paints a covered thumbnail, number, title, kind, platform and when it was saved.
+
+    A painted card is kept for a while: a step of the wheel paints the cards that come into view and no other.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cell = QSize(180, 200)
         self._thumbs = Thumbs()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
-        """The same for every item."""
-        return self.cell
+        self._cards: OrderedDict[tuple[str, bool, bool, int, int, float], tuple[Item | None, QPixmap]] = OrderedDict()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """One card; an empty frame while its page is on the way."""
-        colours = theme.current()
-        rect = option.rect.adjusted(4, 4, -4, -4)
-        state = option.state
+        place, state = option.rect, option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.save()
+        item = index.data(ItemRole)
+        painter.drawPixmap(place.topLeft(), self._card(painter, place.size(), item, chosen=chosen, focused=focused))
+
+    def _card(self, painter: QPainter, size: QSize, item: Item | None, *, chosen: bool, focused: bool) -> QPixmap:
+        """From what is kept, if the item is still the same one."""
+        scale = painter.device().devicePixelRatioF()
+        key = (item.id if item else "", chosen, focused, size.width(), size.height(), scale)
+        kept = self._cards.get(key)
+        if kept is not None and kept[0] is item:
+            self._cards.move_to_end(key)
+            return kept[1]
+        made = QPixmap(size * scale)
+        made.setDevicePixelRatio(scale)
+        made.fill(Qt.GlobalColor.transparent)
+        self._draw(made, painter.font(), item, chosen=chosen, focused=focused)
+        self._cards[key] = (item, made)
+        while len(self._cards) > _KEPT_CARDS:
+            self._cards.popitem(last=False)
+        return made
+
+    def _draw(self, card: QPixmap, font: QFont, item: Item | None, *, chosen: bool, focused: bool) -> None:
+        colours = theme.current()
+        rect = QRect(0, 0, *card.deviceIndependentSize().toSize().toTuple()).adjusted(*_FRAME)
+        painter = QPainter(card)
+        painter.setFont(font)
+        painter.setLayoutDirection(self._direction())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colours.accent if chosen or focused else colours.border), 3 if focused else 1))
         painter.setBrush(QColor(colours.soft if chosen else colours.card))
         painter.drawRoundedRect(rect, 8, 8)
+        if item is not None:
+            self._draw_words(painter, rect.adjusted(*_PADDING), item)
+        painter.end()
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parent()
+        return parent.layoutDirection() if isinstance(parent, QWidget) else Qt.LayoutDirection.LeftToRight
+
+    def _draw_words(self, painter: QPainter, rect: QRect, item: Item) -> None:
+        parts = _Parts.of(rect, painter.fontMetrics())
+        self._draw_thumb(painter, parts.thumb, item)
+        self._line(painter, parts.title, f"{texts.number(item)}  {texts.title(item)}", bold=True)
+        self._line(painter, parts.about, _about(item))
+        self._line(painter, parts.saved, _saved(item))
+
+    def shortened(self, index: _Index, cell: QSize) -> list[str]:
+        """What of a card's words, her own title aside, does not fit into a cell of this size; for tests."""
         item = index.data(ItemRole)
-        if isinstance(item, Item):
-            self._paint_card(painter, rect.adjusted(8, 8, -8, -8), item)
-        painter.restore()
+        if item is None:
+            return []
+        metrics = QFontMetrics(QApplication.font())
+        parts = _Parts.of(QRect(QPoint(), cell).adjusted(*_FRAME).adjusted(*_PADDING), metrics)
+        pairs = ((parts.about, _about(item)), (parts.saved, _saved(item)))
+        return [text for room, text in pairs if not _fits(metrics, room, text)]
 
-    def _paint_card(self, painter: QPainter, rect: QRect, item: Item) -> None:
-        line = painter.fontMetrics().height() + 2
-        box = QRect(rect.x(), rect.y(), rect.width(), rect.height() - 3 * line - 8)
-        self._paint_thumb(painter, box, item)
-        where = QRect(rect.x(), box.bottom() + 8, rect.width(), line)
-        about = " · ".join(part for part in (texts.kind(item), texts.platform(item)) if part)
-        self._line(painter, where, f"{texts.number(item)}  {texts.title(item)}", bold=True)
-        self._line(painter, where.translated(0, line), about)
-        self._line(painter, where.translated(0, 2 * line), f"{item.saved.local:%Y-%m-%d %H:%M}")
-
-    def _paint_thumb(self, painter: QPainter, box: QRect, item: Item) -> None:
+    def _draw_thumb(self, painter: QPainter, box: QRect, item: Item) -> None:
         colours = theme.current()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.window))
@@ -70,32 +149,24 @@ class ExhibitDelegate(QStyledItemDelegate):
         font.setBold(bold)
         painter.setFont(font)
         painter.setPen(QColor(theme.current().text if bold else theme.current().muted))
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)
+        if not _fits(painter.fontMetrics(), rect, text):
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, _FLAGS, text)
 
 
-class ExhibitList(QListView):
-    """An icon-mode view, which lays 100,000 cards out at once. `opened` for Return or a double click."""
+class ExhibitList(CardGrid):
+    """`held` and `let_go` for the space bar, `opened` for Return or a double click."""
 
     held = Signal()
     let_go = Signal()
     opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._delegate = ExhibitDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        # 100,000 cards at once would hold the window up for most of a second.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_CARDS_AT_ONCE)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        em = QFontMetrics(QApplication.font()).height()
+        super().__init__(QSize(*(em * side for side in _CARD_EM)), parent)
+        self.setItemDelegate(ExhibitDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAccessibleName(self.tr("Exhibits"))
         self.doubleClicked.connect(lambda: self.opened.emit())  # noqa: PLW0108 - without the index
 
@@ -120,17 +191,3 @@ class ExhibitList(QListView):
         """So does leaving the list."""
         self.let_go.emit()
         super().focusOutEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the cells as wide as the room allows."""
-        self._fit()
-        super().resizeEvent(event)
-
-    def _fit(self) -> None:
-        em = self.fontMetrics().height()
-        width = self.viewport().width() - 2
-        columns = max(1, width // (em * 11))
-        cell = QSize(width // columns, em * 11)
-        if cell != self.gridSize():
-            self._delegate.cell = cell
-            self.setGridSize(cell)

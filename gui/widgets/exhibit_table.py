@@ -63,6 +63,9 @@ class ExhibitTable(QTableView):
         least = self.fontMetrics().horizontalAdvance("x") * 24
         self.setColumnWidth(items.TITLE, max(least, self.viewport().width() - others))
 
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Letters look for nothing: Qt would ask for the words of every row. There is a search field."""
+
     def show_order(self, order: Order) -> None:
         """What the rows are sorted by now."""
         self._order = order

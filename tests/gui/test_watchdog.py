@@ -29,7 +29,9 @@ def _wait_for_a_lock(seconds: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "block", [lambda: time.sleep(0.3), lambda: _busy(0.3), lambda: _wait_for_a_lock(0.3)], ids=["sleep", "run", "lock"]
+    "block",
+    [lambda: time.sleep(0.3), lambda: _busy(0.3), lambda: _wait_for_a_lock(0.3)],
+    ids=["sleep", "run", "lock"],
 )
 def test_what_blocks_the_loop_is_noticed(qapp: QApplication, qtbot: QtBot, block: Callable[[], None]) -> None:
     owner = QObject()
@@ -67,7 +69,14 @@ def _clocks(*, wall: float, ran: float = 0.0, waited: float = 0.0, others: float
         (_clocks(wall=0.5, waited=0.1, others=0.35), 0.05),
         (_clocks(wall=0.5, ran=0.5, others=0.5), 0.5),
     ],
-    ids=["it ran", "it slept", "it ran and was starved", "starved", "slept for one starved", "ran beside one starved"],
+    ids=[
+        "it ran",
+        "it slept",
+        "it ran and was starved",
+        "starved",
+        "slept for one starved",
+        "ran beside one starved",
+    ],
 )
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux counts the waiting")
 def test_only_a_lack_of_processor_is_forgiven(after: Clocks, expected: float) -> None:

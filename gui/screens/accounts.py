@@ -12,6 +12,7 @@ from gui.plurals import Plurals
 from gui.session import Session
 from gui.widgets.page import Page
 from gui.widgets.parts import button, label
+from gui.widgets.wrapping import wrapping
 
 
 class AccountsScreen(Page):
@@ -27,7 +28,7 @@ class AccountsScreen(Page):
             self.tr("As you noted them. The app cannot prove who is behind an account."),
         )
         self.none = label(self.tr("No account noted yet. Open an exhibit to note one."), "muted")
-        self.list = QListWidget()
+        self.list = wrapping(QListWidget())
         self.list.setAccessibleName(self.tr("Accounts"))
         self.list.setMinimumHeight(self.fontMetrics().height() * 16)
         self.list.itemActivated.connect(lambda row: self.account_wanted.emit(row.data(Qt.ItemDataRole.UserRole)))

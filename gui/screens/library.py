@@ -25,6 +25,7 @@ from gui.widgets.exhibit_table import ExhibitTable
 from gui.widgets.filter_bar import FilterBar, Words
 from gui.widgets.parts import button, label, row, scrolling
 from gui.widgets.selection_bar import SelectionBar
+from gui.widgets.wrapping import wrapping
 
 SEARCH_WAIT_MS = 180
 _WIDTHS = (260, 540, 440)
@@ -70,12 +71,10 @@ class LibraryScreen(QWidget):
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        self.place_list = QListView()
+        self.place_list = wrapping(QListView())
         self.place_list.setObjectName("places")
         self.place_list.setModel(self.places)
         self.place_list.setAccessibleName(self.tr("Cases"))
-        self.place_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.place_list.setResizeMode(QListView.ResizeMode.Adjust)
         column.addWidget(self.place_list, 1)
         new_case = button(self.tr("New case"), self.new_case_wanted.emit, icon="add")
         self.edit_case = button(self.tr("Edit"), self._edit_case)
@@ -90,8 +89,10 @@ class LibraryScreen(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search titles, notes, addresses"))
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setToolTip(self.tr("Search titles, notes, addresses"))
         self.search.setAccessibleName(self.tr("Search"))
+        self.search.setAccessibleDescription(self.search.toolTip())
         self.search.setClearButtonEnabled(True)
         column.addWidget(self.search)
         self.show_filters = button(self.tr("Filters"), icon="filter")
@@ -263,8 +264,11 @@ class LibraryScreen(QWidget):
         self._show_chosen()
 
     def _arrived(self, first: QModelIndex, last: QModelIndex) -> None:
-        """Choose the remembered exhibit again once its row is there; the newest if none was chosen."""
-        if self.list.currentIndex().isValid():
+        """Show what the keyboard is on once its row is there; if it is on none, the remembered exhibit."""
+        current = self.list.currentIndex()
+        if current.isValid():
+            if first.row() <= current.row() <= last.row():
+                self._chosen(current, current)
             return
         wanted = self._session.place.item
         for number in range(first.row(), last.row() + 1):

@@ -21,6 +21,7 @@ from gui.widgets.page import Page
 from gui.widgets.parts import button, card, empty, field, label, row, selectable
 from gui.widgets.progress_panel import ProgressPanel
 from gui.widgets.secret_field import SecretField
+from gui.widgets.wrapping import wrapping
 
 
 class PackageScreen(Page):
@@ -83,7 +84,7 @@ class PackageScreen(Page):
         self.search = QLineEdit()
         field(column, self.tr("Search in the package"), self.search)
         self.listed = ListedModel()
-        self.list = QListView()
+        self.list = wrapping(QListView())
         self.list.setObjectName("rows")
         self.list.setModel(self.listed)
         self.list.setUniformItemSizes(True)

@@ -14,6 +14,7 @@ from gui.widgets.banner import Banner
 from gui.widgets.choice import Choice
 from gui.widgets.parts import button, label, row, scrolling
 from gui.widgets.timeline_view import TimelineView
+from gui.widgets.wrapping import wrapping
 
 _BY_HOUR = 4 * DAY
 
@@ -47,7 +48,7 @@ class TimelineScreen(QWidget):
         column.addWidget(self.picture, 3)
         self.summary = label("")
         column.addWidget(self.summary)
-        self.list = QListWidget()
+        self.list = wrapping(QListWidget())
         self.list.setAccessibleName(self.tr("The timeline in words"))
         self.list.itemActivated.connect(self._activated)
         self.list.setMinimumHeight(self.fontMetrics().height() * 6)

@@ -13,6 +13,7 @@ from gui import texts
 from gui.noop import QT_TRANSLATE_NOOP
 from gui.widgets.parts import label
 from gui.widgets.thumbs import Thumbs
+from gui.widgets.wrapping import wrapping
 
 _WHY = {
     RelatedBy.BYTES: QT_TRANSLATE_NOOP("belongs", "The same file"),
@@ -45,7 +46,7 @@ class BelongsList(QWidget):
         self.none = label(
             self.tr("Nothing else in the vault has the same bytes, account, address or group."), "muted"
         )
-        self.list = QListWidget()
+        self.list = wrapping(QListWidget())
         self.list.setAccessibleName(self.tr("Exhibits that belong together"))
         side = self.fontMetrics().height() * 2
         self.list.setIconSize(QSize(side, side))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
@@ -10,6 +10,7 @@ from evidence_vault.model import Declined, Saved
 from gui import texts
 from gui.operations import Step
 from gui.widgets.parts import button, label
+from gui.widgets.wrapping import wrapping
 
 _SCALE = 1000
 _COUNTED = frozenset({"Reading exhibits"})  # steps told in items, not in bytes
@@ -29,10 +30,8 @@ class ProgressPanel(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.results = QListWidget()
+        self.results = wrapping(QListWidget())
         self.results.setAccessibleName(self.tr("What came of each file"))
-        self.results.setWordWrap(True)
-        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.setMaximumHeight(self.fontMetrics().height() * 7)
         self.stop = button(self.tr("Cancel"), self._cancel)
         self.close_button = button(self.tr("Close"), self._close)

@@ -17,8 +17,18 @@ from gui.screens.recovery import RecoveryScreen
 from gui.screens.verify import VerifyScreen
 from gui.screens.welcome import PAGES, WelcomeScreen
 from gui.session import Session
+from tests.gui.clipped import HEIGHT, WIDTH
 from tests.gui.fake_packages import GOOD, FakePackages
 from tests.gui.fakes import FakeVault
+
+
+def all_screens(
+    desk: Desk, session: Session, vault: FakeVault, settle: Callable[[], None]
+) -> Iterator[tuple[str, QWidget]]:
+    """Every one, at the size of a small laptop's screen."""
+    desk.window.setFixedSize(WIDTH, HEIGHT)
+    yield from gate_screens(desk)
+    yield from work_screens(desk, session, vault, settle)
 
 
 def gate_screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:

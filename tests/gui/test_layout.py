@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
     QRadioButton,
-    QScrollArea,
     QSpinBox,
     QStackedWidget,
     QWidget,
@@ -29,13 +26,12 @@ from gui.screens.library import LibraryScreen
 from gui.session import Session
 from gui.settings_store import Settings
 from gui.settings_table import LANGUAGE, TEXT_SCALE
+from tests.gui.clipped import cut_off, inside_view, lay_out
 from tests.gui.fakes import FakeVault, sample_vault
 from tests.gui.pseudo import Longer, RightToLeft
-from tests.gui.screens import gate_screens, work_screens
+from tests.gui.screens import all_screens, gate_screens
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QAbstractItemView, QProgressBar)
-UNBROKEN = re.compile(r"[!-~À-ɏ]+")
-WIDTH, HEIGHT = 1280, 800
 
 
 @pytest.fixture
@@ -49,75 +45,6 @@ def longer(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
-
-
-def lay_out(window: QWidget) -> None:
-    window.setFixedSize(WIDTH, HEIGHT)
-    for _ in range(3):
-        QApplication.sendPostedEvents()
-        QApplication.processEvents()
-
-
-def cut_off(window: QWidget) -> list[str]:
-    """What does not fit: labels without the height for their text, controls narrower or lower than they need."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or _inside_view(widget):
-            continue
-        if isinstance(widget, QLabel) and widget.text():
-            room = widget.contentsRect()
-            if (
-                widget.heightForWidth(widget.width()) > widget.height() + 1
-                or _longest_word(widget) > room.width() + 1
-            ):
-                found.append(f"label {widget.text()[:50]!r} {widget.size()}")
-        elif isinstance(widget, QAbstractButton) and widget.text():
-            need = widget.minimumSizeHint()
-            if widget.width() < need.width() - 1 or widget.height() < need.height() - 1:
-                found.append(f"button {widget.text()[:50]!r} {widget.size()} needs {need}")
-        if not _reachable(widget, window):
-            found.append(f"outside {type(widget).__name__} {widget.accessibleName()[:40]!r} {widget.geometry()}")
-    return found
-
-
-def _longest_word(label: QLabel) -> int:
-    metrics = label.fontMetrics()
-    if label.objectName() == "mono":
-        return 0
-    return max((metrics.horizontalAdvance(word) for word in UNBROKEN.findall(label.text())), default=0)
-
-
-def _inside_view(widget: QWidget) -> bool:
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, (QAbstractItemView, QPlainTextEdit, QComboBox, QSpinBox, QLineEdit)):
-            return True
-        parent = parent.parentWidget()
-    return False
-
-
-def _reachable(widget: QWidget, window: QWidget) -> bool:
-    """Within the window, or within a page that can be scrolled to it, but never sideways."""
-    area = widget.parentWidget()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parentWidget()
-    if isinstance(area, QScrollArea):
-        inner = area.widget()
-        assert inner is not None
-        place = (
-            QRect(widget.mapTo(inner, widget.rect().topLeft()), widget.size()) if inner.isAncestorOf(widget) else None
-        )
-        return place is None or (place.left() >= -1 and place.right() <= area.viewport().width() + 1)
-    place = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
-    return window.rect().adjusted(-1, -1, 1, 1).contains(place)
-
-
-def all_screens(
-    desk: Desk, session: Session, vault: FakeVault, settle: Callable[[], None]
-) -> Iterator[tuple[str, QWidget]]:
-    desk.window.setFixedSize(WIDTH, HEIGHT)
-    yield from gate_screens(desk)
-    yield from work_screens(desk, session, vault, settle)
 
 
 @pytest.mark.parametrize("scale", [100, 200])
@@ -158,7 +85,7 @@ def test_every_control_has_a_name_and_the_keyboard_reaches_it(
     for name, window in all_screens(desk, session, vault, settle):
         lay_out(window)
         for widget in window.findChildren(QWidget):
-            if not isinstance(widget, CONTROLS) or not widget.isVisible() or _inside_view(widget):
+            if not isinstance(widget, CONTROLS) or not widget.isVisible() or inside_view(widget):
                 continue
             text = widget.text() if isinstance(widget, QAbstractButton) else ""
             if not (widget.accessibleName() or text):
@@ -209,13 +136,27 @@ def test_right_to_left_mirrors(
     library = desk.window.workspace.library
     assert isinstance(library, LibraryScreen)
     assert library.details.mapTo(library, library.details.rect().center()).x() < library.width() // 2
-    session.lock()
-    vault.locked = False
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_right_to_left_fits(
+    session: Session,
+    settings: Settings,
+    vault: FakeVault,
+    settle: Callable[[], None],
+    desk: Desk,
+    request: pytest.FixtureRequest,
+    scale: int,
+) -> None:
+    request.getfixturevalue("right_to_left")
+    settings.put(TEXT_SCALE, scale)
+    desk._rebuild()
     faults = {}
     for name, window in all_screens(desk, session, vault, settle):
         lay_out(window)
         if found := cut_off(window):
             faults[name] = found
+    settings.put(TEXT_SCALE, 100)
     assert faults == {}
 
 

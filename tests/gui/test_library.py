@@ -303,3 +303,18 @@ class TestReveal:
         choose(library, 1)
         assert library.details.hold.isHidden()
         assert library.details.no_preview.text() == "Nothing of it was kept."
+
+
+def test_the_exhibit_the_keyboard_came_to_before_its_row_did_is_shown(
+    session: Session, vault: FakeVault, settle: Callable[[], None], desk: Desk, qtbot: QtBot
+) -> None:
+    session.open(vault)
+    assert desk.window.workspace is not None
+    library = desk.window.workspace.library
+    qtbot.waitUntil(lambda: library.items.rowCount() > 0)
+    library.items._pages.clear()
+    library.list.setCurrentIndex(library.items.index(1))
+    assert library.details.item is None
+    settle()
+    assert library.details.item is not None
+    assert library.details.item.number == library.items.numbers(1, 1)[0]

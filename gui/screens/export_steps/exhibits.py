@@ -12,6 +12,7 @@ from gui.models.picks import PicksModel
 from gui.plurals import Plurals
 from gui.screens.export_steps.step import Step
 from gui.widgets.parts import button, field, label, row
+from gui.widgets.wrapping import wrapping
 
 
 class ExhibitsStep(Step):
@@ -20,7 +21,7 @@ class ExhibitsStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picks = PicksModel()
-        self.list = QListView()
+        self.list = wrapping(QListView())
         self.list.setObjectName("rows")
         self.list.setModel(self.picks)
         self.list.setUniformItemSizes(True)

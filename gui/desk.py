@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui import capture, fonts, settings_table, theme
+from gui import accessible, capture, fonts, settings_table, theme
 from gui.capture import RecordingsGuard
 from gui.idle import IdleWatch
 from gui.input_windows import InputWindows
@@ -50,6 +50,7 @@ class Desk(QObject):
         self._clock = clock
         self.exit_seconds = 0.0
         self.blank: QWidget | None = None
+        accessible.install()
         self.language = Language(app)
         self.shift = ShiftWatch(self)
         self.idle = IdleWatch(self)

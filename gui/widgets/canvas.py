@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QImage,
@@ -28,6 +29,8 @@ _MOVE = 60
 
 class Canvas(QWidget):
     """Plus and minus zoom, 0 fits, arrows move, the space bar asks to show. Zoom stays from picture to picture."""
+
+    ROLE = QAccessible.Role.Graphic
 
     held = Signal()
     let_go = Signal()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import texts, theme
@@ -18,6 +18,8 @@ _STEP = 1.5
 
 class TimelineView(QWidget):
     """Plus and minus zoom, arrows move, 0 shows all, the wheel zooms with Control. `moved` when the view changed."""
+
+    ROLE = QAccessible.Role.Chart
 
     moved = Signal()
 

@@ -25,7 +25,7 @@ from evidence_vault.reading.replies import Hello, parse_hello
 
 BOOTSTRAP = "import sys; sys.path.append(sys.argv.pop()); from evidence_vault.reading.child import main; main()"
 MAX_WANTS = 20_000
-VIEWING = frozenset({"frames", "sound", "page", "text"})
+VIEWING = frozenset({"frames", "sound", "page", "still", "text"})
 OUT_OF_TIME = -getattr(signal, "SIGPROF", 0) or None
 """How a child ends that has used up its processor time; Windows has no such end."""
 
@@ -75,7 +75,7 @@ class Request:
     def most_pixels(self) -> int:
         """Bytes of pixels that the reply may hold."""
         picture = 3 * self.side * self.side
-        most = {"clear": picture, "page": picture, "frames": picture * self.count}
+        most = {"clear": picture, "page": picture, "still": picture, "frames": picture * self.count}
         most |= {"sound": self.count, "text": MAX_TEXT_PAGE, "prints": FORMS * PRINT_BYTES * MAX_KEY_PICTURES}
         most |= {"words": MAX_WORDS}
         return most.get(self.op, COVER_SIDE * COVER_SIDE)

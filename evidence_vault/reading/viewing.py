@@ -113,6 +113,14 @@ class MediaViewer(Exchange):
         request = Request("page", "application/pdf", size, side, number)
         return self._view(request, stream, lambda fields, held: _page(fields, held, side))
 
+    def still(self, stream: IO[bytes], size: int, media_type: str, *, side: int) -> RgbPicture:
+        """A HEIC picture at no more than `side` pixels a side, as shown."""
+        _in_bounds(at=0, side=side)
+        _refuse_unless(media_type == "image/heic", size)
+        return self._view(
+            Request("still", media_type, size, side), stream, lambda fields, held: _still(fields, held, side)
+        )
+
     def text(self, stream: IO[bytes], size: int, media_type: str, *, number: int) -> TextPage:
         """Page `number` (from 0) of a text of any size; pages are about 32 KiB and end with a line where they can."""
         _in_bounds(at=number, side=1)
@@ -177,6 +185,13 @@ def _page(fields: dict[str, Any], held: bytes, side: int) -> PageView:
     checks.require(len(held) == 3 * width * height, "pixels that do not fit the size")
     picture = RgbPicture(width=width, height=height, rgb=held)
     return PageView(picture=picture, pages=checks.number(fields["pages"], 1, MAX_PAGES))
+
+
+def _still(fields: dict[str, Any], held: bytes, side: int) -> RgbPicture:
+    _has(fields, "width", "height")
+    width, height = (checks.number(fields[one], 1, side) for one in ("width", "height"))
+    checks.require(len(held) == 3 * width * height, "pixels that do not fit the size")
+    return RgbPicture(width=width, height=height, rgb=held)
 
 
 def _text(fields: dict[str, Any], held: bytes) -> TextPage:

@@ -3,7 +3,7 @@
 A frame is one kind byte, a 4-byte big-endian length, and that many bytes:
 
     host to child   Q  request: JSON {"op": "facts"|"bare"|"clear", "type", "size", "side"}; for viewing
-                       {"op": "frames"|"sound"|"page"|"text", and also "at", "count", "token"} (see viewing.py)
+                       {"op": "frames"|"sound"|"page"|"still"|"text", also "at", "count", "token"} (viewing.py)
                     D  exactly the bytes asked for
     child to host   B  a batch of a streamed answer: JSON (chats/serving.py, chats/unpacking.py)
                     X  bytes of a file that is being unpacked

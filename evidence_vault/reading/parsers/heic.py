@@ -20,9 +20,9 @@ def read_heic_size(data: bytes, findings: Findings) -> None:
     if properties is None:
         raise ValueError("no item properties")
     boxes = list(reader.children(properties.start, properties.end))
-    primary = _primary(reader.body(reader.find(b"pitm", inside, meta.end)))
+    primary = primary_of(reader.body(reader.find(b"pitm", inside, meta.end)))
     association = reader.body(reader.find(b"iprp/ipma", inside, meta.end))
-    mine = [boxes[index - 1] for index in _properties_of(association, primary) if 0 < index <= len(boxes)]
+    mine = [boxes[index - 1] for index in properties_of(association, primary) if 0 < index <= len(boxes)]
     _describe(reader, mine, findings)
     findings.say("picture", "Format", "HEIF")
 
@@ -42,11 +42,12 @@ def _describe(reader: BoxReader, boxes: list[Box], findings: Findings) -> None:
         findings.width, findings.height = findings.height, findings.width
 
 
-def _primary(body: bytes) -> int:
+def primary_of(body: bytes) -> int:
+    """The number of the item that is shown, from a 'pitm' box."""
     return int.from_bytes(body[4:6] if body[:1] == b"\x00" else body[4:8], "big")
 
 
-def _properties_of(body: bytes, item: int) -> Iterator[int]:
+def properties_of(body: bytes, item: int) -> Iterator[int]:
     """The 1-based property numbers of one item in an 'ipma' box (ISO/IEC 14496-12 §8.11.14)."""
     id_size = 2 if body[:1] == b"\x00" else 4
     index_size = 2 if len(body) > 3 and body[3] & 1 else 1

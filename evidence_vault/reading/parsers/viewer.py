@@ -10,7 +10,7 @@ from typing import Any
 
 from evidence_vault.model import ReadStatus
 from evidence_vault.reading.limits import MAX_FRAMES, MAX_LEVELS, MAX_SIDE
-from evidence_vault.reading.parsers import frames, pages, textpage
+from evidence_vault.reading.parsers import frames, pages, still, textpage
 from evidence_vault.reading.parsers.findings import PARSER_ERRORS, StopReading
 from evidence_vault.reading.reasons import Reason
 from evidence_vault.reading.remote import RemoteItem
@@ -48,6 +48,8 @@ class Viewer:
         count = int(request["count"])
         if op == "text":
             return textpage.page(io.BufferedReader(item, 64 * 1024), int(request["size"]), at)
+        if op == "still":
+            return still.still(io.BufferedReader(item, 64 * 1024), int(request["size"]), side)
         if op == "page":
             return pages.page(item.whole(), at, side)
         moving = self._opened(int(request["token"]), kind, item)

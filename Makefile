@@ -57,7 +57,7 @@ torture: ## kills, power cuts, failing disks, fuzzing, bad inputs and leaks, cou
 	@$(PY) -m tests.hostile.torture $(if $(FULL),--full) $(if $(DOCS),--docs)
 
 stories: ## the window's stories alone, its thread never blocked over 100 ms on the wall's clock
-	@EVIDENCE_VAULT_BLOCKED_STRICTLY=1 $(SETUP) test -n 0 tests/gui/test_stories.py tests/gui/test_stories_looking.py
+	@EVIDENCE_VAULT_BLOCKED_STRICTLY=1 $(SETUP) test -n 0 tests/gui/test_stories.py tests/gui/stories
 
 lock: ## write the hash-pinned lock anew from pyproject.toml (UPGRADE=1 takes newer versions)
 	@$(PY) packaging/lock.py $(if $(UPGRADE),--upgrade)

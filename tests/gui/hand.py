@@ -1,4 +1,7 @@
-"""A person at the keyboard alone: Tab until what she wants has the focus, type, press. No mouse, no method calls."""
+"""A person at the keyboard alone: Tab until what she wants has the focus, type, press. No mouse, no method calls.
+
+Keys are handed to Qt; `real_hand.RealHand` sends them to an X server instead, as a keyboard does.
+"""
 
 from __future__ import annotations
 
@@ -30,16 +33,30 @@ class Hand:
             QApplication.processEvents()
         return top.focusWidget() or top
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """One key, then whatever it set going."""
+    def _send(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.focus, key, modifier)
         QApplication.processEvents()
+
+    def _write(self, text: str) -> None:
+        QTest.keyClicks(self.focus, text)
+        QApplication.processEvents()
+
+    def hold(self, key: Qt.Key) -> None:
+        """Press a key and keep it down."""
+        QTest.keyPress(self.focus, key)
+
+    def let_go(self, key: Qt.Key) -> None:
+        """Let it go again."""
+        QTest.keyRelease(self.focus, key)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key, then whatever it set going."""
+        self._send(key, modifier)
         self._wait()
 
     def type(self, text: str) -> None:
         """Characters."""
-        QTest.keyClicks(self.focus, text)
-        QApplication.processEvents()
+        self._write(text)
         self._wait()
 
     def press_until(self, key: Qt.Key, name: str, *, at: str) -> None:
@@ -63,8 +80,7 @@ class Hand:
             if said == name:
                 return
             seen.append(said)
-            QTest.keyClick(self.focus, Qt.Key.Key_Tab)
-            QApplication.processEvents()
+            self._send(Qt.Key.Key_Tab)
         raise AssertionError(f"the keyboard does not reach {name!r}; it went through {list(dict.fromkeys(seen))}")
 
     def choose(self, name: str) -> None:
@@ -75,7 +91,7 @@ class Hand:
     def fill(self, name: str, text: str) -> None:
         """Put `text` into a field, in place of what is there."""
         self.tab_to(name)
-        QTest.keyClick(self.focus, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self._send(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.type(text)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -13,42 +12,25 @@ from pathlib import Path
 
 import pytest
 
+from tests.gui.xserver import environment, needs_x, x_server
+
 ROOT = Path(__file__).resolve().parents[2]
-NEEDED = ("Xvfb", "xdotool")
-pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux") or any(shutil.which(one) is None for one in NEEDED),
-    reason="needs Xvfb and xdotool",
-)
+pytestmark = needs_x
 PATIENCE = 30.0
 
 
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
-    """An X server of its own; it says itself which number it took."""
-    told, tell = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=(tell,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(tell)
-    with os.fdopen(told) as pipe:
-        number = pipe.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
+    with x_server() as name:
+        yield name
 
 
 class App:
     """The app in a process of its own, seen from outside."""
 
     def __init__(self, display: str, home: Path) -> None:
-        keep = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "QT_", "DBUS"))}
         (home / "tmp").mkdir(parents=True, exist_ok=True)
-        self._env = keep | {
-            "DISPLAY": display, "HOME": str(home), "TMPDIR": str(home / "tmp"), "LANG": "C.UTF-8",
-            "QT_QPA_PLATFORM": "xcb",
-        }  # fmt: skip
+        self._env = environment(display) | {"HOME": str(home), "TMPDIR": str(home / "tmp")}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "gui.app"], cwd=ROOT, env=self._env, stderr=subprocess.PIPE,
             start_new_session=True,

@@ -12,11 +12,13 @@ from typing import cast
 
 import pikepdf
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from evidence_vault.model import Query
+from evidence_vault.model import AddDetails, Query
+from evidence_vault.reading import FactReader
 from evidence_vault.vault import Passphrase, RecoveryWords, Vault, fixed
 from gui.desk import Desk
 from gui.ports import Protection
@@ -27,7 +29,10 @@ from gui.screens.unlock import UnlockScreen
 from gui.session import Session
 from gui.settings_store import Settings
 from gui.settings_table import LANGUAGE, WELCOMED
+from gui.widgets.canvas import Canvas
 from tests.gui.hand import Hand
+from tests.gui.real_hand import REAL_KEYS, RealHand
+from tests.gui.stories.telling import LONG, picture
 
 PASSPHRASE = "quiet river lantern maple"
 QUICK = fixed(64 * 1024, 1, 1)
@@ -35,7 +40,11 @@ QUICK = fixed(64 * 1024, 1, 1)
 
 @pytest.fixture
 def hand(real_desk: Desk, wait: Callable[[], None]) -> Hand:
-    return Hand(real_desk, wait)
+    """Where test_real_stories.py says so, the keys go through an X server."""
+    if REAL_KEYS not in os.environ:
+        return Hand(real_desk, wait)
+    assert QGuiApplication.platformName() == "xcb"
+    return RealHand(real_desk, wait)
 
 
 @pytest.fixture
@@ -44,8 +53,6 @@ def papers(tmp_path: Path) -> Path:
     path = tmp_path / "Papers"
     vault = Vault.create(path, Passphrase(PASSPHRASE), label="", kdf=QUICK)
     case = vault.new_case("Letters")
-    from evidence_vault.model import AddDetails
-
     details = AddDetails(title="Rent letter", case=case.id)
     vault.add_bytes(b"the first letter", "first.txt", details)
     vault.add_bytes(b"the second letter", "second.txt", AddDetails(title="Second letter", case=case.id))
@@ -80,8 +87,8 @@ def test_from_the_first_start_to_the_first_saved_picture_by_keyboard_alone(
     watchdog: object,
 ) -> None:
     """'I have never used it, I have no mouse, and I want my picture to be safe and with my lawyer.'"""
-    picture = tmp_path / "mine.jpg"
-    shutil.copy(data / "images_exif" / "orientation" / "Portrait_8.jpg", picture)
+    mine = tmp_path / "mine.jpg"
+    shutil.copy(data / "images_exif" / "orientation" / "Portrait_8.jpg", mine)
     settings.put(WELCOMED, False)
     real_desk.window.gate.begin()
     for _ in range(3):
@@ -99,11 +106,11 @@ def test_from_the_first_start_to_the_first_saved_picture_by_keyboard_alone(
     hand.choose("Save")
     hand.choose("Add")
     hand.choose("Files")
-    typed(real_desk, picture)
-    wait()
+    hand.type(str(mine))
+    hand.press(Qt.Key.Key_Return)
     hand.choose("No, everyone is an adult")
     found = real_session.vault.items(Query())
-    assert [one.content.size for one in found if one.content] == [picture.stat().st_size]
+    assert [one.content.size for one in found if one.content] == [mine.stat().st_size]
     hand.press_until(Qt.Key.Key_Home, "Title", at="Exhibits")
     hand.fill("Title", "My picture in the group")
     hand.press(Qt.Key.Key_Tab)
@@ -124,16 +131,6 @@ def test_from_the_first_start_to_the_first_saved_picture_by_keyboard_alone(
     assert isinstance(real_desk.window.gate.currentWidget(), UnlockScreen)
 
 
-def typed(desk: Desk, path: Path) -> None:
-    """The name of a file, into the dialog that is open."""
-    dialog = desk.window.findChild(QFileDialog)
-    assert dialog is not None
-    line = dialog.findChild(QLineEdit, "fileNameEdit")
-    assert line is not None
-    line.setText(str(path))
-    dialog.accept()
-
-
 def test_i_mistyped_my_passphrase_and_nothing_was_lost(
     real_desk: Desk, real_session: Session, hand: Hand, papers: Path, watchdog: object
 ) -> None:
@@ -144,6 +141,61 @@ def test_i_mistyped_my_passphrase_and_nothing_was_lost(
     unlock(real_desk, hand, papers)
     assert real_session.is_open
     assert real_session.vault.count(Query()) == 2
+
+
+@pytest.fixture
+def album(tmp_path: Path) -> Path:
+    """A vault with one picture in it, read and covered, closed."""
+    path = tmp_path / "Album"
+    vault = Vault.create(path, Passphrase(PASSPHRASE), label="", kdf=QUICK)
+    saved = vault.add_bytes(picture(), "drawn.png", AddDetails(title="A drawn picture"))
+    with FactReader() as reader:
+        vault.read_facts([saved.id], reader)
+    vault.lock()
+    return path
+
+
+def look_at(hand: Hand, desk: Desk) -> Canvas:
+    """Open the only exhibit by the keyboard, and put the focus on its covered preview."""
+    hand.press_until(Qt.Key.Key_Home, "Title", at="Exhibits")
+    hand.tab_to("Exhibits")
+    hand.press(Qt.Key.Key_Return)
+    hand.tab_to("Covered preview")
+    canvas = hand.focus
+    assert isinstance(canvas, Canvas)
+    return canvas
+
+
+def test_i_unlock_hold_a_key_to_see_it_and_it_is_covered_when_i_let_go(
+    real_desk: Desk, real_session: Session, hand: Hand, album: Path, qtbot: QtBot, watchdog: object
+) -> None:
+    unlock(real_desk, hand, album)
+    canvas = look_at(hand, real_desk)
+    assert not canvas.is_clear
+    hand.hold(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: canvas.is_clear, timeout=LONG)
+    qtbot.wait(700)  # longer than it takes until a key repeats
+    assert canvas.is_clear, "it shows as long as it is held"
+    hand.let_go(Qt.Key.Key_Space)
+    assert not canvas.is_clear
+    qtbot.wait(200)
+    assert not canvas.is_clear
+
+
+def test_it_locks_while_i_look_at_a_picture(
+    real_desk: Desk, real_session: Session, hand: Hand, album: Path, qtbot: QtBot, watchdog: object
+) -> None:
+    unlock(real_desk, hand, album)
+    canvas = look_at(hand, real_desk)
+    hand.hold(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: canvas.is_clear, timeout=LONG)
+    real_desk.idle.idle.emit()
+    assert not canvas.is_clear
+    assert not real_session.is_open
+    hand.let_go(Qt.Key.Key_Space)
+    assert isinstance(real_desk.window.gate.currentWidget(), UnlockScreen)
+    unlock(real_desk, hand, album)
+    assert real_session.is_open
 
 
 def test_i_forgot_my_passphrase_and_have_the_sheet(
@@ -180,16 +232,16 @@ def test_an_export_for_the_police_in_chinese_and_the_officer_opens_it(
     unlock(real_desk, hand, papers)
     settings.put(LANGUAGE, "zh_CN")
     assert real_desk.window.workspace is not None
-    real_desk.window.workspace.show_export(None)
-    wait()
+    hand.choose(said("Header", "Export"))
     screen = cast("ExportScreen", real_desk.window.workspace.stack.currentWidget())
     assert screen.whom.language.currentData() == "zh_CN", "offered first, because the window speaks it"
     screen.closing.protections.choose(protection)
-    screen.place.folder.setText(str(tmp_path))
-    screen.show_step(4)
+    for _ in range(4):
+        hand.choose(said("ExportScreen", "Next"))
+    hand.fill(said("PlaceStep", "Where to"), str(tmp_path))
+    screen.place.look()  # what a moment's wait does
     wait()
-    screen.submit()
-    wait()
+    hand.choose(said("ExportScreen", "Make it"))
     done = cast("ExportingScreen", real_desk.window.workspace.stack.currentWidget())
     assert "已完成" in words(done), words(done)
     package = tmp_path / "资料.zip"
@@ -197,6 +249,13 @@ def test_an_export_for_the_police_in_chinese_and_the_officer_opens_it(
     told = next((one.text() for one in done.findChildren(QLabel) if one.text().count("-") >= 8), "")
     real_session.lock()
     officer_reads(real_desk, package, told, wait, tmp_path)
+
+
+def said(context: str, source: str) -> str:
+    """A text of the window in the language it speaks now."""
+    found = QCoreApplication.translate(context, source)
+    assert found != source, "not translated"
+    return found
 
 
 def officer_reads(desk: Desk, package: Path, told: str, wait: Callable[[], None], folder: Path) -> None:

@@ -1,0 +1,1 @@
+"""Stories about looking at evidence, on real vaults with real confined children."""

@@ -48,6 +48,7 @@ def main(folder: Path) -> None:
             QApplication.processEvents()
 
     desk.show()
+    print("platform:", QApplication.platformName())
     _create(desk, folder, wait)
     _add(desk, folder, wait)
     _look(desk, wait)

@@ -51,6 +51,11 @@ class ConfinedViewer:
             found = self._use().page(stream, size, number=number, side=side)
         return PagePart(picture=_clear(found.picture), pages=found.pages)
 
+    def still(self, vault: OpenVault, item: Item, *, side: int) -> ClearPicture:
+        """Raises ReadingError."""
+        with _opened(vault, item) as (stream, size, kind):
+            return _clear(self._use().still(stream, size, kind, side=side))
+
     def text(self, vault: OpenVault, item: Item, *, number: int) -> TextPart:
         """Raises ReadingError."""
         with _opened(vault, item) as (stream, size, _):

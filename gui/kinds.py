@@ -30,5 +30,12 @@ def media_kind(item: Item) -> MediaKind:
     return kind
 
 
+def media_type(item: Item) -> str:
+    """As the child read it, else as its first bytes say; '' for what holds no file."""
+    if item.facts is not None:
+        return item.facts.media_type
+    return item.content.media_type if item.content is not None else ""
+
+
 def _by_type(media_type: str) -> MediaKind:
     return next((found for beginning, found in _BEGINNINGS if media_type.startswith(beginning)), MediaKind.OTHER)

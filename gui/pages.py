@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from evidence_vault.model import Account, Item, Query, Saved
+from gui.ports_viewing import Place
 from gui.screens.accounts import AccountsScreen
 from gui.screens.exhibit import ExhibitScreen
 from gui.screens.redact import RedactScreen
@@ -20,6 +21,8 @@ from gui.timeline import moment
 
 if TYPE_CHECKING:
     from gui.screens.library import LibraryScreen
+
+_WHOLE = Place()
 
 
 class EvidencePages(QObject):
@@ -46,9 +49,9 @@ class EvidencePages(QObject):
         screen.details.changed.connect(self._library.items.replace)
         self._show(screen, "library")
 
-    def show_redact(self, item: Item) -> None:
-        """A copy with parts covered."""
-        screen = RedactScreen(self._session, item)
+    def show_redact(self, item: Item, place: Place = _WHOLE) -> None:
+        """A copy of a picture, a page or a moment with parts covered."""
+        screen = RedactScreen(self._session, item, place)
         screen.back.connect(lambda: self.show_item(item))
         screen.saved.connect(lambda saved: self._copied(item, saved))
         self._show(screen, "library")

@@ -106,6 +106,14 @@ class PagePart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """What of an exhibit is meant: the whole picture, a page (from 0) or a moment of a video (milliseconds)."""
+
+    page: int | None = None
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TextPart:
     """One page of a text, and how many there are."""
 
@@ -125,6 +133,9 @@ class ViewerDoor(Protocol):
 
     def page(self, vault: OpenVault, item: Item, *, number: int, side: int) -> PagePart:
         """Page `number` (from 0) of a PDF."""
+
+    def still(self, vault: OpenVault, item: Item, *, side: int) -> ClearPicture:
+        """A picture that only this child can decode (HEIC)."""
 
     def text(self, vault: OpenVault, item: Item, *, number: int) -> TextPart:
         """Page `number` (from 0) of a text."""

@@ -33,6 +33,7 @@ class Drafts:
     incident: dict[str, str] = field(default_factory=dict)
     link: dict[str, str] = field(default_factory=dict)
     record: dict[str, str] = field(default_factory=dict)
+    transcripts: dict[ItemId, str] = field(default_factory=dict)
 
 
 class Session(QObject):

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
-from evidence_vault.model import Account, Case, CaseId, Contact, Item, ItemId, ScreenPhoto
+from evidence_vault.model import (
+    Account,
+    Case,
+    CaseId,
+    Contact,
+    DerivativeMethod,
+    Item,
+    ItemId,
+    Saved,
+    ScreenPhoto,
+)
 from gui.acts.add import read_when
 from gui.operations import Reporter, Work
 from gui.ports import OpenVault
@@ -19,6 +30,18 @@ def save_note(vault: OpenVault, item_id: ItemId, note: str) -> Work[Item]:
 def save_title(vault: OpenVault, item_id: ItemId, title: str) -> Work[Item]:
     """Save a title."""
     return lambda _: vault.describe(item_id, title=title)
+
+
+def keep_transcript(vault: OpenVault, item: Item, text: str) -> Work[Saved]:
+    """Keep what is said in a video or a sound, beside it."""
+    return lambda _: transcribed(vault, item, text)
+
+
+def transcribed(vault: OpenVault, item: Item, text: str) -> Saved:
+    """The same, at once: a text in UTF-8, added as a derivative of the item."""
+    stem = PurePath(item.content.file_name).stem if item.content else ""
+    name = f"{stem or 'copy'}-transcript.txt"
+    return vault.add_derivative(item.id, text.encode(), name, method=DerivativeMethod.TRANSCRIPT.value)
 
 
 def save_source(vault: OpenVault, item_id: ItemId, source_url: str) -> Work[Item]:

@@ -9,18 +9,32 @@ from evidence_vault.model import DerivativeMethod, Item, Saved
 from gui.operations import Reporter, Work
 from gui.png import as_png
 from gui.ports import ClearPicture, OpenVault
+from gui.ports_viewing import Place
 from gui.redaction import Mark, MarkKind, marked
 
 COPY_SIDE = 4096
+_WHOLE = Place()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """The pixels, what is drawn over them, and why."""
+    """The pixels, what is drawn over them, why, and what of the exhibit they are."""
 
     picture: ClearPicture
     marks: tuple[Mark, ...]
     reason: str
+    place: Place = _WHOLE
+
+    def file_name(self, item: Item) -> str:
+        """After the original, with the page or the moment: letter-page-2-covered.png, clip-at-0m03s-covered.png."""
+        stem = PurePath(item.content.file_name).stem if item.content else ""
+        which = ""
+        if self.place.page is not None:
+            which = f"-page-{self.place.page + 1}"
+        if self.place.at is not None:
+            minutes, rest = divmod(self.place.at, 60_000)
+            which = f"-at-{minutes}m{rest // 1000:02}s"
+        return f"{stem or 'copy'}{which}-covered.png"
 
 
 def save_copy(vault: OpenVault, item: Item, copy: Copy) -> Work[Saved]:
@@ -28,11 +42,8 @@ def save_copy(vault: OpenVault, item: Item, copy: Copy) -> Work[Saved]:
 
     def work(_: Reporter) -> Saved:
         data = as_png(marked(copy.picture, list(copy.marks)))
-        stem = PurePath(item.content.file_name).stem if item.content else ""
         blurred = all(mark.kind is MarkKind.BLUR for mark in copy.marks)
         method = DerivativeMethod.BLURRED if blurred else DerivativeMethod.REDACTED
-        return vault.add_derivative(
-            item.id, data, f"{stem or 'copy'}-covered.png", method=method.value, reason=copy.reason
-        )
+        return vault.add_derivative(item.id, data, copy.file_name(item), method=method.value, reason=copy.reason)
 
     return work

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from evidence_vault.errors import ReadingError
 from evidence_vault.model import (
     Anchor,
     AnchorKind,
@@ -18,15 +19,19 @@ from evidence_vault.model import (
     Query,
     Related,
 )
+from gui.kinds import media_type
 from gui.operations import Reporter, Work
-from gui.ports import ClearPicture, OpenVault, PictureDoor
-from gui.ports_viewing import MovingPart, PagePart, SoundPart, TextPart, ViewerDoor
+from gui.ports import ClearPicture, Doors, OpenVault
+from gui.ports_viewing import MovingPart, PagePart, Place, SoundPart, TextPart, ViewerDoor
 
 LARGEST_SIDE = 1600
 CLOSE_UP_SIDE = 3200
 MOVING_SIDE = 960
 PICTURES_AT_ONCE = 12
 SOUND_STEPS = 4096
+_WHOLE = Place()
+_BY_THE_VIEWER = frozenset({"image/heic"})
+"""FFmpeg decodes these, which is loaded in the viewing child alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +86,25 @@ def load_exhibits(vault: OpenVault, case: CaseId) -> Work[Sequence[Exhibit]]:
     return lambda _: vault.exhibits(case)
 
 
-def reveal(vault: OpenVault, pictures: PictureDoor, item: Item, *, side: int = LARGEST_SIDE) -> Work[ClearPicture]:
-    """Ask the confined child for the clear picture. Raises ReadingError."""
-    return lambda _: pictures.clear_picture(vault, item, max_side=side)
+def reveal(
+    vault: OpenVault, doors: Doors, item: Item, *, side: int = LARGEST_SIDE, place: Place = _WHOLE
+) -> Work[ClearPicture]:
+    """Ask a confined child for the clear picture, page or moment. Raises ReadingError."""
+
+    def work(_: Reporter) -> ClearPicture:
+        viewers = doors.viewers
+        if place.page is not None:
+            return viewers.page(vault, item, number=place.page, side=side).picture
+        if place.at is not None:
+            found = viewers.moving(vault, item, at=place.at, count=1, side=side).pictures
+            if not found:
+                raise ReadingError
+            return found[0]
+        if media_type(item) in _BY_THE_VIEWER:
+            return viewers.still(vault, item, side=side)
+        return doors.pictures.clear_picture(vault, item, max_side=side)
+
+    return work
 
 
 def play_on(vault: OpenVault, viewers: ViewerDoor, item: Item, at: int, count: int) -> Work[MovingPart]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
@@ -23,6 +24,8 @@ from gui.widgets.reveal import HoldButton, Preview
 
 class DetailsPanel(QScrollArea):
     """Shows one item. Edits are saved as she leaves a field, and handed in at lock."""
+
+    ROLE = QAccessible.Role.Pane
 
     changed = Signal(object)
     open_wanted = Signal(object)
@@ -150,7 +153,8 @@ class DetailsPanel(QScrollArea):
             return
         self.title_edit.setText(item.title)
         self.title_edit.setCursorPosition(0)
-        self.title_edit.setPlaceholderText(texts.title(item))
+        named = texts.title(item)
+        self.title_edit.setPlaceholderText(named if named != texts.kind(item) else "")
         self.note_edit.setPlainText(item.note)
         self.about.setText("\n".join(self._about(item)))
         self.told.setText(self._told(item))
@@ -225,7 +229,7 @@ class DetailsPanel(QScrollArea):
         item = self._item
         if item is None:
             return
-        work = view.reveal(self._session.vault, self._session.doors.pictures, item)
+        work = view.reveal(self._session.vault, self._session.doors, item)
         self._showing = self._session.operations.read(
             self, work, done=lambda picture: self._show_clear(item, picture), failed=self._no_clear
         )

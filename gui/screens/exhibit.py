@@ -13,6 +13,7 @@ from evidence_vault.model import Case, Item, MediaKind
 from gui import texts
 from gui.acts import view
 from gui.kinds import media_kind
+from gui.ports_viewing import Place
 from gui.screens.details import DetailsPanel
 from gui.session import Session
 from gui.widgets.banner import Banner
@@ -21,15 +22,16 @@ from gui.widgets.page import Sheet
 from gui.widgets.parts import button, label, row, scrolling
 from gui.widgets.photo_card import PhotoCard
 from gui.widgets.saying import SayingCard
+from gui.widgets.viewers.base import Viewer
 from gui.widgets.viewers.choose import viewer_for
 
 
 class ExhibitScreen(QWidget):
-    """`back`, another exhibit, or a copy of this one with parts covered."""
+    """`back`, another exhibit, or a copy of this one, of the page or the moment in view, with parts covered."""
 
     back = Signal()
     item_wanted = Signal(object)
-    redact_wanted = Signal(object)
+    redact_wanted = Signal(object, object)
 
     def __init__(self, session: Session, item: Item, cases: Sequence[Case], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +41,8 @@ class ExhibitScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         self.leave = button(self.tr("Back to the library"), self.back.emit, icon="back")
-        self.redact = button(self.tr("Make a copy with parts covered"), lambda: self.redact_wanted.emit(self.item))
-        self.redact.setVisible(media_kind(item) is MediaKind.PICTURE)
+        self.redact = button(self._redact_words(), self._redact)
+        self.redact.setVisible(bool(self.redact.text()))
         self.title = label(f"{texts.number(item)}  {texts.title(item)}", "title")
         column.addWidget(row(self.leave, self.redact))
         column.addWidget(self.title)
@@ -58,6 +60,18 @@ class ExhibitScreen(QWidget):
         column.addWidget(split, 1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self.back)
         self._load_related()
+        session.changed.connect(self._load_related)
+
+    def _redact_words(self) -> str:
+        return {
+            MediaKind.PICTURE: self.tr("Make a copy with parts covered"),
+            MediaKind.PDF: self.tr("Make a copy of this page with parts covered"),
+            MediaKind.VIDEO: self.tr("Make a copy of this moment with parts covered"),
+        }.get(media_kind(self.item), "")
+
+    def _redact(self) -> None:
+        viewer = self.viewer.findChild(Viewer)
+        self.redact_wanted.emit(self.item, viewer.place if viewer is not None else Place())
 
     def _left(self) -> QWidget:
         left = Sheet()
@@ -87,6 +101,8 @@ class ExhibitScreen(QWidget):
         return self.details
 
     def _load_related(self) -> None:
+        if not self._session.is_open:
+            return
         work = view.load_related(self._session.vault, self.item.id)
         self._session.operations.read(self, work, done=self.belongs.show_related, failed=self._failed)
 

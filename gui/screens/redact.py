@@ -11,11 +11,14 @@ from evidence_vault.model import Item, Saved
 from gui import icons, texts
 from gui.acts import redact, view
 from gui.ports import ClearPicture
+from gui.ports_viewing import Place
 from gui.redaction import MarkKind
 from gui.session import Session
 from gui.widgets.banner import Banner
 from gui.widgets.marking import MarkingCanvas
 from gui.widgets.parts import button, field, label, row, scrolling
+
+_WHOLE = Place()
 
 
 class RedactScreen(QWidget):
@@ -24,10 +27,10 @@ class RedactScreen(QWidget):
     back = Signal()
     saved = Signal(object)
 
-    def __init__(self, session: Session, item: Item, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, item: Item, place: Place = _WHOLE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._session, self._item = session, item
+        self._session, self._item, self._place = session, item, place
         body = QWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +42,9 @@ class RedactScreen(QWidget):
             "Draw over what others must not see. {exhibit} itself is never changed; the copy is kept beside it."
         )
         column.addWidget(label(said.format(exhibit=texts.number(item)), "muted"))
+        self.which = label(self._which(), "heading")
+        self.which.setVisible(bool(self.which.text()))
+        column.addWidget(self.which)
         self.banner = Banner()
         column.addWidget(self.banner)
         self.canvas = MarkingCanvas(item)
@@ -63,6 +69,13 @@ class RedactScreen(QWidget):
         session.locking.connect(self.cover)
         self._drawn()
 
+    def _which(self) -> str:
+        if self._place.page is not None:
+            return self.tr("Page {number}, as a picture").format(number=self._place.page + 1)
+        if self._place.at is not None:
+            return self.tr("The video at {time}, as a picture").format(time=texts.clock(self._place.at))
+        return ""
+
     def _tools(self) -> QWidget:
         self.show_button = button(self.tr("Show the picture"), self._switch)
         self.black = QRadioButton(self.tr("Black"))
@@ -81,7 +94,9 @@ class RedactScreen(QWidget):
         if self.canvas.is_clear:
             self.cover()
             return
-        work = view.reveal(self._session.vault, self._session.doors.pictures, self._item, side=redact.COPY_SIDE)
+        work = view.reveal(
+            self._session.vault, self._session.doors, self._item, side=redact.COPY_SIDE, place=self._place
+        )
         self._session.operations.read(self, work, done=self._arrived, failed=self.banner.show_error)
 
     def _arrived(self, picture: ClearPicture) -> None:
@@ -117,7 +132,12 @@ class RedactScreen(QWidget):
             return
         self.cover()
         self.save.setEnabled(False)
-        copy = redact.Copy(picture=picture, marks=tuple(self.canvas.marks.made), reason=self.reason.text().strip())
+        copy = redact.Copy(
+            picture=picture,
+            marks=tuple(self.canvas.marks.made),
+            reason=self.reason.text().strip(),
+            place=self._place,
+        )
         work = redact.save_copy(self._session.vault, self._item, copy)
         self._session.operations.write(self, work, done=self._done, failed=self._failed)
 

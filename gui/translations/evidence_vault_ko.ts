@@ -661,6 +661,14 @@
         <source>Make a copy with parts covered</source>
         <translation>일부를 가린 사본 만들기</translation>
     </message>
+    <message>
+        <source>Make a copy of this page with parts covered</source>
+        <translation>이 페이지의 일부를 가린 사본 만들기</translation>
+    </message>
+    <message>
+        <source>Make a copy of this moment with parts covered</source>
+        <translation>이 장면의 일부를 가린 사본 만들기</translation>
+    </message>
 </context>
 <context>
     <name>ExhibitTable</name>
@@ -1963,6 +1971,14 @@
         <translation>나중에</translation>
     </message>
     <message>
+        <source>Page {number}, as a picture</source>
+        <translation>{number}페이지, 그림으로</translation>
+    </message>
+    <message>
+        <source>The video at {time}, as a picture</source>
+        <translation>동영상 {time} 지점, 그림으로</translation>
+    </message>
+    <message>
         <source>Show the picture</source>
         <translation>그림 보기</translation>
     </message>
@@ -2358,8 +2374,8 @@
         <translation>소리를 그림으로</translation>
     </message>
     <message>
-        <source>Sound is not played by this app: playing it would hand bytes from strangers to the computer&apos;s sound system. The file itself is stored unchanged.</source>
-        <translation>이 앱은 소리를 재생하지 않습니다. 재생하면 낯선 사람의 데이터가 컴퓨터의 소리 장치에 전달되기 때문입니다. 파일 자체는 그대로 저장되어 있습니다.</translation>
+        <source>Sound is not played by this app: nothing that plays it is built in. The file itself is stored unchanged. How loud it is can be drawn, and what is said can be written down below.</source>
+        <translation>이 앱은 소리를 재생하지 않습니다. 소리를 재생하는 기능이 들어 있지 않습니다. 파일은 그대로 보관됩니다. 소리 크기를 그림으로 볼 수 있고, 말한 내용을 아래에 적어 둘 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2577,21 @@
     <message>
         <source>Saved, on this computer&apos;s clock</source>
         <translation>저장된 때 (이 컴퓨터의 시계)</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptCard</name>
+    <message>
+        <source>What is said in it</source>
+        <translation>말한 내용</translation>
+    </message>
+    <message>
+        <source>Write it down as you hear it elsewhere. It is kept beside the original, as a text of yours.</source>
+        <translation>다른 곳에서 들은 대로 적어 주세요. 직접 쓴 글로 원본 옆에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Keep the transcript</source>
+        <translation>받아쓴 글 보관</translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,14 @@
         <source>Make a copy with parts covered</source>
         <translation>制作遮盖局部的副本</translation>
     </message>
+    <message>
+        <source>Make a copy of this page with parts covered</source>
+        <translation>为这一页制作遮盖部分内容的副本</translation>
+    </message>
+    <message>
+        <source>Make a copy of this moment with parts covered</source>
+        <translation>为这一画面制作遮盖部分内容的副本</translation>
+    </message>
 </context>
 <context>
     <name>ExhibitTable</name>
@@ -1963,6 +1971,14 @@
         <translation>暂不</translation>
     </message>
     <message>
+        <source>Page {number}, as a picture</source>
+        <translation>第 {number} 页，作为图片</translation>
+    </message>
+    <message>
+        <source>The video at {time}, as a picture</source>
+        <translation>视频 {time} 处的画面，作为图片</translation>
+    </message>
+    <message>
         <source>Show the picture</source>
         <translation>显示图片</translation>
     </message>
@@ -2358,8 +2374,8 @@
         <translation>画出声音</translation>
     </message>
     <message>
-        <source>Sound is not played by this app: playing it would hand bytes from strangers to the computer&apos;s sound system. The file itself is stored unchanged.</source>
-        <translation>本应用不播放声音：播放会把陌生人的数据交给电脑的声音系统。文件本身原样保存着。</translation>
+        <source>Sound is not played by this app: nothing that plays it is built in. The file itself is stored unchanged. How loud it is can be drawn, and what is said can be written down below.</source>
+        <translation>本应用不播放声音：其中没有内置播放声音的部件。文件本身原样保存。可以画出音量，也可以在下面写下其中说的话。</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2577,21 @@
     <message>
         <source>Saved, on this computer&apos;s clock</source>
         <translation>保存时间（按这台电脑的时钟）</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptCard</name>
+    <message>
+        <source>What is said in it</source>
+        <translation>其中说了什么</translation>
+    </message>
+    <message>
+        <source>Write it down as you hear it elsewhere. It is kept beside the original, as a text of yours.</source>
+        <translation>请在别处听后写下来。它会作为您自己的文字保存在原件旁边。</translation>
+    </message>
+    <message>
+        <source>Keep the transcript</source>
+        <translation>保存文字稿</translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,14 @@
         <source>Make a copy with parts covered</source>
         <translation>製作遮蓋局部的副本</translation>
     </message>
+    <message>
+        <source>Make a copy of this page with parts covered</source>
+        <translation>為這一頁製作遮蓋部分內容的副本</translation>
+    </message>
+    <message>
+        <source>Make a copy of this moment with parts covered</source>
+        <translation>為這一畫面製作遮蓋部分內容的副本</translation>
+    </message>
 </context>
 <context>
     <name>ExhibitTable</name>
@@ -1963,6 +1971,14 @@
         <translation>暫不</translation>
     </message>
     <message>
+        <source>Page {number}, as a picture</source>
+        <translation>第 {number} 頁，作為圖片</translation>
+    </message>
+    <message>
+        <source>The video at {time}, as a picture</source>
+        <translation>影片 {time} 處的畫面，作為圖片</translation>
+    </message>
+    <message>
         <source>Show the picture</source>
         <translation>顯示圖片</translation>
     </message>
@@ -2358,8 +2374,8 @@
         <translation>畫出聲音</translation>
     </message>
     <message>
-        <source>Sound is not played by this app: playing it would hand bytes from strangers to the computer&apos;s sound system. The file itself is stored unchanged.</source>
-        <translation>本應用程式不播放聲音：播放會把陌生人的資料交給電腦的聲音系統。檔案本身原樣保存著。</translation>
+        <source>Sound is not played by this app: nothing that plays it is built in. The file itself is stored unchanged. How loud it is can be drawn, and what is said can be written down below.</source>
+        <translation>本應用程式不播放聲音：其中沒有內建播放聲音的元件。檔案本身原樣保存。可以畫出音量，也可以在下面寫下其中說的話。</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2577,21 @@
     <message>
         <source>Saved, on this computer&apos;s clock</source>
         <translation>儲存時間（依這台電腦的時鐘）</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptCard</name>
+    <message>
+        <source>What is said in it</source>
+        <translation>其中說了什麼</translation>
+    </message>
+    <message>
+        <source>Write it down as you hear it elsewhere. It is kept beside the original, as a text of yours.</source>
+        <translation>請在別處聽後寫下來。它會作為您自己的文字保存在原件旁邊。</translation>
+    </message>
+    <message>
+        <source>Keep the transcript</source>
+        <translation>保存文字稿</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,10 @@ class FakeViewer:
         self._ask("page", number)
         return PagePart(picture=_grey(number), pages=10)
 
+    def still(self, vault: Any, item: Item, *, side: int) -> ClearPicture:
+        self._ask("still", 0)
+        return _grey(7)
+
     def text(self, vault: Any, item: Item, *, number: int) -> TextPart:
         self._ask("text", number)
         return TextPart(text=f"page {number + 1}\n" * 40, pages=10, encoding="UTF-8")

@@ -13,6 +13,7 @@ from evidence_vault.model import Item
 from gui import icons, texts
 from gui.acts import view
 from gui.operations import Operation, Work
+from gui.ports_viewing import Place
 from gui.session import Session
 from gui.widgets.canvas import Canvas
 from gui.widgets.parts import label
@@ -46,6 +47,11 @@ class Viewer(QWidget):
         self.says = label("", "muted")
         self.says.hide()
         session.locking.connect(self.hold.release_now)
+
+    @property
+    def place(self) -> Place:
+        """What of it is in view."""
+        return Place()
 
     def uncover(self) -> None:
         """Called as the button is held."""

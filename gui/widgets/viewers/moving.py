@@ -16,7 +16,7 @@ from evidence_vault.model import Item
 from gui import icons, texts
 from gui.acts import view
 from gui.ports import ClearPicture
-from gui.ports_viewing import MovingPart
+from gui.ports_viewing import MovingPart, Place
 from gui.session import Session
 from gui.widgets.parts import button, label, row
 from gui.widgets.viewers.base import Viewer
@@ -58,6 +58,11 @@ class MovingViewer(Viewer):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
+
+    @property
+    def place(self) -> Place:
+        """The moment it stands at."""
+        return Place(at=self.at)
 
     def uncover(self) -> None:
         """From where it stands."""

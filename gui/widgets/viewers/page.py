@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from evidence_vault.model import Item
 from gui.acts import view
-from gui.ports_viewing import PagePart
+from gui.ports_viewing import PagePart, Place
 from gui.session import Session
 from gui.widgets.paging import Paging
 from gui.widgets.parts import row
@@ -22,6 +22,11 @@ class PageViewer(Viewer):
         self.paging.turned.connect(self._turned)
         self.column.addWidget(row(self.hold, self.paging))
         self.column.addWidget(self.says)
+
+    @property
+    def place(self) -> Place:
+        """The page that is turned to."""
+        return Place(page=self.paging.number)
 
     def uncover(self) -> None:
         """Fetch and show the page."""

@@ -27,7 +27,7 @@ class PictureViewer(Viewer):
 
     def uncover(self) -> None:
         """Fetch and show."""
-        work = view.reveal(self.session.vault, self.session.doors.pictures, self.item, side=view.CLOSE_UP_SIDE)
+        work = view.reveal(self.session.vault, self.session.doors, self.item, side=view.CLOSE_UP_SIDE)
         self.ask(work, self._arrived)
 
     def _arrived(self, picture: ClearPicture) -> None:

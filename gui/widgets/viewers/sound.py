@@ -1,4 +1,4 @@
-"""How loud a sound or the sound of a video is, drawn. It is not played: the app says so and says why."""
+"""How loud a sound or the sound of a video is, drawn, and what is said in it. It is not played (decision 0040)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from gui.acts import view
 from gui.ports_viewing import LEVEL_MS, SoundPart
 from gui.session import Session
 from gui.widgets.parts import button, label, row
+from gui.widgets.viewers.transcript import TranscriptCard
 
 
 class SoundViewer(QWidget):
@@ -26,14 +27,17 @@ class SoundViewer(QWidget):
         self.draw = button(self.tr("Draw the sound"), self._ask)
         self.says = label(
             self.tr(
-                "Sound is not played by this app: playing it would hand bytes from strangers to the computer's sound "
-                "system. The file itself is stored unchanged."
+                "Sound is not played by this app: nothing that plays it is built in. The file itself is stored "
+                "unchanged. How loud it is can be drawn, and what is said can be written down below."
             ),
             "muted",
         )
         column.addWidget(self.wave)
         column.addWidget(row(self.draw))
         column.addWidget(self.says)
+        self.transcript = TranscriptCard(session, item)
+        self.transcript.failed.connect(self._failed)
+        column.addWidget(self.transcript)
         self.wave.hide()
 
     def _ask(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
@@ -13,6 +13,7 @@ from gui.widgets.parts import button, label
 from gui.widgets.wrapping import wrapping
 
 _SCALE = 1000
+_SCROLL_MS = 120
 _COUNTED = frozenset({"Reading exhibits"})  # steps told in items, not in bytes
 
 
@@ -32,6 +33,10 @@ class ProgressPanel(QFrame):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.results = wrapping(QListWidget())
         self.results.setAccessibleName(self.tr("What came of each file"))
+        self._scroll = QTimer(self)
+        self._scroll.setSingleShot(True)
+        self._scroll.setInterval(_SCROLL_MS)
+        self._scroll.timeout.connect(self.results.scrollToBottom)
         self.results.setMaximumHeight(self.fontMetrics().height() * 7)
         self.stop = button(self.tr("Cancel"), self._cancel)
         self.close_button = button(self.tr("Close"), self._close)
@@ -82,7 +87,8 @@ class ProgressPanel(QFrame):
                 line.format(name=one.path.name, what=texts.core(one.what), next=texts.core(one.next_step))
             )
         self.results.show()
-        self.results.scrollToBottom()
+        if not self._scroll.isActive():  # each time lays all rows out, and a file may come every few milliseconds
+            self._scroll.start()
 
     def finish(self, text: str, more: str = "") -> None:
         """Say how it ended; the results stay until she closes the panel."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 L = TypeVar("L", bound=QListView)
 _HIGH = 100_000
 _ROWS_AT_ONCE = 200
+_KEPT = 20_000
 
 
 class _WrappingDelegate(QStyledItemDelegate):
@@ -18,18 +19,31 @@ class _WrappingDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._known: dict[tuple[str, int], QSize] = {}
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """As wide as the list; as high as one line, and as much more as further lines need."""
+        """As wide as the list; as high as one line, and as much more as further lines need.
+
+        Known heights are kept: Qt asks for all rows anew whenever one is added.
+        """
         wide = self._view.viewport().width() - 2 * self._view.spacing()
+        key = str(index.data() or ""), wide
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) > _KEPT:
+                self._known.clear()
+            found = self._known[key] = QSize(wide, self._height(option, index, wide))
+        return found
+
+    def _height(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, wide: int) -> int:
         option.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText
         one_line = super().sizeHint(option, index).height()
         metrics, text = option.fontMetrics, str(index.data() or "")
         room = QRect(0, 0, self._room(option, index, wide), _HIGH)
         more = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() - metrics.height()
-        return QSize(wide, one_line + max(0, more))
+        return one_line + max(0, more)
 
     def _room(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, wide: int) -> int:
         """What the style sheet's padding, the icon and the style's own margin leave for words, in pixels."""

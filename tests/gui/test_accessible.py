@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from gui.desk import Desk
 from gui.session import Session
@@ -63,12 +64,14 @@ def test_a_control_without_a_name_or_a_role_is_found(desk: Desk) -> None:
 
 
 def test_a_screen_reader_hears_the_card_the_keyboard_is_on(
-    session: Session, vault: FakeVault, settle: Callable[[], None], desk: Desk
+    session: Session, vault: FakeVault, settle: Callable[[], None], desk: Desk, qtbot: QtBot
 ) -> None:
     session.open(vault)
     settle()
     assert desk.window.workspace is not None
-    grid = desk.window.workspace.library.list
+    library = desk.window.workspace.library
+    grid = library.list
+    qtbot.waitUntil(lambda: library.items.item(2) is not None)
     told = QAccessible.queryAccessibleInterface(grid)
     assert told.role() == QAccessible.Role.List
     assert told.childCount() == len(vault.stored) > 3

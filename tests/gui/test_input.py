@@ -48,6 +48,8 @@ def _activate(window: QWidget, qtbot: QtBot) -> None:
 def test_a_key_and_the_mouse_in_the_window_count(desk: Desk, noted: Callable[[], bool], qtbot: QtBot) -> None:
     handle = desk.window.windowHandle()
     assert handle is not None
+    QApplication.processEvents()  # showing the window places the cursor
+    noted()
     assert not noted()
     QTest.keyClick(handle, Qt.Key.Key_A)
     assert noted()
@@ -83,6 +85,7 @@ def test_nothing_is_looked_at_once_the_desk_is_gone(desk: Desk, noted: Callable[
     handle = desk.window.windowHandle()
     assert handle is not None
     desk.input.release()
+    QApplication.processEvents()
     noted()
     QTest.keyClick(handle, Qt.Key.Key_A)
     assert not noted()

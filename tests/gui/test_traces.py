@@ -142,9 +142,9 @@ def test_nothing_readable_is_left_outside_the_vault_and_the_export(story: Left) 
     [
         (".cache/thumbnails/normal/0a1b.png", "a small picture"),
         (".local/share/recently-used.xbel", "<bookmark/>"),
-        (".config/QtProject.conf", "[FileDialog]\nhistory=/home"),
+        (".config/QtProject.conf", "[FileDialog]\nhistory=elsewhere"),
         (".config/evidence-vault/other.txt", f"about {MARK}"),
-        (".config/evidence-vault/window.ini", "[General]\nlast_vault=/home/Papers\n"),
+        (".config/evidence-vault/window.ini", "[General]\nlast_vault=elsewhere/Papers\n"),
         ("tmp/preview", "left"),
         (".cache/x", "..\u00ff"),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 from collections.abc import Sequence
+from functools import cache
 
 import av
 from PIL import Image
@@ -18,11 +19,14 @@ def box(kind: bytes, *parts: bytes, full: int | None = None) -> bytes:
     return struct.pack(">I", 8 + len(body)) + kind + body
 
 
+@cache
 def coded(colour: tuple[int, int, int]) -> tuple[bytes, bytes]:
     """A tile as HEVC: its decoder configuration ('hvcC') and its one sample."""
     held = io.BytesIO()
     with av.open(held, "w", format="mp4") as made:
-        stream = made.add_stream("libx265", rate=1, options={"x265-params": "log-level=none:lossless=1"})
+        stream = made.add_stream(
+            "libx265", rate=1, options={"x265-params": "log-level=none:lossless=1:pools=none:frame-threads=1"}
+        )
         stream.width = stream.height = TILE
         stream.pix_fmt = "yuv420p"
         stream.codec_context.codec_tag = "hvc1"

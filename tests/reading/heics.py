@@ -11,6 +11,7 @@ import av
 from PIL import Image
 
 TILE = 64
+_PLAIN = "log-level=none:lossless=1:pools=none:frame-threads=1:bframes=0"
 
 
 def box(kind: bytes, *parts: bytes, full: int | None = None) -> bytes:
@@ -24,13 +25,12 @@ def coded(colour: tuple[int, int, int]) -> tuple[bytes, bytes]:
     """A tile as HEVC: its decoder configuration ('hvcC') and its one sample."""
     held = io.BytesIO()
     with av.open(held, "w", format="mp4") as made:
-        stream = made.add_stream(
-            "libx265", rate=1, options={"x265-params": "log-level=none:lossless=1:pools=none:frame-threads=1"}
-        )
+        stream = made.add_stream("libx265", rate=1, options={"x265-params": _PLAIN})
         stream.width = stream.height = TILE
         stream.pix_fmt = "yuv420p"
         stream.codec_context.codec_tag = "hvc1"
         picture = av.VideoFrame.from_image(Image.new("RGB", (TILE, TILE), colour))
+        picture.pts = 0
         for packet in (*stream.encode(picture), *stream.encode()):
             made.mux(packet)
     data = held.getvalue()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
-from gui import texts
+from gui import texts, theme
 from gui.widgets.parts import button, label, row
 
 _EDGE = 24
@@ -23,6 +23,7 @@ class FloatingBar(QWidget):
     def __init__(self, title: str) -> None:
         kind = Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.FramelessWindowHint
         super().__init__(None, kind)
+        theme.dress(self)
         self.setObjectName("floatingBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(" ")

@@ -62,8 +62,7 @@ _CHANGES: tuple[tuple[str, Callable[[bytes, Samples], bytes], dict[str, str]], .
     ("a page behind its signature, under a made-up time stamp", _whole_made_up_second, _NO_TEXT),
     ("signed with somebody else's key", lambda pdf, samples: samples.reports["stranger"], _NO_TEXT),
     (
-        "of other exhibits of the same vault", lambda pdf, samples: samples.reports["other exhibits"],
-        dict.fromkeys(("text", "page"), OUTSIDE),
+        "of other exhibits of the same vault", lambda pdf, samples: samples.reports["other exhibits"], _NO_TEXT,
     ),
     (
         "of the older package, about the same exhibits", lambda pdf, samples: bag_files(samples.older)[REPORT],

@@ -7,15 +7,19 @@ from pathlib import Path
 
 import pytest
 
+from evidence_vault.model import Showing
 from exporters.package import verify_package
+from exporters.report.make import make_report
+from exporters.report.options import ReportOptions
 from exporters.report.timestamper import DocumentTime
-from tests.exporters.fakes import FakeSource
+from tests.exporters.fakes import CASE, FakeSource, FixedClock
 from tests.exporters.package.resigned import resigned
 from tests.exporters.package.small_report import small_report
 from tests.exporters.package.support import members, rezip, top, write
 from tests.hostile.anchored import usual_authority
 from tests.outside.support import NAME, FakeTransport, turn_on
-from tests.page.browsers import Browser
+from tests.page.browsers import Browser, Chromium
+from tests.page.test_page import findings
 from tests.support import new_vault
 
 REPORT = "data/report.pdf"
@@ -69,3 +73,30 @@ def test_either_of_its_signatures_changed_is_named(
 
 def test_a_plain_report_holds_over_all_its_bytes(browser: Browser, package: Path) -> None:
     assert state(browser.check([package])) == ("holds", "checkReport")
+
+
+def test_the_facts_in_a_real_report_are_read_and_compared(a_chromium: Chromium, tmp_path: Path) -> None:
+    """As typst writes them; the other reports here are made without it."""
+    source = FakeSource(4)
+    right, other = (
+        make_report(source, CASE, ReportOptions(ordinals=chosen), clock=FixedClock()) for chosen in ((), (1, 2))
+    )
+    package = write(tmp_path / "p.zip", source, report=right).path
+    assert state(a_chromium.check([package])) == ("holds", "checkReport")
+    files = members(package)
+    rezip(tmp_path / "q.zip", resigned(files | {top(files) + REPORT: other}))
+    result = a_chromium.check([tmp_path / "q.zip"])
+    assert [(one["finding"], one["subject"]) for one in result["problems"]] == [("item-altered", REPORT)]
+    assert state(result)[0] == "changed"
+
+
+def test_a_report_of_an_earlier_state_is_a_note(a_chromium: Chromium, tmp_path: Path) -> None:
+    package = write(tmp_path / "p.zip", FakeSource(3, 12), showing=Showing(earlier=(6,))).path
+    files = members(package)
+    said = []
+    for events in (6, 9, 13):
+        report = small_report(FakeSource(3, events))
+        rezip(tmp_path / "q.zip", resigned(files | {top(files) + REPORT: report}))
+        result = a_chromium.check([tmp_path / "q.zip"])
+        said.append([one["key"] for one in result["notes"] if "Report" in one["key"]] or findings(result))
+    assert said == [["noteReportOlder"], ["noteReportUnproven"], {("checkpoint-altered", REPORT)}]

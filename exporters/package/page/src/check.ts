@@ -43,7 +43,7 @@ async function checkFiles(files: BagFiles, findings: Findings, place: Workplace)
   const exhibits = await new ExhibitCheck(texts, swept, custody, findings).check();
   const earlier = await earlierCheckpoints(texts, signer, custody.checkpoint, findings);
   const anchors = await checkAnchors({ files, texts, signer, now: custody.checkpoint, events: custody.events }, findings);
-  await checkReport(texts, signer, findings);
+  await checkReport(texts, signer, { rows: exhibits.rows, now: custody.checkpoint, earlier }, findings);
   const anchoredSize = Math.max(0, ...anchors.filter((anchor) => anchor.state !== "changed" && anchor.state !== "cannot-check").map((anchor) => anchor.size));
   return {
     ...NOTHING,

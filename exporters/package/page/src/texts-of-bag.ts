@@ -6,7 +6,7 @@ import type { Findings } from "./findings";
 import type { Swept } from "./sweep";
 
 /** Lists and logs are read whole; nobody's gigabyte of list is. */
-const MAX_TEXT = 256 << 20;
+export const MAX_TEXT = 256 << 20;
 
 export class BagTexts {
   private readonly kept = new Map<string, Bytes>();
@@ -19,6 +19,11 @@ export class BagTexts {
 
   has(name: string): boolean {
     return this.files.places.has(name);
+  }
+
+  /** Bytes of a file; 0 if it is not there. */
+  size(name: string): number {
+    return this.files.places.get(name)?.size ?? 0;
   }
 
   async read(name: string): Promise<Bytes> {

@@ -5,7 +5,8 @@ import { fromHex, hex, sha256, type Bytes } from "../bytes";
 import { ber, CannotCheck, checkSigned, Wrong } from "../cms";
 import type { Findings } from "../findings";
 import type { SignerKey } from "../keys";
-import type { BagTexts } from "../texts-of-bag";
+import { MAX_TEXT, type BagTexts } from "../texts-of-bag";
+import { checkFacts, type Ground } from "./facts";
 
 const REPORT = "data/report.pdf";
 
@@ -16,19 +17,24 @@ interface Range {
   readonly length: number;
 }
 
-export async function checkReport(texts: BagTexts, signer: SignerKey | null, findings: Findings): Promise<void> {
+export async function checkReport(texts: BagTexts, signer: SignerKey | null, ground: Ground, findings: Findings): Promise<void> {
   if (!texts.has(REPORT)) return;
   const before = findings.problems.length;
+  if (texts.size(REPORT) > MAX_TEXT) {
+    findings.checked("report", before, { key: "reportLarge" }, "cannot-check");
+    return;
+  }
   const data = await texts.read(REPORT);
   const ranges = rangesOf(data);
   const [range] = ranges;
   try {
     if (range === undefined) throw new Wrong("reportUnsigned");
-    if (await signature(data, range, signer)) findings.checked("report", before, { key: "checkReport" });
-    else {
-      await closed(data, ranges);
-      findings.checked("report", before, { key: "checkReportLater" }, "partly");
-    }
+    const { whole, fingerprint } = await signature(data, range);
+    if (!whole) await closed(data, ranges);
+    if (signer && fingerprint !== signer.fingerprint) findings.add("signature-broken", REPORT, "reportOtherKey");
+    const facts = await checkFacts(REPORT, data, ground, findings);
+    if (whole) findings.checked("report", before, { key: facts ? "checkReport" : "checkReportBare" }, facts ? "holds" : "partly");
+    else findings.checked("report", before, { key: "checkReportLater" }, "partly");
   } catch (error) {
     if (error instanceof CannotCheck) {
       findings.checked("report", before, { key: "reportUnknown" }, "cannot-check");
@@ -50,13 +56,12 @@ async function closed(data: Bytes, [, last, ...more]: readonly Range[]): Promise
   }
 }
 
-/** Checks the first signature; gives whether it covers the file to its end. */
-async function signature(data: Bytes, range: Range, signer: SignerKey | null): Promise<boolean> {
+/** Checks the first signature; gives whether it covers the file to its end, and whose it is. */
+async function signature(data: Bytes, range: Range): Promise<{ whole: boolean; fingerprint: string }> {
   const contents = contentsOf(data, range);
   const { signer: certificate } = await checkSigned(contents, [], covered(data, range));
   const found = hex(await sha256(ber(certificate.subjectPublicKeyInfo.toSchema().toBER(false))));
-  if (signer && found !== signer.fingerprint) throw new Wrong("reportOtherKey");
-  return range.second + range.length === data.length;
+  return { whole: range.second + range.length === data.length, fingerprint: found };
 }
 
 function covered(data: Bytes, range: Range): Bytes {

@@ -75,6 +75,8 @@ export const said = {
   signerTwoKeys: "The certificate and the public key are not the same key.",
   noteBeside: "Beside the package's folder lies a file that is no part of it: {path}",
   noteAccounts: "Handles, names and numbers of accounts are as the sender noted them: the log holds only which accounts an exhibit names, by an id.",
+  noteReportOlder: "The report was made when the log had {size} events. This package extends that state.",
+  noteReportUnproven: "The report was made when the log had {size} events. Whether this package extends that state is not proven in it.",
 
   // The log.
   checkCheckpoint: "The signer's signature over the checkpoint holds: a log of {size} events, at {time} by the signer's clock.",
@@ -157,13 +159,17 @@ export const said = {
   cmsDigest: "What was signed is something else: it was changed.",
   cmsBinding: "The signature is not bound to its certificate.",
   cmsSignature: "The signature does not hold.",
-  checkReport: "The report bears a signature of its own by the same key, over all its bytes.",
+  checkReport: "The report bears a signature of its own by the same key, over all its bytes, and names the same exhibits as the package.",
+  checkReportBare: "The report bears a signature of its own by the same key, over all its bytes. Which exhibits it shows, this page cannot read in it.",
   checkReportLater: "The report bears a signature of its own by the same key, and a later time stamp over all of it. Whether anything but certificates lies between the two, a PDF reader or `evidence-vault verify` can tell.",
   reportUnsigned: "The report bears no signature of its own.",
   reportTail: "Something was appended behind the part of the report that was signed.",
   reportUnknown: "The report's signature uses a method that this browser does not know. Its hash is in the signed list all the same.",
   reportOtherKey: "The report was signed with another key than the package.",
   reportForm: "The report's signature is not of the documented form.",
+  reportLarge: "The report is too large to be read here. Its hash is in the signed list all the same.",
+  reportExhibits: "The report shows other exhibits than the package's lists.",
+  reportState: "The report was made from another state of the log than this package's.",
 
   checkNoEarlier: "No earlier checkpoint is listed. That is no fault; this may be the first package.",
   earlierOrder: "Line {number} is there twice, or out of order.",

@@ -19,6 +19,7 @@ from gui import files, fonts
 from gui.clipboard import Clip
 from gui.desk import Desk
 from gui.doors import ConfinedPictures, Network, VaultsOnDisk, real
+from gui.doors_chats import ConfinedChats
 from gui.doors_viewing import ConfinedViewer
 from gui.operations import Operations
 from gui.package_ports import PackageExhibit, PackageSecret, PackageView
@@ -223,6 +224,7 @@ def main() -> int:
         exports=Clerk(pictures),
         packages=Packages(),
         network=Network(),
+        chats=ConfinedChats(),
     )
     desk, operations = make_desk(app, doors, Settings(config_file(), app))
     desk.show()

@@ -30,6 +30,7 @@ _SHAPES = {
     "web": '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18"/>',
     "other": '<path d="M6 3h9l4 4v14H6zM15 3v4h4"/>',
     "link": '<path d="M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1"/>',
+    "chat": '<path d="M4 5h16v11h-9l-5 4v-4H4zM8 9h8M8 12h5"/>',
     "incident": '<path d="M5 4h14v12H10l-5 4zM9 8h6M9 12h4"/>',
     "record": '<circle cx="12" cy="12" r="9"/><path d="M6 18L18 6"/>',
     "folder": '<path d="M3 6h6l2 2h10v11H3z"/>',

@@ -18,8 +18,10 @@ from gui.screens.scale import ScaleScreen
 from gui.screens.timeline import TimelineScreen
 from gui.session import Session
 from gui.timeline import moment
+from gui.widgets.viewers.export import ExportViewer
 
 if TYPE_CHECKING:
+    from gui.chat_pages import ChatPages
     from gui.screens.library import LibraryScreen
 
 _WHOLE = Place()
@@ -39,6 +41,7 @@ class EvidencePages(QObject):
         super().__init__(parent)
         self._session, self._library = session, library
         self._show, self._leave = show, leave
+        self.chats: ChatPages | None = None
 
     def show_item(self, item: Item) -> None:
         """One exhibit."""
@@ -47,6 +50,9 @@ class EvidencePages(QObject):
         screen.item_wanted.connect(self.show_item)
         screen.redact_wanted.connect(self.show_redact)
         screen.details.changed.connect(self._library.items.replace)
+        if self.chats is not None and isinstance(screen.chat_export, ExportViewer):
+            screen.chat_export.chat_wanted.connect(self.chats.show_chat)
+            screen.chat_export.read_wanted.connect(self.chats.read_again)
         self._show(screen, "library")
 
     def show_redact(self, item: Item, place: Place = _WHOLE) -> None:

@@ -35,11 +35,12 @@ from evidence_vault.model import (
 )
 from evidence_vault.ports import CancelToken, Progress
 from gui.package_ports import PackageDoor
+from gui.ports_chats import ChatDoor, Chats, NoChats
 from gui.ports_time import NetworkDoor, NoNetwork, TimeDoor
 from gui.ports_viewing import Overviews, ViewerDoor
 
 
-class OpenVault(Overviews, Protocol):
+class OpenVault(Overviews, Chats, Protocol):
     """An unlocked vault, as far as the window uses it. Every method raises VaultLockedError after `lock`."""
 
     @property
@@ -297,3 +298,4 @@ class Doors:
     exports: ExportDoor
     packages: PackageDoor
     network: NetworkDoor = field(default_factory=NoNetwork)
+    chats: ChatDoor = field(default_factory=NoChats)

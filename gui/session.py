@@ -98,6 +98,7 @@ class Session(QObject):
         vault.lock()
         self.doors.pictures.close()
         self.doors.viewers.close()
+        self.doors.chats.close()
         self.clip.clear_ours()
         self.drafts = Drafts()
         self.locked.emit()

@@ -125,9 +125,9 @@ def kind_icon(item: Item) -> str:
         ItemKind.INCIDENT: "incident",
         ItemKind.RECORD_ONLY: "record",
         ItemKind.SCREEN_PHOTO: "screen",
+        ItemKind.CHAT_EXPORT: "chat",
+        ItemKind.CHAT_EXCERPT: "chat",
         ItemKind.WEB_PAGE: "web",
-        ItemKind.CHAT_EXPORT: "archive",
-        ItemKind.CHAT_EXCERPT: "text",
     }[item.kind]
 
 

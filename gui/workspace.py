@@ -14,6 +14,7 @@ from evidence_vault.model import AddDetails, Case, CaseId, TakenHow
 from gui.acts.add import Added
 from gui.adding import Adding
 from gui.capture_pages import CapturePages
+from gui.chat_pages import ChatPages, Ways
 from gui.operations import Operation, Work
 from gui.pages import EvidencePages
 from gui.plurals import Plurals
@@ -66,6 +67,9 @@ class Workspace(QWidget):
             session, self.library, self.adding, self.progress, self._show, self.show_library, self
         )
         self.capture.record.connect(lambda: self.show_record(about_minors=True))
+        ways = Ways(show=self._show, leave=self.show_library, item=self.pages.show_item, minors=self._minors)
+        self.chats = ChatPages(session, self.library, self.progress, ways, self)
+        self.pages.chats = self.chats
         self._changing: Operation[int] | None = None
         self._connect_library()
         self._connect_adding()
@@ -121,6 +125,7 @@ class Workspace(QWidget):
             "add": self.show_add,
             "export": lambda: self.show_export(self._session.place.case),
             "verify": self.show_verify,
+            "chats": self.chats.show_chats,
             "timeline": self.pages.show_timeline,
             "accounts": self.pages.show_accounts,
             "scale": self.pages.show_scale,

@@ -216,7 +216,9 @@ def text(
 
 
 def guide(
-    lang: Annotated[Literal["en", "zh-Hans"], typer.Option("--lang", help="The guide's language.")] = "en",
+    lang: Annotated[
+        Literal["en", "zh-Hans", "zh-Hant", "ko"], typer.Option("--lang", help="The guide's language.")
+    ] = "en",
 ) -> None:
     """Say how to make a good export in each app, and what to take care of. Opens nothing."""
     from evidence_vault.sources.guides import export_guide

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from evidence_vault.format.excerpt import Excerpt, ExcerptMessage
 from evidence_vault.model import Item
+from evidence_vault.model.excerpts import Excerpt, ExcerptMessage
 from exporters.report.words import Words
 
 _MAX_WORDS = 20_000

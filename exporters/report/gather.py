@@ -10,7 +10,7 @@ from enum import StrEnum
 from evidence_vault.custody.merkle import leaf_hash
 from evidence_vault.custody.proofs import verify_inclusion
 from evidence_vault.errors import CustodyError, NotFoundError, ObjectError, ReadingError
-from evidence_vault.format.excerpt import MOST_BYTES, Excerpt, parse_excerpt
+from evidence_vault.format.excerpt import MOST_BYTES, parse_excerpt
 from evidence_vault.model import (
     SHOW_ALL,
     AnchorState,
@@ -30,6 +30,7 @@ from evidence_vault.model import (
     SelfTest,
     VaultId,
 )
+from evidence_vault.model.excerpts import Excerpt
 from evidence_vault.ports import CancelToken, EvidenceSource, Progress, Signer, check_cancelled
 from exporters.report.options import ReportOptions
 from exporters.report.pictures import SHOWN_SIDE, PagePicture, PictureReader, covered_picture, shown_picture

@@ -43,6 +43,7 @@ class PlacesModel(QAbstractListModel):
                 PlaceRow(text=self._name(case), icon="case", case=case)
                 for case in sorted(cases, key=lambda case: case.name.casefold())
             ),
+            PlaceRow(text=self.tr("Chats"), icon="chat", go="chats"),
             PlaceRow(text=self.tr("Timeline"), icon="time", go="timeline"),
             PlaceRow(text=self.tr("Accounts"), icon="account", go="accounts"),
             PlaceRow(text=self.tr("Scale facts"), icon="scale", go="scale"),

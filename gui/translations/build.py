@@ -19,7 +19,7 @@ LANGUAGES = ("zh_CN", "zh_TW", "ko")
 PLURALS = "en"  # English needs no translation, only its plural forms
 CORE_FILE = HERE / "core_texts.py"
 _ATTRIBUTES = frozenset({"what", "safe", "next_step"})
-_WORDS_IN_TABLES = frozenset({"TEXTS"})
+_WORDS_IN_TABLES = frozenset({"TEXTS", "FINDINGS"})
 
 
 def core_texts() -> list[str]:

@@ -313,6 +313,143 @@
     </message>
 </context>
 <context>
+    <name>ChatImportScreen</name>
+    <message>
+        <source>Add a chat export</source>
+        <translation>대화 내보내기 추가</translation>
+    </message>
+    <message>
+        <source>Everything in it is kept exactly as it is, and then read. Do not unpack, rename or sort it first.</source>
+        <translation>안에 있는 모든 것을 그대로 보관한 다음 읽습니다. 먼저 압축을 풀거나 이름을 바꾸거나 정리하지 마세요.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP or a file</source>
+        <translation>ZIP 또는 파일 선택</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>How to make a good export</source>
+        <translation>제대로 내보내는 방법</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>아직 사건에 넣지 않음</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Find out from the file</source>
+        <translation>파일에서 알아내기</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>일, 월, 연</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>월, 일, 연</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>연, 월, 일</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>날짜 순서</translation>
+    </message>
+    <message>
+        <source>Only WhatsApp text needs this, and only if the file itself does not show it.</source>
+        <translation>WhatsApp 텍스트에만, 그것도 파일만으로 알 수 없을 때만 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>내보낸 폴더</translation>
+    </message>
+    <message>
+        <source>ZIP or file of the export</source>
+        <translation>내보낸 ZIP 또는 파일</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPages</name>
+    <message>
+        <source>Adding a chat export</source>
+        <translation>대화 내보내기를 추가하는 중</translation>
+    </message>
+    <message>
+        <source>Reading a chat export</source>
+        <translation>대화 내보내기를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Kept: {files} files, as exhibit No. {number}. Now they are read.</source>
+        <translation>파일 {files}개를 증거 {number}번으로 보관했습니다. 이제 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Not kept: {name}</source>
+        <translation>보관하지 않음: {name}</translation>
+    </message>
+    <message>
+        <source>Chats: {chats}. Messages read: {parsed}, not readable: {skipped}, read from a repaired copy: {repaired}.</source>
+        <translation>대화: {chats}개. 읽은 메시지: {parsed}개, 읽을 수 없음: {skipped}개, 고친 사본에서 읽음: {repaired}개.</translation>
+    </message>
+    <message>
+        <source>The export is kept as it was, every file of it.</source>
+        <translation>내보낸 파일은 하나도 빠짐없이 그대로 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The export itself is kept. Its page in the library offers to read it again.</source>
+        <translation>내보낸 자료 자체는 보관되어 있습니다. 자료실의 해당 페이지에서 다시 읽을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsScreen</name>
+    <message>
+        <source>Chats</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>Read from exports you added. The exports themselves are kept as they were and can be read again.</source>
+        <translation>추가한 내보내기에서 읽은 것입니다. 내보낸 자료는 그대로 보관되며 다시 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>모든 메시지 검색</translation>
+    </message>
+    <message>
+        <source>Add a chat export</source>
+        <translation>대화 내보내기 추가</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>자료실로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>No chat yet. Add an export that a chat app made.</source>
+        <translation>아직 대화가 없습니다. 대화 앱에서 내보낸 자료를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown.</source>
+        <translation>최근 {count}개를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>찾음: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStep</name>
     <message>
         <source>The recipient&apos;s age key</source>
@@ -436,6 +573,85 @@
     <message>
         <source>What goes in?</source>
         <translation>무엇을 넣을까요?</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationScreen</name>
+    <message>
+        <source>Earlier messages</source>
+        <translation>이전 메시지</translation>
+    </message>
+    <message>
+        <source>Later messages</source>
+        <translation>다음 메시지</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>Back to the chats</source>
+        <translation>대화 목록으로</translation>
+    </message>
+    <message>
+        <source>Search this chat</source>
+        <translation>이 대화에서 검색</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>찾은 메시지</translation>
+    </message>
+    <message>
+        <source>What to know about this export</source>
+        <translation>이 내보내기에 대해 알아 둘 것</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>쓴 사람</translation>
+    </message>
+    <message>
+        <source>Make a part of it an exhibit</source>
+        <translation>일부를 증거로 만들기</translation>
+    </message>
+    <message>
+        <source>Messages before</source>
+        <translation>앞의 메시지 수</translation>
+    </message>
+    <message>
+        <source>And after</source>
+        <translation>뒤의 메시지 수</translation>
+    </message>
+    <message>
+        <source>Make an exhibit</source>
+        <translation>증거로 만들기</translation>
+    </message>
+    <message>
+        <source>Show the exhibit</source>
+        <translation>증거 보기</translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation>적힌 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>찾은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Messages chosen: {count}</source>
+        <translation>고른 메시지: {count}</translation>
+    </message>
+    <message>
+        <source>Choose the messages: click the first, then the last while holding Shift.</source>
+        <translation>메시지를 고르세요. 첫 메시지를 누르고 Shift를 누른 채 마지막 메시지를 누릅니다.</translation>
+    </message>
+    <message>
+        <source>Saved as exhibit No. {number}.</source>
+        <translation>증거 {number}번으로 보관했습니다.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +861,17 @@
     </message>
 </context>
 <context>
+    <name>ExcerptViewer</name>
+    <message>
+        <source>Show the messages</source>
+        <translation>메시지 보기</translation>
+    </message>
+    <message>
+        <source>Cover the messages</source>
+        <translation>메시지 가리기</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitList</name>
     <message>
         <source>Exhibits</source>
@@ -745,6 +972,45 @@
     <message>
         <source>Make a case in the library and add exhibits to it first.</source>
         <translation>먼저 보관 목록에서 사건을 만들고 증거를 넣으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportViewer</name>
+    <message>
+        <source>Chats read from this export</source>
+        <translation>이 내보내기에서 읽은 대화</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>날짜 순서</translation>
+    </message>
+    <message>
+        <source>Dates: find out from the file</source>
+        <translation>날짜: 파일에서 알아내기</translation>
+    </message>
+    <message>
+        <source>Dates: day, month, year</source>
+        <translation>날짜: 일, 월, 연</translation>
+    </message>
+    <message>
+        <source>Dates: month, day, year</source>
+        <translation>날짜: 월, 일, 연</translation>
+    </message>
+    <message>
+        <source>Dates: year, month, day</source>
+        <translation>날짜: 연, 월, 일</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>대화 열기</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it yet. Every file of it is kept.</source>
+        <translation>아직 읽은 것이 없습니다. 파일은 모두 보관되어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1539,13 @@
     </message>
 </context>
 <context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+</context>
+<context>
     <name>MovingViewer</name>
     <message>
         <source>P plays and pauses; the arrow keys go back and on.</source>
@@ -1713,6 +1986,10 @@
     <message>
         <source>In no case yet</source>
         <translation>아직 사건에 넣지 않음</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>대화</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3065,6 +3342,10 @@
         <translation>번역</translation>
     </message>
     <message>
+        <source>Part of a chat</source>
+        <translation>대화 일부</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>원본</translation>
     </message>
@@ -3089,6 +3370,101 @@
     <message>
         <source>Draw a box around what to save. Arrows move it, Shift and arrows size it, Enter saves it, Escape leaves.</source>
         <translation>저장할 부분을 네모로 그리십시오. 화살표로 옮기고, Shift와 화살표로 크기를 바꾸며, Enter는 저장, Esc는 나가기입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>left out of the export</source>
+        <translation>내보내기에서 빠짐</translation>
+    </message>
+    <message>
+        <source>larger than the export allowed</source>
+        <translation>내보내기 허용 크기를 넘음</translation>
+    </message>
+    <message>
+        <source>no longer available when it was exported</source>
+        <translation>내보낼 때 이미 받을 수 없었음</translation>
+    </message>
+    <message>
+        <source>left out by the app</source>
+        <translation>앱이 뺌</translation>
+    </message>
+    <message>
+        <source>named, but not in the export</source>
+        <translation>이름은 있으나 내보내기에 없음</translation>
+    </message>
+    <message>
+        <source>named by an unsafe path</source>
+        <translation>안전하지 않은 경로로 적혀 있음</translation>
+    </message>
+    <message>
+        <source>only a link</source>
+        <translation>링크만 있음</translation>
+    </message>
+    <message>
+        <source>had to be paid for</source>
+        <translation>유료였음</translation>
+    </message>
+    <message>
+        <source>deleted itself</source>
+        <translation>스스로 삭제됨</translation>
+    </message>
+    <message>
+        <source>No sender given</source>
+        <translation>보낸 사람 표시 없음</translation>
+    </message>
+    <message>
+        <source>In the original: {file}, from byte {offset}</source>
+        <translation>원본 위치: {file}, {offset}바이트부터</translation>
+    </message>
+    <message>
+        <source>In reply to: {what}</source>
+        <translation>답장 대상: {what}</translation>
+    </message>
+    <message>
+        <source>Forwarded from: {what}</source>
+        <translation>전달된 곳: {what}</translation>
+    </message>
+    <message>
+        <source>Edited: {when}</source>
+        <translation>수정됨: {when}</translation>
+    </message>
+    <message>
+        <source>No time given</source>
+        <translation>시각 표시 없음</translation>
+    </message>
+    <message>
+        <source>This record could not be read. The original is kept.</source>
+        <translation>이 기록은 읽을 수 없습니다. 원본은 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>File: {name}, kept, SHA-256 {digest}…</source>
+        <translation>파일: {name}, 보관됨, SHA-256 {digest}…</translation>
+    </message>
+    <message>
+        <source>File: {name}: {why}</source>
+        <translation>파일: {name}: {why}</translation>
+    </message>
+    <message>
+        <source>not in the export</source>
+        <translation>내보내기에 없음</translation>
+    </message>
+    <message>
+        <source>Reactions: {told}</source>
+        <translation>반응: {told}</translation>
+    </message>
+    <message>
+        <source>A chat without a name</source>
+        <translation>이름 없는 대화</translation>
+    </message>
+    <message>
+        <source>Messages: {count}</source>
+        <translation>메시지: {count}</translation>
+    </message>
+    <message>
+        <source>{who}: {count} messages</source>
+        <translation>{who}: 메시지 {count}개</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3548,10 @@
     <message>
         <source>All the pictures are saved.</source>
         <translation>모든 사진이 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>All {count} messages come from one account, and others are missing between them. The export may hold only that account&apos;s own messages: export this chat on its own, or keep the rest with screenshots.</source>
+        <translation>메시지 {count}개가 모두 한 계정의 것이고 그 사이의 다른 메시지가 없습니다. 그 계정의 메시지만 담긴 내보내기일 수 있습니다. 이 대화를 따로 내보내거나 나머지를 화면 캡처로 남기세요.</translation>
     </message>
     <message>
         <source>Allow this app to record the screen in the system&apos;s settings, or use the system&apos;s own screenshot key.</source>
@@ -3558,6 +3938,10 @@
         <translation>검색을 다시 만드는 중(항목)</translation>
     </message>
     <message>
+        <source>Messages were set to delete themselves {count} times (last: after {value} seconds).</source>
+        <translation>메시지 자동 삭제가 {count}번 설정되었습니다(마지막: {value}초 뒤).</translation>
+    </message>
+    <message>
         <source>More than one case begins with that id.</source>
         <translation>그 번호로 시작하는 사건이 둘 이상입니다.</translation>
     </message>
@@ -3672,6 +4056,14 @@
     <message>
         <source>Part of the file is missing or damaged; the rest was read.</source>
         <translation>파일의 일부가 없거나 손상되었습니다. 나머지는 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>People joined or were invited {count} times.</source>
+        <translation>사람들이 {count}번 들어오거나 초대되었습니다.</translation>
+    </message>
+    <message>
+        <source>People left or were removed {count} times.</source>
+        <translation>사람들이 {count}번 나가거나 내보내졌습니다.</translation>
     </message>
     <message>
         <source>Pictures can only be shown with a reader for them.</source>
@@ -4082,8 +4474,24 @@
         <translation>내보내기 자체는 바이트 그대로 저장되었습니다.</translation>
     </message>
     <message>
+        <source>The file cannot be read further from byte {value} on. Everything before was read.</source>
+        <translation>파일을 {value}바이트부터 더 읽을 수 없습니다. 그 앞은 모두 읽었습니다.</translation>
+    </message>
+    <message>
         <source>The file ends before that place.</source>
         <translation>파일이 그 위치보다 앞에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle, at byte {value}. Everything before was read.</source>
+        <translation>파일이 {value}바이트에서 끊겨 있습니다. 그 앞은 모두 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds more records than are read; the rest is in the original.</source>
+        <translation>파일에 읽는 한도보다 많은 기록이 있습니다. 나머지는 원본에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no messages.</source>
+        <translation>파일에 메시지가 없습니다.</translation>
     </message>
     <message>
         <source>The file is damaged or is not what its first bytes say.</source>
@@ -4134,12 +4542,24 @@
         <translation>보관 기록의 저장된 가장자리가 길이와 맞지 않습니다.</translation>
     </message>
     <message>
+        <source>The name of the chat was changed {count} times.</source>
+        <translation>대화 이름이 {count}번 바뀌었습니다.</translation>
+    </message>
+    <message>
         <source>The network act did not succeed.</source>
         <translation>네트워크 작업이 성공하지 못했습니다.</translation>
     </message>
     <message>
         <source>The old passphrase is not right.</source>
         <translation>이전 암호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year is the one you gave: {value}.</source>
+        <translation>일, 월, 연의 순서는 고른 대로입니다: {value}.</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year was found from the whole file: {value}.</source>
+        <translation>일, 월, 연의 순서는 파일 전체에서 알아냈습니다: {value}.</translation>
     </message>
     <message>
         <source>The package cannot be read.</source>
@@ -4192,6 +4612,10 @@
     <message>
         <source>The reader gave an answer that was not accepted.</source>
         <translation>읽기 프로세스의 답을 받아들일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The reader stopped on a file of this export. What it said before was kept.</source>
+        <translation>읽기 프로그램이 이 내보내기의 한 파일에서 멈췄습니다. 그 전에 읽은 것은 남아 있습니다.</translation>
     </message>
     <message>
         <source>The reader stopped on this file.</source>
@@ -4458,6 +4882,14 @@
         <translation>이 컴퓨터에서는 읽기 프로세스를 충분히 격리할 수 없어 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
+        <source>This export holds only the messages of the account that made it ({count}). Telegram does so in public groups and channels, and wherever that box stays ticked. Export this chat on its own from its menu; in a public group keep what others wrote with screenshots or saved pages.</source>
+        <translation>이 내보내기에는 내보낸 계정의 메시지만 있습니다({count}개). 텔레그램은 공개 그룹과 채널에서, 그리고 해당 항목이 선택되어 있으면 언제나 그렇게 합니다. 대화 메뉴에서 이 대화만 따로 내보내세요. 공개 그룹에서 다른 사람이 쓴 것은 화면 캡처나 저장한 페이지로 남기세요.</translation>
+    </message>
+    <message>
+        <source>This file was made by a third-party tool, not by the app itself. Keep screenshots of the chat as well.</source>
+        <translation>이 파일은 앱이 아니라 다른 회사의 도구가 만들었습니다. 대화 화면도 캡처해 두세요.</translation>
+    </message>
+    <message>
         <source>This kind of file is stored, but nothing is read from it.</source>
         <translation>이런 종류의 파일은 저장하지만 내용은 읽지 않습니다.</translation>
     </message>
@@ -4500,6 +4932,14 @@
     <message>
         <source>Thumbnail inside</source>
         <translation>안에 든 축소판</translation>
+    </message>
+    <message>
+        <source>Times are those of the device that made the export; the file does not say its time zone.</source>
+        <translation>시각은 내보낸 기기의 것입니다. 파일에는 시간대가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Times come from a web page export, whose time zone can be an hour wrong in summer. A JSON export is exact.</source>
+        <translation>시각은 웹 페이지 형식의 내보내기에서 왔으며 여름에는 시간대가 한 시간 틀릴 수 있습니다. JSON 내보내기는 정확합니다.</translation>
     </message>
     <message>
         <source>Times saved into the file</source>
@@ -4660,6 +5100,42 @@
     <message>
         <source>its encrypted file is missing from the backup</source>
         <translation>암호화된 파일이 백업에 없습니다</translation>
+    </message>
+    <message>
+        <source>{count} file names differ only in capital letters; another computer may have lost one of each.</source>
+        <translation>파일 이름 {count}개가 대소문자만 다릅니다. 다른 컴퓨터에서는 그중 하나를 잃었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} files named by messages are in the export.</source>
+        <translation>메시지에 적힌 파일 {count}개가 내보내기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} files named by messages are not in the export ({value}).</source>
+        <translation>메시지에 적힌 파일 {count}개가 내보내기에 없습니다({value}).</translation>
+    </message>
+    <message>
+        <source>{count} files of the export are named by no message. They are kept.</source>
+        <translation>내보내기의 파일 {count}개는 어떤 메시지에도 적혀 있지 않습니다. 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} message numbers are missing, in {value} places: deleted messages, or ones this export leaves out.</source>
+        <translation>{value}곳에서 메시지 번호 {count}개가 없습니다. 삭제되었거나 이 내보내기에서 빠진 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>{count} messages are marked: {value}.</source>
+        <translation>메시지 {count}개에 표시가 있습니다: {value}.</translation>
+    </message>
+    <message>
+        <source>{count} messages were written with the wrong encoding, as these exports always are. They are shown as they were meant; the original holds what was written.</source>
+        <translation>메시지 {count}개가 잘못된 인코딩으로 적혀 있습니다. 이런 내보내기는 늘 그렇습니다. 여기서는 본뜻대로 보이고, 적힌 그대로는 원본에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} records could not be read. Their places in the original are listed with the messages.</source>
+        <translation>기록 {count}개를 읽을 수 없었습니다. 원본에서의 위치는 메시지와 함께 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} records were read from a repaired copy ({value}). The original is kept as it was.</source>
+        <translation>기록 {count}개를 고친 사본에서 읽었습니다({value}). 원본은 그대로 보관되어 있습니다.</translation>
     </message>
     <message>
         <source>{host} learns that somebody asked for a time stamp, and when; it sees the proxy&apos;s address.</source>

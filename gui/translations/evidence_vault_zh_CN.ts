@@ -313,6 +313,143 @@
     </message>
 </context>
 <context>
+    <name>ChatImportScreen</name>
+    <message>
+        <source>Add a chat export</source>
+        <translation>添加聊天导出</translation>
+    </message>
+    <message>
+        <source>Everything in it is kept exactly as it is, and then read. Do not unpack, rename or sort it first.</source>
+        <translation>里面的一切都会原样保存，然后再读取。请不要先解压、改名或整理。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP or a file</source>
+        <translation>选择 ZIP 或文件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>How to make a good export</source>
+        <translation>怎样导出一份好用的记录</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>尚未归入案件</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Find out from the file</source>
+        <translation>从文件中判断</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期的顺序</translation>
+    </message>
+    <message>
+        <source>Only WhatsApp text needs this, and only if the file itself does not show it.</source>
+        <translation>只有 WhatsApp 的文本需要，而且仅在文件本身看不出来的时候。</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>导出的文件夹</translation>
+    </message>
+    <message>
+        <source>ZIP or file of the export</source>
+        <translation>导出的 ZIP 或文件</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPages</name>
+    <message>
+        <source>Adding a chat export</source>
+        <translation>正在添加聊天导出</translation>
+    </message>
+    <message>
+        <source>Reading a chat export</source>
+        <translation>正在读取聊天导出</translation>
+    </message>
+    <message>
+        <source>Kept: {files} files, as exhibit No. {number}. Now they are read.</source>
+        <translation>已保存 {files} 个文件，证据编号 {number}。现在开始读取。</translation>
+    </message>
+    <message>
+        <source>Not kept: {name}</source>
+        <translation>未保存：{name}</translation>
+    </message>
+    <message>
+        <source>Chats: {chats}. Messages read: {parsed}, not readable: {skipped}, read from a repaired copy: {repaired}.</source>
+        <translation>聊天：{chats} 个。读取消息：{parsed} 条，无法读取：{skipped} 条，从修复的副本读取：{repaired} 条。</translation>
+    </message>
+    <message>
+        <source>The export is kept as it was, every file of it.</source>
+        <translation>导出的每个文件都原样保存着。</translation>
+    </message>
+    <message>
+        <source>The export itself is kept. Its page in the library offers to read it again.</source>
+        <translation>导出本身已经保存。可以在证据库里它的页面上再次读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsScreen</name>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Read from exports you added. The exports themselves are kept as they were and can be read again.</source>
+        <translation>读自你添加的导出。导出本身原样保存，可以再次读取。</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>搜索所有消息</translation>
+    </message>
+    <message>
+        <source>Add a chat export</source>
+        <translation>添加聊天导出</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>No chat yet. Add an export that a chat app made.</source>
+        <translation>还没有聊天。请添加聊天软件导出的记录。</translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown.</source>
+        <translation>显示最新的 {count} 条。</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>找到：{count}</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStep</name>
     <message>
         <source>The recipient&apos;s age key</source>
@@ -436,6 +573,85 @@
     <message>
         <source>What goes in?</source>
         <translation>放进什么？</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationScreen</name>
+    <message>
+        <source>Earlier messages</source>
+        <translation>较早的消息</translation>
+    </message>
+    <message>
+        <source>Later messages</source>
+        <translation>较晚的消息</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最前</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>Back to the chats</source>
+        <translation>返回聊天列表</translation>
+    </message>
+    <message>
+        <source>Search this chat</source>
+        <translation>搜索这个聊天</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>找到的消息</translation>
+    </message>
+    <message>
+        <source>What to know about this export</source>
+        <translation>关于这份导出需要知道的</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>谁写的</translation>
+    </message>
+    <message>
+        <source>Make a part of it an exhibit</source>
+        <translation>把其中一段作为证据</translation>
+    </message>
+    <message>
+        <source>Messages before</source>
+        <translation>之前的消息数</translation>
+    </message>
+    <message>
+        <source>And after</source>
+        <translation>之后的消息数</translation>
+    </message>
+    <message>
+        <source>Make an exhibit</source>
+        <translation>作为证据保存</translation>
+    </message>
+    <message>
+        <source>Show the exhibit</source>
+        <translation>查看这份证据</translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation>没有需要说明的。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Messages chosen: {count}</source>
+        <translation>已选消息：{count}</translation>
+    </message>
+    <message>
+        <source>Choose the messages: click the first, then the last while holding Shift.</source>
+        <translation>请选择消息：点第一条，再按住 Shift 点最后一条。</translation>
+    </message>
+    <message>
+        <source>Saved as exhibit No. {number}.</source>
+        <translation>已保存为证据 {number} 号。</translation>
     </message>
 </context>
 <context>
@@ -645,6 +861,17 @@
     </message>
 </context>
 <context>
+    <name>ExcerptViewer</name>
+    <message>
+        <source>Show the messages</source>
+        <translation>显示消息</translation>
+    </message>
+    <message>
+        <source>Cover the messages</source>
+        <translation>遮住消息</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitList</name>
     <message>
         <source>Exhibits</source>
@@ -745,6 +972,45 @@
     <message>
         <source>Make a case in the library and add exhibits to it first.</source>
         <translation>请先在证据库里新建案件，并归入证据。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportViewer</name>
+    <message>
+        <source>Chats read from this export</source>
+        <translation>从这份导出读到的聊天</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期的顺序</translation>
+    </message>
+    <message>
+        <source>Dates: find out from the file</source>
+        <translation>日期：从文件中判断</translation>
+    </message>
+    <message>
+        <source>Dates: day, month, year</source>
+        <translation>日期：日、月、年</translation>
+    </message>
+    <message>
+        <source>Dates: month, day, year</source>
+        <translation>日期：月、日、年</translation>
+    </message>
+    <message>
+        <source>Dates: year, month, day</source>
+        <translation>日期：年、月、日</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开聊天</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>再次读取</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it yet. Every file of it is kept.</source>
+        <translation>还没有从中读取任何内容。每个文件都已保存。</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1539,13 @@
     </message>
 </context>
 <context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
     <name>MovingViewer</name>
     <message>
         <source>P plays and pauses; the arrow keys go back and on.</source>
@@ -1713,6 +1986,10 @@
     <message>
         <source>In no case yet</source>
         <translation>尚未归入案件</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3065,6 +3342,10 @@
         <translation>译文</translation>
     </message>
     <message>
+        <source>Part of a chat</source>
+        <translation>聊天节选</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>原件</translation>
     </message>
@@ -3089,6 +3370,101 @@
     <message>
         <source>Draw a box around what to save. Arrows move it, Shift and arrows size it, Enter saves it, Escape leaves.</source>
         <translation>框出要保存的部分。方向键移动，Shift 加方向键改变大小，Enter 保存，Esc 离开。</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>left out of the export</source>
+        <translation>没有包含在导出中</translation>
+    </message>
+    <message>
+        <source>larger than the export allowed</source>
+        <translation>超过导出允许的大小</translation>
+    </message>
+    <message>
+        <source>no longer available when it was exported</source>
+        <translation>导出时已经无法取得</translation>
+    </message>
+    <message>
+        <source>left out by the app</source>
+        <translation>被软件省略</translation>
+    </message>
+    <message>
+        <source>named, but not in the export</source>
+        <translation>提到了，但不在导出中</translation>
+    </message>
+    <message>
+        <source>named by an unsafe path</source>
+        <translation>路径不安全</translation>
+    </message>
+    <message>
+        <source>only a link</source>
+        <translation>只有链接</translation>
+    </message>
+    <message>
+        <source>had to be paid for</source>
+        <translation>需要付费</translation>
+    </message>
+    <message>
+        <source>deleted itself</source>
+        <translation>已自行删除</translation>
+    </message>
+    <message>
+        <source>No sender given</source>
+        <translation>没有写明发送者</translation>
+    </message>
+    <message>
+        <source>In the original: {file}, from byte {offset}</source>
+        <translation>在原件中：{file}，从第 {offset} 字节起</translation>
+    </message>
+    <message>
+        <source>In reply to: {what}</source>
+        <translation>回复：{what}</translation>
+    </message>
+    <message>
+        <source>Forwarded from: {what}</source>
+        <translation>转发自：{what}</translation>
+    </message>
+    <message>
+        <source>Edited: {when}</source>
+        <translation>编辑于：{when}</translation>
+    </message>
+    <message>
+        <source>No time given</source>
+        <translation>没有写明时间</translation>
+    </message>
+    <message>
+        <source>This record could not be read. The original is kept.</source>
+        <translation>这条记录无法读取。原件已保存。</translation>
+    </message>
+    <message>
+        <source>File: {name}, kept, SHA-256 {digest}…</source>
+        <translation>文件：{name}，已保存，SHA-256 {digest}…</translation>
+    </message>
+    <message>
+        <source>File: {name}: {why}</source>
+        <translation>文件：{name}：{why}</translation>
+    </message>
+    <message>
+        <source>not in the export</source>
+        <translation>不在导出中</translation>
+    </message>
+    <message>
+        <source>Reactions: {told}</source>
+        <translation>回应：{told}</translation>
+    </message>
+    <message>
+        <source>A chat without a name</source>
+        <translation>没有名称的聊天</translation>
+    </message>
+    <message>
+        <source>Messages: {count}</source>
+        <translation>消息：{count}</translation>
+    </message>
+    <message>
+        <source>{who}: {count} messages</source>
+        <translation>{who}：{count} 条消息</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3548,10 @@
     <message>
         <source>All the pictures are saved.</source>
         <translation>所有图片都已保存。</translation>
+    </message>
+    <message>
+        <source>All {count} messages come from one account, and others are missing between them. The export may hold only that account&apos;s own messages: export this chat on its own, or keep the rest with screenshots.</source>
+        <translation>全部 {count} 条消息都来自同一个账号，中间缺少其他消息。这份导出可能只有该账号自己的消息：请单独导出这个聊天，或者用截图保存其余部分。</translation>
     </message>
     <message>
         <source>Allow this app to record the screen in the system&apos;s settings, or use the system&apos;s own screenshot key.</source>
@@ -3558,6 +3938,10 @@
         <translation>正在重建搜索（项目）</translation>
     </message>
     <message>
+        <source>Messages were set to delete themselves {count} times (last: after {value} seconds).</source>
+        <translation>消息自动删除被设置过 {count} 次（最后一次：{value} 秒后）。</translation>
+    </message>
+    <message>
         <source>More than one case begins with that id.</source>
         <translation>有多个案件以该编号开头。</translation>
     </message>
@@ -3672,6 +4056,14 @@
     <message>
         <source>Part of the file is missing or damaged; the rest was read.</source>
         <translation>文件有一部分缺失或损坏；其余部分已读取。</translation>
+    </message>
+    <message>
+        <source>People joined or were invited {count} times.</source>
+        <translation>有人加入或被邀请 {count} 次。</translation>
+    </message>
+    <message>
+        <source>People left or were removed {count} times.</source>
+        <translation>有人离开或被移除 {count} 次。</translation>
     </message>
     <message>
         <source>Pictures can only be shown with a reader for them.</source>
@@ -4082,8 +4474,24 @@
         <translation>导出本身已逐字节保存。</translation>
     </message>
     <message>
+        <source>The file cannot be read further from byte {value} on. Everything before was read.</source>
+        <translation>文件从第 {value} 字节起无法继续读取。之前的都已读取。</translation>
+    </message>
+    <message>
         <source>The file ends before that place.</source>
         <translation>文件在该位置之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle, at byte {value}. Everything before was read.</source>
+        <translation>文件在第 {value} 字节处中断。之前的都已读取。</translation>
+    </message>
+    <message>
+        <source>The file holds more records than are read; the rest is in the original.</source>
+        <translation>文件里的记录多于读取的上限；其余的在原件中。</translation>
+    </message>
+    <message>
+        <source>The file holds no messages.</source>
+        <translation>文件里没有消息。</translation>
     </message>
     <message>
         <source>The file is damaged or is not what its first bytes say.</source>
@@ -4134,12 +4542,24 @@
         <translation>保管记录所存的边缘与长度不符。</translation>
     </message>
     <message>
+        <source>The name of the chat was changed {count} times.</source>
+        <translation>聊天名称改过 {count} 次。</translation>
+    </message>
+    <message>
         <source>The network act did not succeed.</source>
         <translation>这次联网操作没有成功。</translation>
     </message>
     <message>
         <source>The old passphrase is not right.</source>
         <translation>原来的密码不对。</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year is the one you gave: {value}.</source>
+        <translation>日、月、年的顺序按你所选：{value}。</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year was found from the whole file: {value}.</source>
+        <translation>日、月、年的顺序由整个文件推断：{value}。</translation>
     </message>
     <message>
         <source>The package cannot be read.</source>
@@ -4192,6 +4612,10 @@
     <message>
         <source>The reader gave an answer that was not accepted.</source>
         <translation>读取进程给出的结果未被接受。</translation>
+    </message>
+    <message>
+        <source>The reader stopped on a file of this export. What it said before was kept.</source>
+        <translation>读取程序在这份导出的一个文件上停止了。在此之前读到的已保留。</translation>
     </message>
     <message>
         <source>The reader stopped on this file.</source>
@@ -4458,6 +4882,14 @@
         <translation>这台电脑无法足够严密地隔离读取进程，因此什么都没有打开。</translation>
     </message>
     <message>
+        <source>This export holds only the messages of the account that made it ({count}). Telegram does so in public groups and channels, and wherever that box stays ticked. Export this chat on its own from its menu; in a public group keep what others wrote with screenshots or saved pages.</source>
+        <translation>这份导出只有导出者账号自己的消息（{count} 条）。Telegram 在公开群组和频道里就是这样，只要那一项仍然勾选也是如此。请从聊天菜单单独导出这个聊天；公开群组里别人写的内容，请用截图或保存网页留存。</translation>
+    </message>
+    <message>
+        <source>This file was made by a third-party tool, not by the app itself. Keep screenshots of the chat as well.</source>
+        <translation>这个文件由第三方工具生成，不是软件本身导出的。请同时保存聊天截图。</translation>
+    </message>
+    <message>
         <source>This kind of file is stored, but nothing is read from it.</source>
         <translation>这类文件已保存，但不读取其内容。</translation>
     </message>
@@ -4500,6 +4932,14 @@
     <message>
         <source>Thumbnail inside</source>
         <translation>内含缩略图</translation>
+    </message>
+    <message>
+        <source>Times are those of the device that made the export; the file does not say its time zone.</source>
+        <translation>时间是导出设备上的时间；文件没有写明时区。</translation>
+    </message>
+    <message>
+        <source>Times come from a web page export, whose time zone can be an hour wrong in summer. A JSON export is exact.</source>
+        <translation>时间来自网页格式的导出，夏令时期间时区可能差一小时。JSON 格式的导出是准确的。</translation>
     </message>
     <message>
         <source>Times saved into the file</source>
@@ -4660,6 +5100,42 @@
     <message>
         <source>its encrypted file is missing from the backup</source>
         <translation>它的加密文件不在备份里</translation>
+    </message>
+    <message>
+        <source>{count} file names differ only in capital letters; another computer may have lost one of each.</source>
+        <translation>{count} 个文件名只有大小写不同；在另一台电脑上可能各丢失了一个。</translation>
+    </message>
+    <message>
+        <source>{count} files named by messages are in the export.</source>
+        <translation>消息中提到的 {count} 个文件在导出里。</translation>
+    </message>
+    <message>
+        <source>{count} files named by messages are not in the export ({value}).</source>
+        <translation>消息中提到的 {count} 个文件不在导出里（{value}）。</translation>
+    </message>
+    <message>
+        <source>{count} files of the export are named by no message. They are kept.</source>
+        <translation>导出里有 {count} 个文件没有消息提到。它们已保存。</translation>
+    </message>
+    <message>
+        <source>{count} message numbers are missing, in {value} places: deleted messages, or ones this export leaves out.</source>
+        <translation>有 {value} 处共缺少 {count} 个消息编号：可能是被删除的消息，或者这份导出没有包含的消息。</translation>
+    </message>
+    <message>
+        <source>{count} messages are marked: {value}.</source>
+        <translation>有 {count} 条消息带有标记：{value}。</translation>
+    </message>
+    <message>
+        <source>{count} messages were written with the wrong encoding, as these exports always are. They are shown as they were meant; the original holds what was written.</source>
+        <translation>有 {count} 条消息以错误的编码写成，这类导出一向如此。这里按原意显示；原件里保存着写下的样子。</translation>
+    </message>
+    <message>
+        <source>{count} records could not be read. Their places in the original are listed with the messages.</source>
+        <translation>有 {count} 条记录无法读取。它们在原件中的位置列在消息里。</translation>
+    </message>
+    <message>
+        <source>{count} records were read from a repaired copy ({value}). The original is kept as it was.</source>
+        <translation>有 {count} 条记录从修复的副本读取（{value}）。原件原样保存。</translation>
     </message>
     <message>
         <source>{host} learns that somebody asked for a time stamp, and when; it sees the proxy&apos;s address.</source>

@@ -313,6 +313,143 @@
     </message>
 </context>
 <context>
+    <name>ChatImportScreen</name>
+    <message>
+        <source>Add a chat export</source>
+        <translation>加入聊天匯出</translation>
+    </message>
+    <message>
+        <source>Everything in it is kept exactly as it is, and then read. Do not unpack, rename or sort it first.</source>
+        <translation>裡面的一切都會原樣保存，然後再讀取。請不要先解壓縮、改名或整理。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP or a file</source>
+        <translation>選擇 ZIP 或檔案</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>How to make a good export</source>
+        <translation>怎樣匯出一份好用的紀錄</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>尚未歸入案件</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Find out from the file</source>
+        <translation>從檔案中判斷</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期的順序</translation>
+    </message>
+    <message>
+        <source>Only WhatsApp text needs this, and only if the file itself does not show it.</source>
+        <translation>只有 WhatsApp 的文字檔需要，而且僅在檔案本身看不出來的時候。</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>匯出的資料夾</translation>
+    </message>
+    <message>
+        <source>ZIP or file of the export</source>
+        <translation>匯出的 ZIP 或檔案</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPages</name>
+    <message>
+        <source>Adding a chat export</source>
+        <translation>正在加入聊天匯出</translation>
+    </message>
+    <message>
+        <source>Reading a chat export</source>
+        <translation>正在讀取聊天匯出</translation>
+    </message>
+    <message>
+        <source>Kept: {files} files, as exhibit No. {number}. Now they are read.</source>
+        <translation>已保存 {files} 個檔案，證據編號 {number}。現在開始讀取。</translation>
+    </message>
+    <message>
+        <source>Not kept: {name}</source>
+        <translation>未保存：{name}</translation>
+    </message>
+    <message>
+        <source>Chats: {chats}. Messages read: {parsed}, not readable: {skipped}, read from a repaired copy: {repaired}.</source>
+        <translation>聊天：{chats} 個。讀取訊息：{parsed} 則，無法讀取：{skipped} 則，從修復的副本讀取：{repaired} 則。</translation>
+    </message>
+    <message>
+        <source>The export is kept as it was, every file of it.</source>
+        <translation>匯出的每個檔案都原樣保存著。</translation>
+    </message>
+    <message>
+        <source>The export itself is kept. Its page in the library offers to read it again.</source>
+        <translation>匯出本身已經保存。可以在證據庫裡它的頁面上再次讀取。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsScreen</name>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Read from exports you added. The exports themselves are kept as they were and can be read again.</source>
+        <translation>讀自你加入的匯出。匯出本身原樣保存，可以再次讀取。</translation>
+    </message>
+    <message>
+        <source>Search all messages</source>
+        <translation>搜尋所有訊息</translation>
+    </message>
+    <message>
+        <source>Add a chat export</source>
+        <translation>加入聊天匯出</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回證據庫</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>No chat yet. Add an export that a chat app made.</source>
+        <translation>還沒有聊天。請加入聊天程式匯出的紀錄。</translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown.</source>
+        <translation>顯示最新的 {count} 則。</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>找到：{count}</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStep</name>
     <message>
         <source>The recipient&apos;s age key</source>
@@ -436,6 +573,85 @@
     <message>
         <source>What goes in?</source>
         <translation>放進什麼？</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationScreen</name>
+    <message>
+        <source>Earlier messages</source>
+        <translation>較早的訊息</translation>
+    </message>
+    <message>
+        <source>Later messages</source>
+        <translation>較晚的訊息</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最前</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Back to the chats</source>
+        <translation>返回聊天清單</translation>
+    </message>
+    <message>
+        <source>Search this chat</source>
+        <translation>搜尋這個聊天</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>找到的訊息</translation>
+    </message>
+    <message>
+        <source>What to know about this export</source>
+        <translation>關於這份匯出需要知道的</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>誰寫的</translation>
+    </message>
+    <message>
+        <source>Make a part of it an exhibit</source>
+        <translation>把其中一段作為證據</translation>
+    </message>
+    <message>
+        <source>Messages before</source>
+        <translation>之前的訊息數</translation>
+    </message>
+    <message>
+        <source>And after</source>
+        <translation>之後的訊息數</translation>
+    </message>
+    <message>
+        <source>Make an exhibit</source>
+        <translation>作為證據保存</translation>
+    </message>
+    <message>
+        <source>Show the exhibit</source>
+        <translation>查看這份證據</translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation>沒有需要說明的。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>沒有找到。</translation>
+    </message>
+    <message>
+        <source>Messages chosen: {count}</source>
+        <translation>已選訊息：{count}</translation>
+    </message>
+    <message>
+        <source>Choose the messages: click the first, then the last while holding Shift.</source>
+        <translation>請選擇訊息：點第一則，再按住 Shift 點最後一則。</translation>
+    </message>
+    <message>
+        <source>Saved as exhibit No. {number}.</source>
+        <translation>已保存為證據 {number} 號。</translation>
     </message>
 </context>
 <context>
@@ -645,6 +861,17 @@
     </message>
 </context>
 <context>
+    <name>ExcerptViewer</name>
+    <message>
+        <source>Show the messages</source>
+        <translation>顯示訊息</translation>
+    </message>
+    <message>
+        <source>Cover the messages</source>
+        <translation>遮住訊息</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitList</name>
     <message>
         <source>Exhibits</source>
@@ -745,6 +972,45 @@
     <message>
         <source>Make a case in the library and add exhibits to it first.</source>
         <translation>請先在證據庫裡建立新案件，並歸入證據。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportViewer</name>
+    <message>
+        <source>Chats read from this export</source>
+        <translation>從這份匯出讀到的聊天</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期的順序</translation>
+    </message>
+    <message>
+        <source>Dates: find out from the file</source>
+        <translation>日期：從檔案中判斷</translation>
+    </message>
+    <message>
+        <source>Dates: day, month, year</source>
+        <translation>日期：日、月、年</translation>
+    </message>
+    <message>
+        <source>Dates: month, day, year</source>
+        <translation>日期：月、日、年</translation>
+    </message>
+    <message>
+        <source>Dates: year, month, day</source>
+        <translation>日期：年、月、日</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>開啟聊天</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>再次讀取</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it yet. Every file of it is kept.</source>
+        <translation>還沒有從中讀取任何內容。每個檔案都已保存。</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1539,13 @@
     </message>
 </context>
 <context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+</context>
+<context>
     <name>MovingViewer</name>
     <message>
         <source>P plays and pauses; the arrow keys go back and on.</source>
@@ -1713,6 +1986,10 @@
     <message>
         <source>In no case yet</source>
         <translation>尚未歸入案件</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3065,6 +3342,10 @@
         <translation>譯文</translation>
     </message>
     <message>
+        <source>Part of a chat</source>
+        <translation>聊天節錄</translation>
+    </message>
+    <message>
         <source>The original</source>
         <translation>原件</translation>
     </message>
@@ -3089,6 +3370,101 @@
     <message>
         <source>Draw a box around what to save. Arrows move it, Shift and arrows size it, Enter saves it, Escape leaves.</source>
         <translation>框出要儲存的部分。方向鍵移動，Shift 加方向鍵改變大小，Enter 儲存，Esc 離開。</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>left out of the export</source>
+        <translation>沒有包含在匯出中</translation>
+    </message>
+    <message>
+        <source>larger than the export allowed</source>
+        <translation>超過匯出允許的大小</translation>
+    </message>
+    <message>
+        <source>no longer available when it was exported</source>
+        <translation>匯出時已經無法取得</translation>
+    </message>
+    <message>
+        <source>left out by the app</source>
+        <translation>被程式省略</translation>
+    </message>
+    <message>
+        <source>named, but not in the export</source>
+        <translation>提到了，但不在匯出中</translation>
+    </message>
+    <message>
+        <source>named by an unsafe path</source>
+        <translation>路徑不安全</translation>
+    </message>
+    <message>
+        <source>only a link</source>
+        <translation>只有連結</translation>
+    </message>
+    <message>
+        <source>had to be paid for</source>
+        <translation>需要付費</translation>
+    </message>
+    <message>
+        <source>deleted itself</source>
+        <translation>已自行刪除</translation>
+    </message>
+    <message>
+        <source>No sender given</source>
+        <translation>沒有寫明傳送者</translation>
+    </message>
+    <message>
+        <source>In the original: {file}, from byte {offset}</source>
+        <translation>在原件中：{file}，從第 {offset} 位元組起</translation>
+    </message>
+    <message>
+        <source>In reply to: {what}</source>
+        <translation>回覆：{what}</translation>
+    </message>
+    <message>
+        <source>Forwarded from: {what}</source>
+        <translation>轉寄自：{what}</translation>
+    </message>
+    <message>
+        <source>Edited: {when}</source>
+        <translation>編輯於：{when}</translation>
+    </message>
+    <message>
+        <source>No time given</source>
+        <translation>沒有寫明時間</translation>
+    </message>
+    <message>
+        <source>This record could not be read. The original is kept.</source>
+        <translation>這條紀錄無法讀取。原件已保存。</translation>
+    </message>
+    <message>
+        <source>File: {name}, kept, SHA-256 {digest}…</source>
+        <translation>檔案：{name}，已保存，SHA-256 {digest}…</translation>
+    </message>
+    <message>
+        <source>File: {name}: {why}</source>
+        <translation>檔案：{name}：{why}</translation>
+    </message>
+    <message>
+        <source>not in the export</source>
+        <translation>不在匯出中</translation>
+    </message>
+    <message>
+        <source>Reactions: {told}</source>
+        <translation>回應：{told}</translation>
+    </message>
+    <message>
+        <source>A chat without a name</source>
+        <translation>沒有名稱的聊天</translation>
+    </message>
+    <message>
+        <source>Messages: {count}</source>
+        <translation>訊息：{count}</translation>
+    </message>
+    <message>
+        <source>{who}: {count} messages</source>
+        <translation>{who}：{count} 則訊息</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3548,10 @@
     <message>
         <source>All the pictures are saved.</source>
         <translation>所有圖片都已儲存。</translation>
+    </message>
+    <message>
+        <source>All {count} messages come from one account, and others are missing between them. The export may hold only that account&apos;s own messages: export this chat on its own, or keep the rest with screenshots.</source>
+        <translation>全部 {count} 則訊息都來自同一個帳號，中間缺少其他訊息。這份匯出可能只有該帳號自己的訊息：請單獨匯出這個聊天，或者用截圖保存其餘部分。</translation>
     </message>
     <message>
         <source>Allow this app to record the screen in the system&apos;s settings, or use the system&apos;s own screenshot key.</source>
@@ -3558,6 +3938,10 @@
         <translation>正在重建搜尋（項目）</translation>
     </message>
     <message>
+        <source>Messages were set to delete themselves {count} times (last: after {value} seconds).</source>
+        <translation>訊息自動刪除被設定過 {count} 次（最後一次：{value} 秒後）。</translation>
+    </message>
+    <message>
         <source>More than one case begins with that id.</source>
         <translation>有多個案件以該編號開頭。</translation>
     </message>
@@ -3672,6 +4056,14 @@
     <message>
         <source>Part of the file is missing or damaged; the rest was read.</source>
         <translation>檔案有一部分缺失或損壞；其餘部分已讀取。</translation>
+    </message>
+    <message>
+        <source>People joined or were invited {count} times.</source>
+        <translation>有人加入或被邀請 {count} 次。</translation>
+    </message>
+    <message>
+        <source>People left or were removed {count} times.</source>
+        <translation>有人離開或被移除 {count} 次。</translation>
     </message>
     <message>
         <source>Pictures can only be shown with a reader for them.</source>
@@ -4082,8 +4474,24 @@
         <translation>匯出本身已逐位元組儲存。</translation>
     </message>
     <message>
+        <source>The file cannot be read further from byte {value} on. Everything before was read.</source>
+        <translation>檔案從第 {value} 位元組起無法繼續讀取。之前的都已讀取。</translation>
+    </message>
+    <message>
         <source>The file ends before that place.</source>
         <translation>檔案在該位置之前就結束了。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle, at byte {value}. Everything before was read.</source>
+        <translation>檔案在第 {value} 位元組處中斷。之前的都已讀取。</translation>
+    </message>
+    <message>
+        <source>The file holds more records than are read; the rest is in the original.</source>
+        <translation>檔案裡的紀錄多於讀取的上限；其餘的在原件中。</translation>
+    </message>
+    <message>
+        <source>The file holds no messages.</source>
+        <translation>檔案裡沒有訊息。</translation>
     </message>
     <message>
         <source>The file is damaged or is not what its first bytes say.</source>
@@ -4134,12 +4542,24 @@
         <translation>保管記錄所存的邊緣與長度不符。</translation>
     </message>
     <message>
+        <source>The name of the chat was changed {count} times.</source>
+        <translation>聊天名稱改過 {count} 次。</translation>
+    </message>
+    <message>
         <source>The network act did not succeed.</source>
         <translation>這次連線操作沒有成功。</translation>
     </message>
     <message>
         <source>The old passphrase is not right.</source>
         <translation>原來的密碼不對。</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year is the one you gave: {value}.</source>
+        <translation>日、月、年的順序按你所選：{value}。</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year was found from the whole file: {value}.</source>
+        <translation>日、月、年的順序由整個檔案推斷：{value}。</translation>
     </message>
     <message>
         <source>The package cannot be read.</source>
@@ -4192,6 +4612,10 @@
     <message>
         <source>The reader gave an answer that was not accepted.</source>
         <translation>讀取程式給出的結果未被接受。</translation>
+    </message>
+    <message>
+        <source>The reader stopped on a file of this export. What it said before was kept.</source>
+        <translation>讀取程式在這份匯出的一個檔案上停止了。在此之前讀到的已保留。</translation>
     </message>
     <message>
         <source>The reader stopped on this file.</source>
@@ -4458,6 +4882,14 @@
         <translation>這台電腦無法足夠嚴密地隔離讀取程式，因此什麼都沒有開啟。</translation>
     </message>
     <message>
+        <source>This export holds only the messages of the account that made it ({count}). Telegram does so in public groups and channels, and wherever that box stays ticked. Export this chat on its own from its menu; in a public group keep what others wrote with screenshots or saved pages.</source>
+        <translation>這份匯出只有匯出者帳號自己的訊息（{count} 則）。Telegram 在公開群組和頻道裡就是這樣，只要那一項仍然勾選也是如此。請從聊天選單單獨匯出這個聊天；公開群組裡別人寫的內容，請用截圖或儲存網頁留存。</translation>
+    </message>
+    <message>
+        <source>This file was made by a third-party tool, not by the app itself. Keep screenshots of the chat as well.</source>
+        <translation>這個檔案由第三方工具產生，不是程式本身匯出的。請同時保存聊天截圖。</translation>
+    </message>
+    <message>
         <source>This kind of file is stored, but nothing is read from it.</source>
         <translation>這類檔案已儲存，但不讀取其內容。</translation>
     </message>
@@ -4500,6 +4932,14 @@
     <message>
         <source>Thumbnail inside</source>
         <translation>內含縮圖</translation>
+    </message>
+    <message>
+        <source>Times are those of the device that made the export; the file does not say its time zone.</source>
+        <translation>時間是匯出裝置上的時間；檔案沒有寫明時區。</translation>
+    </message>
+    <message>
+        <source>Times come from a web page export, whose time zone can be an hour wrong in summer. A JSON export is exact.</source>
+        <translation>時間來自網頁格式的匯出，夏令時間期間時區可能差一小時。JSON 格式的匯出是準確的。</translation>
     </message>
     <message>
         <source>Times saved into the file</source>
@@ -4660,6 +5100,42 @@
     <message>
         <source>its encrypted file is missing from the backup</source>
         <translation>它的加密檔案不在備份裡</translation>
+    </message>
+    <message>
+        <source>{count} file names differ only in capital letters; another computer may have lost one of each.</source>
+        <translation>{count} 個檔名只有大小寫不同；在另一台電腦上可能各遺失了一個。</translation>
+    </message>
+    <message>
+        <source>{count} files named by messages are in the export.</source>
+        <translation>訊息中提到的 {count} 個檔案在匯出裡。</translation>
+    </message>
+    <message>
+        <source>{count} files named by messages are not in the export ({value}).</source>
+        <translation>訊息中提到的 {count} 個檔案不在匯出裡（{value}）。</translation>
+    </message>
+    <message>
+        <source>{count} files of the export are named by no message. They are kept.</source>
+        <translation>匯出裡有 {count} 個檔案沒有訊息提到。它們已保存。</translation>
+    </message>
+    <message>
+        <source>{count} message numbers are missing, in {value} places: deleted messages, or ones this export leaves out.</source>
+        <translation>有 {value} 處共缺少 {count} 個訊息編號：可能是被刪除的訊息，或者這份匯出沒有包含的訊息。</translation>
+    </message>
+    <message>
+        <source>{count} messages are marked: {value}.</source>
+        <translation>有 {count} 則訊息帶有標記：{value}。</translation>
+    </message>
+    <message>
+        <source>{count} messages were written with the wrong encoding, as these exports always are. They are shown as they were meant; the original holds what was written.</source>
+        <translation>有 {count} 則訊息以錯誤的編碼寫成，這類匯出一向如此。這裡按原意顯示；原件裡保存著寫下的樣子。</translation>
+    </message>
+    <message>
+        <source>{count} records could not be read. Their places in the original are listed with the messages.</source>
+        <translation>有 {count} 條紀錄無法讀取。它們在原件中的位置列在訊息裡。</translation>
+    </message>
+    <message>
+        <source>{count} records were read from a repaired copy ({value}). The original is kept as it was.</source>
+        <translation>有 {count} 條紀錄從修復的副本讀取（{value}）。原件原樣保存。</translation>
     </message>
     <message>
         <source>{host} learns that somebody asked for a time stamp, and when; it sees the proxy&apos;s address.</source>

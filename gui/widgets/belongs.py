@@ -28,6 +28,7 @@ _METHODS = {
     DerivativeMethod.COVERED: QT_TRANSLATE_NOOP("belongs", "Covered copy"),
     DerivativeMethod.TRANSCRIPT: QT_TRANSLATE_NOOP("belongs", "Transcript"),
     DerivativeMethod.TRANSLATION: QT_TRANSLATE_NOOP("belongs", "Translation"),
+    DerivativeMethod.EXCERPT: QT_TRANSLATE_NOOP("belongs", "Part of a chat"),
 }
 
 

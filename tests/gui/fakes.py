@@ -25,6 +25,7 @@ from evidence_vault.model import (
     Address,
     Case,
     CaseId,
+    ChatFinding,
     Contact,
     Content,
     Declined,
@@ -49,6 +50,7 @@ from evidence_vault.model import (
     WatchedFolder,
 )
 from gui.ports import Doors, SecretKind
+from tests.gui.fake_chats import FakeChatDoor, FakeChats
 from tests.gui.fake_overviews import FakeOverviews, FakeViewer
 from tests.gui.fake_packages import FakePackages
 from tests.gui.fake_values import FakeClerk, FakePictures, moment, picture_facts
@@ -72,7 +74,7 @@ class FakeTime:
 
 
 @dataclass
-class FakeVault(FakeOverviews):
+class FakeVault(FakeOverviews, FakeChats):
     """Keeps everything in lists. `fault` is raised by the next write; `gate` holds long acts until it is set."""
 
     path: Path = Path("/nowhere/papers")
@@ -359,6 +361,7 @@ def fake_doors(vault: FakeVault | None = None) -> Doors:
         viewers=FakeViewer(),
         exports=FakeClerk(),
         packages=FakePackages(),
+        chats=FakeChatDoor(),
     )
 
 
@@ -377,6 +380,7 @@ def sample_vault(count: int = 24) -> FakeVault:
         )
         vault._keep(ItemKind.FILE, seen, data=bytes([number]) * 5000 * number, name=f"IMG_{number:04d}.png")
         vault.stored[-1] = replace(vault.stored[-1], facts=picture_facts(number))
+    vault.put_chat("Flat 12", 40, ChatFinding("id-gaps", 3, "2"), ChatFinding("only-own-messages", 40))
     vault.add_link("https://t.me/c/1234567890/42", AddDetails())
     vault.add_record(RecordOnly(what="A picture that may show a person under 18, in a group"), AddDetails())
     from evidence_vault.model import When

@@ -34,7 +34,11 @@ SHOWING = frozenset(
 )  # fmt: skip
 NOT_WORDS = frozenset(
     {
+        "chats",
+        "dmy",
+        "mdy",
         "timeline",
+        "ymd",
         "accounts",
         "scale",
         "verify",

@@ -99,6 +99,7 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "participants": lambda: vault.participants(ChatId("c")),
         "messages": lambda: vault.messages(ChatId("c")),
         "replied_to": lambda: vault.replied_to(ChatId("c"), "1"),
+        "excerpt": lambda: vault.excerpt(item),
         "search_messages": lambda: vault.search_messages(MessageQuery(text="x")),
         "add_excerpt": lambda: vault.add_excerpt(ChatId("c"), 1, 1),
         "set_texts": lambda: vault.set_texts(item, ()),

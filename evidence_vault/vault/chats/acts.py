@@ -22,6 +22,7 @@ from evidence_vault.model import (
     Participant,
     Saved,
 )
+from evidence_vault.model.excerpts import Excerpt
 from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, Progress
 from evidence_vault.vault.chats import excerpts, listing, reading, saving, searching, texts_beside
 from evidence_vault.vault.core import Core
@@ -113,6 +114,10 @@ class ChatActs:
         Raises NotFoundError, UsageError (turned round, or more than 1000 messages), ObjectError.
         """
         return excerpts.add_excerpt(self._core, chat, first, last, before=before, after=after, details=details)
+
+    def excerpt(self, item: ItemId) -> Excerpt:
+        """What an excerpt says, read from its document. Raises NotFoundError, ObjectError, CustodyError."""
+        return excerpts.read_excerpt(self._core, item)
 
     def set_texts(self, item: ItemId, texts: Sequence[ItemText]) -> Item:
         """The transcript, translations and glossary beside an item; they replace those before. Raises NotFoundError,

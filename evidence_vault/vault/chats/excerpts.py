@@ -24,6 +24,7 @@ from evidence_vault.model import (
     Saved,
     TimeBasis,
 )
+from evidence_vault.model.excerpts import Excerpt
 from evidence_vault.ports import NeverCancelled
 from evidence_vault.vault import library
 from evidence_vault.vault.chats import listing
@@ -56,6 +57,12 @@ def add_excerpt(
     export = library.item(core, chat.item)
     data = _document(core, chat, export, messages, {one.number for one in chosen}, (len(around[0]), len(around[1])))
     return _save(core, chat, export, data, len(chosen), details)
+
+
+def read_excerpt(core: Core, item_id: ItemId) -> Excerpt:
+    """What an excerpt says. Raises NotFoundError, ObjectError, CustodyError for a document of another form."""
+    with library.open_content(core, item_id) as stream:
+        return form.parse_excerpt(stream.read(form.MOST_BYTES + 1))
 
 
 def _span(core: Core, chat_id: ChatId, first: int, last: int) -> list[ChatMessage]:

@@ -9,6 +9,8 @@ from evidence_vault.model import Item, ItemKind, MediaKind
 from gui.kinds import media_kind
 from gui.session import Session
 from gui.widgets.parts import label, selectable
+from gui.widgets.viewers.excerpt import ExcerptViewer
+from gui.widgets.viewers.export import ExportViewer
 from gui.widgets.viewers.moving import MovingViewer
 from gui.widgets.viewers.page import PageViewer
 from gui.widgets.viewers.picture import PictureViewer
@@ -31,6 +33,12 @@ def viewer_for(session: Session, item: Item) -> QWidget:
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setAlignment(Qt.AlignmentFlag.AlignTop)
+    if item.kind is ItemKind.CHAT_EXPORT:
+        column.addWidget(ExportViewer(session, item), 1)
+        return box
+    if item.kind is ItemKind.CHAT_EXCERPT:
+        column.addWidget(ExcerptViewer(session, item), 1)
+        return box
     if item.content is None:
         column.addWidget(_words(item))
     elif kind in VIEWERS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -39,4 +40,4 @@ def test_a_story_by_real_keys(story: str, tmp_path: Path) -> None:
         )  # fmt: skip
     assert run.returncode == 0, run.stdout[-6000:]
     assert "skipped" not in run.stdout
-    assert "1 passed" in run.stdout
+    assert re.search(r"\b[1-9] passed", run.stdout)

@@ -1,4 +1,4 @@
-"""The command line `evidence-vault`: puts the vault and the exporters together, and is the only core module that may.
+"""The command line `evidence-vault`: puts the vault and the exporters together; no core module but cli_report.py may.
 
 Exit status: 0 it holds or is done, 1 something does not verify, 2 wrong use or unreadable input, 3 refused.
 """
@@ -8,22 +8,35 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from evidence_vault import __version__
+from evidence_vault import __version__, cli_report
 from evidence_vault.commands import adding, backups, capture, cases, chat, library, outside, recognising, vaults
 from evidence_vault.commands.exporting import (
     AgeForm,
     HeldAlready,
     HeldByRecipient,
+    Identity,
+    InCase,
     InTheClear,
+    Language,
+    OutFile,
     PassphraseOut,
+    Pictures,
     To,
     VerifyLanguage,
+    hand_over,
     pictures_from,
+    recorded,
     refuse_existing,
+)
+from evidence_vault.commands.forms import (
+    NEUTRAL,
+    FormOptions,
+    check_languages,
+    takes_form,
 )
 from evidence_vault.commands.secrets import (
     AT_A_PROMPT,
@@ -32,7 +45,6 @@ from evidence_vault.commands.secrets import (
     read_secret,
     read_start,
     takes_secrets,
-    write_secret,
 )
 from evidence_vault.commands.shapes import report_json, report_lines
 from evidence_vault.commands.showing import (
@@ -46,7 +58,7 @@ from evidence_vault.commands.showing import (
     policy,
     tell_large_parts,
 )
-from evidence_vault.commands.terminal import acts, at_the_edge, err, interruptible, out, out_json, progress_bar
+from evidence_vault.commands.terminal import acts, at_the_edge, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import CustodyError, NotAVaultError, UsageError
 from evidence_vault.model import Showing
@@ -54,10 +66,8 @@ from evidence_vault.ports import NeverCancelled, NoProgress, SystemClock
 
 if TYPE_CHECKING:
     from evidence_vault.format.fingerprint import Fingerprint
-    from evidence_vault.model import CaseId, VerifyReport
+    from evidence_vault.model import VerifyReport
     from evidence_vault.ports import CancelToken, Progress
-    from evidence_vault.vault import Vault
-    from exporters.common import WrittenExport
     from exporters.package import Protection
 
 app = typer.Typer(
@@ -70,61 +80,12 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-InCase = Annotated[str, typer.Option("--case", metavar="C", help="The case's name or id.")]
-Language = Annotated[Literal["en", "zh-Hans"], typer.Option("--lang", help="The report's language.")]
-Pictures = Annotated[
-    Literal["covered", "withheld", "shown"], typer.Option("--pictures", help="How pictures appear in the report.")
-]
-OutFile = Annotated[Path, typer.Option("--out", metavar="FILE", help="A new file; nothing is overwritten.")]
-Identity = Annotated[bool, typer.Option("--contact-page/--no-contact-page", help="The detachable contact page.")]
 _CHECKPOINT_MAX = 4096
 
 
 @app.command()
 @acts
-@takes_secrets
-def report(
-    vault: VaultPath,
-    case: InCase,
-    out_file: OutFile,
-    lang: Language = "en",
-    pictures: Pictures = "covered",
-    contact_page: Identity = True,
-    exhibits: Exhibits = "",
-    withhold: Withhold = None,
-    keep: Keep = None,
-    withhold_content: WithholdContent = "",
-    without_parts: WithoutParts = "",
-    largest_part: LargestPart = 0,
-    time_stamp: outside.TimeStamp = "",
-    long_term: outside.LongTerm = False,
-    yes: outside.Yes = False,
-    secrets: SecretOptions = AT_A_PROMPT,
-) -> None:
-    """Write a signed PDF report of a case, and check it after writing."""
-    from exporters.report.make import write_report
-    from exporters.report.options import ReportOptions
-
-    refuse_existing(out_file)
-    outside.check_long_term(time_stamp, long_term=long_term)
-    chosen = ReportOptions(
-        language=lang, pictures=pictures, identity_page=contact_page, ordinals=ordinals(exhibits),
-        policy=policy(withhold, keep, withhold_content, without_parts=without_parts, largest_part=largest_part),
-        time_stamp=time_stamp, long_term=long_term,
-    )  # fmt: skip
-    with open_vault(vault, secrets) as opened, interruptible() as cancel, progress_bar() as progress:
-        case_id = opened.find_case(case).id
-        time = outside.source(opened, time_stamp, cancel, yes=yes)
-        with pictures_from(pictures) as reader:
-            written = write_report(
-                opened, case_id, chosen, destination=out_file, clock=SystemClock(), reader=reader, time=time,
-                progress=progress, cancel=cancel,
-            )  # fmt: skip
-        recorded(opened, case_id, written, f"report {lang} {pictures}")
-
-
-@app.command()
-@acts
+@takes_form
 @takes_secrets
 def export(
     vault: VaultPath,
@@ -136,6 +97,7 @@ def export(
     clear: InTheClear = False,
     lang: Language = "en",
     verify_lang: VerifyLanguage = None,
+    form: FormOptions = NEUTRAL,
     pictures: Pictures = "covered",
     contact_page: Identity = True,
     exhibits: Exhibits = "",
@@ -153,17 +115,21 @@ def export(
     """Write the package of a case: report, exhibits and custody log. Read back and verified before 'done' is said."""
     from exporters.package import write_package
     from exporters.package.parts import parts_sizes
-    from exporters.report.make import make_report
+    from exporters.report.forms import form as declared
+    from exporters.report.make import made_report
     from exporters.report.options import ReportOptions
     from exporters.showing import Shown
 
     refuse_existing(out_file)
     protection, passphrase = _protection(to or [], passphrase_out, age=age_passphrase, clear=clear)
     outside.check_long_term(time_stamp, long_term=long_term)
+    check_languages(declared(form.form).languages, lang, *([form.second] if form.second else []))
     chosen = ReportOptions(
         language=lang, pictures=pictures, identity_page=contact_page, ordinals=ordinals(exhibits),
-        policy=policy(withhold, keep, withhold_content, without_parts=without_parts, largest_part=largest_part),
-        time_stamp=time_stamp, long_term=long_term,
+        policy=form.policy(
+            policy(withhold, keep, withhold_content, without_parts=without_parts, largest_part=largest_part)
+        ),
+        time_stamp=time_stamp, long_term=long_term, **form.report_options(),
     )  # fmt: skip
     with open_vault(vault, secrets) as opened, interruptible() as cancel, progress_bar() as progress:
         case_id = opened.find_case(case).id
@@ -171,8 +137,8 @@ def export(
         tell_large_parts(parts_sizes(Shown(opened, case_id, showing), case_id))
         held = tuple(opened.known_checkpoint(_kept_outside(old)).size for old in extends or ())
         time = outside.source(opened, time_stamp, cancel, yes=yes)
-        with pictures_from(pictures) as reader:
-            pdf = make_report(
+        with pictures_from(form.shows(pictures)) as reader:
+            made = made_report(
                 opened, case_id, chosen, clock=SystemClock(), reader=reader, time=time, progress=progress,
                 cancel=cancel,
             )  # fmt: skip
@@ -180,16 +146,17 @@ def export(
             opened,
             case_id,
             out_file,
-            report=pdf,
+            report=made.pdf,
             protection=protection,
-            language=verify_lang or lang,
+            language=verify_lang or ("en" if lang == "ja" else lang),
             clock=SystemClock(),
             progress=progress,
             cancel=cancel,
             entropy=os.urandom,
             showing=replace(showing, earlier=held),
         )
-        _hand_over(passphrase, passphrase_out)
+        hand_over(passphrase, passphrase_out)
+        written = replace(written, told=made.version.details(), kept=made.version.as_text())
         recorded(opened, case_id, written, f"package {type(protection).__name__}")
 
 
@@ -278,26 +245,14 @@ for _command in (
     recognising.hashes,
     outside.countersign,
     capture.capture,
+    cli_report.report,
+    cli_report.statement,
 ):
     app.command()(_command)
 app.command("list")(library.list_items)
 for _name, _group in (("key", vaults.keys), ("chat", chat.chat), ("time", outside.time)):
     app.add_typer(_group, name=_name)
 backups.register(app)
-
-
-def recorded(vault: Vault, case_id: CaseId, written: WrittenExport, form: str) -> None:
-    """Record the export in the log and say what was written."""
-    vault.record_export(
-        case_id,
-        form=form,
-        sha256=written.sha256,
-        size=written.size,
-        destination_name=written.path.name,
-        checkpoint_size=written.checkpoint_size,
-    )
-    out(f"written {written.sha256} {written.path}")
-    out(f"signer {vault.signer.fingerprint}")
 
 
 def _protection(
@@ -315,17 +270,6 @@ def _protection(
         refuse_existing(passphrase_out)
     passphrase = generate_passphrase(os.urandom)
     return (AgePassphrase if age else WithPassphrase)(passphrase), passphrase
-
-
-def _hand_over(passphrase: str, destination: Path | None) -> None:
-    """Give out the package's passphrase once the package is whole."""
-    if not passphrase:
-        return
-    if destination is None:
-        out(f"passphrase {passphrase}")
-    else:
-        write_secret(destination, passphrase)
-    err("Tell the recipient the passphrase by another way than the package.")
 
 
 def _kept_outside(text: str) -> Fingerprint:

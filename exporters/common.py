@@ -7,8 +7,8 @@ import errno
 import hashlib
 import io
 import os
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -24,12 +24,15 @@ class WrittenExport:
     """A file that is whole and on the disk. `size` in bytes; `sha256` of exactly what was handed to the disk.
 
     `checkpoint_size`: events under the checkpoint in it, to be recorded with the export; 0 if there is none.
+    `told` and `kept`: what the log is to hold of it besides (Vault.record_export).
     """
 
     path: Path
     sha256: Sha256
     size: int
     checkpoint_size: int = 0
+    told: Mapping[str, str | int | bool] = field(default_factory=dict)
+    kept: str = ""
 
 
 def write_new_file(destination: Path, produce: Callable[[BinaryIO], None]) -> WrittenExport:

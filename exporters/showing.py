@@ -74,6 +74,14 @@ class Shown:
             raise NotFoundError("The case has no exhibit with one of the numbers asked for.")
         return found
 
+    @property
+    def kept(self) -> tuple[DisclosedEvent, ...]:
+        """What the record keeps for its owner: earlier reports, and her statement unless something in it is withheld.
+
+        For the report's own reckoning; nothing of it may be printed but what a form asks for.
+        """
+        return self._view.kept
+
     def open_content(self, item_id: ItemId) -> IO[bytes]:
         """The original bytes. Raises NotFoundError if they are withheld or not shown."""
         if item_id not in self._view.open_items:
@@ -134,6 +142,7 @@ class _View:
     custody: CustodyExtract
     open_items: frozenset[ItemId]
     open_parts: Mapping[ItemId, int]
+    kept: tuple[DisclosedEvent, ...]
     names: Mapping[ItemId | None, frozenset[str]]
 
     def of(self, item: ItemId | None) -> frozenset[str]:
@@ -162,6 +171,12 @@ def _look(source: EvidenceSource, case_id: CaseId, showing: Showing) -> _View:
     return _View(
         exhibits=shown,
         custody=replace(custody, events=tuple(_disclosed(one, names) for one in custody.events)),
+        kept=tuple(
+            one
+            for one in custody.events
+            if one.event.item is None
+            and any(each.name in NEVER_SHOWN and each.name not in names[None] for each in one.disclosures)
+        ),
         open_items=frozenset(one.item.id for one in shown if one.item.content and not one.content_withheld),
         open_parts={
             one.item.id: one.ordinal

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,6 +67,8 @@ class Clerk:
             size=written.size,
             destination_name=name,
             checkpoint_size=written.checkpoint_size,
+            told=written.told,
+            kept=written.kept,
         )
         return Exported(
             destination=written.path,
@@ -96,10 +98,10 @@ class Clerk:
         self, vault: Vault, request: ExportRequest, closing: Closing, progress: Progress, cancel: CancelToken
     ) -> WrittenExport:
         from exporters.package import write_package
-        from exporters.report.make import make_report
+        from exporters.report.make import made_report
 
         options = _options(vault, request)
-        pdf = make_report(
+        made = made_report(
             vault,
             request.case,
             options,
@@ -108,19 +110,20 @@ class Clerk:
             progress=progress,
             cancel=cancel,
         )
-        return write_package(
+        written = write_package(
             vault,
             request.case,
             request.destination,
-            report=pdf,
+            report=made.pdf,
             protection=closing,
-            language=options.language,
+            language="en" if options.language == "ja" else options.language,
             clock=SystemClock(),
             progress=progress,
             cancel=cancel,
             entropy=os.urandom,
             showing=options.showing,
         )
+        return replace(written, told=made.version.details(), kept=made.version.as_text())
 
     def _reader(self, request: ExportRequest) -> FactReader | None:
         return self._pictures.reader if request.pictures is PictureMode.SHOWN else None

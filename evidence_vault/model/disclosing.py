@@ -42,8 +42,13 @@ PRESETS: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 """Groups of details that are often withheld together; 'third-parties' is whatever may name somebody else."""
-NEVER_SHOWN = frozenset({"destination_name"})
-"""Details of the log that no recipient gets: where other exports went. Contact details (`contact_…`) neither: they
+REPORT_STATE = "report_state"
+"""What an 'exported' event keeps of a report: the numbers it gave and a digest of what it said (docs/format.md)."""
+STATEMENT_TEXT = "statement_text"
+"""Her edited statement, kept with a 'described' event of the case."""
+NEVER_SHOWN = frozenset({"destination_name", REPORT_STATE, STATEMENT_TEXT})
+"""Details of the log that no recipient gets: where other exports went, what they held, drafts of a statement. Contact
+details (`contact_…`) neither: they
 are on the report's last page alone, which can be taken off."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from evidence_vault.custody.merkle import Tree
@@ -20,6 +20,7 @@ from evidence_vault.model import (
     Sha256,
     SignedCheckpoint,
 )
+from evidence_vault.model.disclosing import REPORT_STATE, STATEMENT_TEXT
 from evidence_vault.store.index import Row
 from evidence_vault.vault import anchorproofs
 from evidence_vault.vault.cases import case
@@ -157,21 +158,38 @@ def record_export(
     size: int,
     destination_name: str,
     checkpoint_size: int,
+    told: Mapping[str, str | int | bool],
+    kept: str,
 ) -> SignedCheckpoint:
     """Record that a report or package left the vault, once it was written, read back and found whole."""
-    details: dict[str, str | int | bool] = {"form": form, "sha256": sha256, "size": size}
+    details: dict[str, str | int | bool] = {"form": form, "sha256": sha256, "size": size, **told}
     if checkpoint_size:
         details["checkpoint"] = checkpoint_size
+    secrets = {"destination_name": clean(destination_name)} | ({REPORT_STATE: kept} if kept else {})
     with core.commit() as commit:
         commit.record(
             Draft(
                 action=Action.EXPORTED,
                 case=case_id,
                 details=details,
-                secrets={"destination_name": clean(destination_name)},
+                secrets=secrets,
             )
         )
     return core.checkpoint()
+
+
+def keep_statement(core: Core, case_id: CaseId, text: str, *, language: str) -> None:
+    """Keep her edited statement with the case; '' takes it back. Raises NotFoundError."""
+    case(core, case_id)
+    with core.commit() as commit:
+        commit.record(
+            Draft(
+                action=Action.DESCRIBED,
+                case=case_id,
+                details={"change": "statement", "language": language},
+                secrets={STATEMENT_TEXT: clean(text)},
+            )
+        )
 
 
 def record_copy(core: Core, item_id: ItemId, *, destination_name: str) -> None:

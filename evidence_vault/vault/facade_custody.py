@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from evidence_vault.format.fingerprint import Fingerprint
 from evidence_vault.model import CaseId, CustodyExtract, ItemId, SelfTest, Sha256, SignedCheckpoint, VerifyReport
@@ -58,10 +59,13 @@ class CustodyActs:
         size: int,
         destination_name: str,
         checkpoint_size: int = 0,
+        told: Mapping[str, str | int | bool] = MappingProxyType({}),
+        kept: str = "",
     ) -> SignedCheckpoint:
         """Record a report or package that was written and found whole; returns the new checkpoint.
 
-        `checkpoint_size`: that of the checkpoint in it, which every later package proves to extend.
+        `checkpoint_size`: that of the checkpoint in it, which every later package proves to extend. `told`: more that
+        the event says in the clear; `kept`: what the next report has to know of this one, which nobody is shown.
         """
         return extracts.record_export(
             self._core,
@@ -71,7 +75,13 @@ class CustodyActs:
             size=size,
             destination_name=destination_name,
             checkpoint_size=checkpoint_size,
+            told=told,
+            kept=kept,
         )
+
+    def keep_statement(self, case_id: CaseId, text: str, *, language: str) -> None:
+        """Keep her edited statement with the case; the newest in a language counts. Raises NotFoundError."""
+        extracts.keep_statement(self._core, case_id, text, language=language)
 
     def record_copy(self, item_id: ItemId, *, destination_name: str) -> None:
         """Record that an original was copied out."""

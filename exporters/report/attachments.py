@@ -71,7 +71,10 @@ def _facts(gathered: Gathered) -> dict[str, Any]:
         "format": FORMAT,
         "version": VERSION,
         "document": gathered.document_id,
+        "form": gathered.options.form,
+        "form_version": gathered.version.number,
         "language": gathered.options.language,
+        "second_language": gathered.options.second,
         "made": gathered.made.utc_text,
         "record": gathered.vault_id,
         "case": {"name": gathered.case.name, "reference": gathered.case.reference},
@@ -98,6 +101,7 @@ def _exhibit(one: Entry) -> dict[str, Any]:
     return {
         "ordinal": one.exhibit.ordinal,
         "mark": one.mark,
+        "number": list(one.number),
         "item": item.id,
         "title": item.title,
         "kind": kind_key(item),

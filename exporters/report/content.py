@@ -8,22 +8,31 @@ from typing import Any
 
 from evidence_vault.model import Item
 from exporters.report.exhibit_entry import EntryWords
+from exporters.report.fields import Fields
+from exporters.report.form_blocks import FormBlocks
 from exporters.report.gather import Entry, Gathered, LoggedStep, Recheck
 from exporters.report.texts import Texts
 from exporters.report.time_words import TimeWords
+from exporters.report.version_words import marks_said, version_said
+from exporters.report.volumes import WHOLE, Volume
 from exporters.report.words import Words, kind_key, local, utc
 
 _NAME_ON_COVER = 160
 _NAME_IN_HEADER = 48
 _MAX_WORDS_CELL = 160
+_INDEX = ["auto", "1fr", "3.6cm"]
 
 
 class Content:
     """Builds the layout's data for one report."""
 
-    def __init__(self, gathered: Gathered, texts: Texts, *, strict: bool = False) -> None:
+    def __init__(
+        self, gathered: Gathered, texts: Texts, *, strict: bool = False, second: bool = False, volume: Volume = WHOLE
+    ) -> None:
         self._g = gathered
         self._t = texts
+        self._second = second
+        self._v = volume
         self._w = Words(texts, strict=strict)
         self._time = TimeWords(self._w, texts, gathered.anchors, gathered.custody.checkpoint.size)
 
@@ -31,10 +40,14 @@ class Content:
         """Everything the layout needs. `file_name` stands in the commands of the verification page."""
         t, g = self._t, self._g
         entries = EntryWords(self._w, g, self._time)
+        declared = g.options.form_declared
+        own = FormBlocks(declared, g, self._w, Fields(self._w, g, self._time), second=self._second)
         return {
-            "lang": g.options.language,
-            "title": t("title"),
+            "title": t("form.annex_title") if g.options.pictures_alone else declared.titles[t.language],
+            "draft": t("form.draft") if declared.sections else "",
             "description": self._case_name(_NAME_ON_COVER),
+            "footer": t("form.footer", number=g.version.number) if declared.sections else "",
+            "own": (own.sections() if self._v.number == 1 else {}) | self._index(),
             "header": self._case_name(_NAME_IN_HEADER),
             "page": t("page"),
             "colon": t("colon"),
@@ -46,14 +59,47 @@ class Content:
             "timeline": self._timeline(),
             "exhibits": {
                 "heading": t("exhibits.heading"),
-                "intro": t(_INTRO[g.options.pictures]),
-                "entries": [entries.entry(one, index) for index, one in enumerate(g.entries)],
+                "intro": self._intro(),
+                "entries": [entries.entry(one, index) for index, one in enumerate(self._described())],
             },
             "custody": self._custody(),
             "system": self._system(),
             "verify": self._verify(file_name),
             "contact": self._contact(),
         }
+
+    def _described(self) -> tuple[Entry, ...]:
+        """The exhibits that have an entry here: in a report in volumes, those of this volume."""
+        return () if self._v.of > 1 and self._v.number == 1 else self._g.entries
+
+    def _index(self) -> dict[str, Any]:
+        """Of a report in volumes, where each exhibit stands."""
+        if self._v.of == 1 or self._v.number > 1:
+            return {}
+        t, places = self._t, dict(self._v.places)
+        rows = [
+            [
+                self._w.plain(one.mark),
+                self._title(one),
+                t("form.place", volume=places[one.mark].volume, page=places[one.mark].page),
+            ]
+            for one in self._g.entries
+        ]
+        head = t.part("list.head")
+        block = {"k": "table", "head": [head[0], t("list.heading"), t("form.volumes")], "rows": rows}
+        section = {"heading": t("form.volumes"), "new_page": False, "blocks": [block | {"widths": _INDEX}]}
+        return {"index": section}
+
+    def _intro(self) -> str:
+        options = self._g.options
+        said = [self._t(_INTRO[options.pictures])]
+        ways = ((one.mark, options.picture_way(one.exhibit.ordinal)) for one in self._g.entries)
+        others = [mark for mark, way in ways if way != options.pictures]
+        if others:
+            said.append(self._t("form.picture_others", marks=marks_said(others, self._w)))
+        if options.annex:
+            said.append(self._t("form.annex", document=options.annex.document, sha256=options.annex.sha256))
+        return self._t("statement.join").join(said)
 
     def _summary(self) -> dict[str, Any]:
         t, g = self._t, self._g
@@ -74,8 +120,16 @@ class Content:
         ]
         if kept_back := sum(bool(one.exhibit.withheld or one.exhibit.content_withheld) for one in g.entries):
             rows.append([t("withheld.heading"), t("withheld.summary", count=kept_back)])
+        if g.options.form_declared.sections or len(g.earlier):
+            rows.append([t("form.version_heading"), version_said(self._g, self._w)])
+        if self._v.of > 1:
+            said = [t("form.volume", number=self._v.number, of=self._v.of)]
+            said += [
+                t("form.volume_digest", number=at, sha256=one) for at, one in enumerate(self._v.digests, start=2)
+            ]
+            rows.append([t("form.volumes"), {"lines": said}])
         partial = ""
-        if len(g.entries) != g.exhibits_in_case:
+        if len(g.entries) != g.exhibits_in_case and self._v.of == 1:
             partial = t("summary.partial", shown=len(g.entries), total=g.exhibits_in_case)
         keys = (
             "heading",
@@ -110,7 +164,7 @@ class Content:
         return self._t("list_separator").join(parts) or self._t("none")
 
     def _count(self, kind: str, count: int) -> str:
-        if self._g.options.language == "en" and count == 1:
+        if self._t.language == "en" and count == 1:
             return f"1 {self._t.named('count_one', kind)}"
         return f"{count} {self._t.named('counts', kind)}"
 
@@ -149,7 +203,7 @@ class Content:
             utc(one.item.saved),
         ]
 
-    def _title(self, one: Entry) -> str | list[str]:
+    def _title(self, one: Entry) -> Any:  # noqa: ANN401 - a value for the layout
         if "title" in one.exhibit.withheld:
             return self._t("withheld.mark")
         return self._w.line(self._w.short(one.item.title, _MAX_WORDS_CELL))
@@ -195,7 +249,7 @@ class Content:
             "heading": t("custody.heading"),
             "intro": t("custody.intro"),
             "head": t.part("custody.head"),
-            "groups": self._step_groups(),
+            "groups": self._step_groups() if self._v.of == 1 or self._v.number > 1 else [],
             "verdict": verdict,
         }
 
@@ -246,9 +300,17 @@ class Content:
             [t("system.vault"), {"mono": g.vault_id}],
             [t("system.clock"), t("system.clock_value")],
             [t("system.made"), f"{utc(g.made)} UTC ({local(g.made)})"],
-            [t("system.pictures"), t.named("pictures", g.options.pictures)],
+            [t("system.pictures"), self._pictures()],
             [t("system.recheck"), rechecked],
         ]
+
+    def _pictures(self) -> str:
+        ways = Counter(self._g.options.picture_way(one.exhibit.ordinal) for one in self._g.entries)
+        if len(ways) < 2:
+            return self._t.named("pictures", self._g.options.pictures)
+        return self._t("list_separator").join(
+            f"{self._t.named('pictures', way)}: {count}" for way, count in ways.most_common()
+        )
 
     def _verify(self, file_name: str) -> dict[str, Any]:
         t = self._t
@@ -263,7 +325,7 @@ class Content:
 
     def _contact(self) -> dict[str, Any] | None:
         """The only place where contact data goes."""
-        if not self._g.options.identity_page:
+        if not self._g.options.identity_page or self._v.number > 1:
             return None
         contact = self._g.case.contact
         fields = ("name", "role", "phone", "email", "address", "note")

@@ -49,16 +49,16 @@ class EntryWords:
             "hash_label": t("exhibits.sha256"),
             "facts": self._facts(one),
             "sections": [part for part in self._sections(one) if part["rows"] or part["text"]],
-            "proof": {"heading": t("exhibits.proof_heading"), "rows": self._proof(one)},
+            "proof": {"heading": t("exhibits.proof_heading"), "rows": self.proof(one)},
         }
 
-    def _title(self, one: Entry) -> str | list[str]:
+    def _title(self, one: Entry) -> Any:  # noqa: ANN401 - a value for the layout
         if "title" in one.exhibit.withheld:
             return self._t("withheld.mark")
         return self._w.line(one.item.title) if one.item.title else self._t("not_stated")
 
     def _picture(self, one: Entry, index: int) -> dict[str, Any] | None:
-        t, way = self._t, self._g.options.pictures
+        t, way = self._t, self._g.options.picture_way(one.exhibit.ordinal)
         if one.picture is not None:
             return {
                 "file": picture_name(index),
@@ -77,7 +77,7 @@ class EntryWords:
     def _caption(self, one: Entry) -> str:
         if one.stand_in:
             return self._t("derived.stand_in", mark=self._w.plain(one.stand_in))
-        return self._t(f"exhibits.picture_{self._g.options.pictures}")
+        return self._t(f"exhibits.picture_{self._g.options.picture_way(one.exhibit.ordinal)}")
 
     def _facts(self, one: Entry) -> list[list[Any]]:
         t, item, w = self._t, one.item, self._w
@@ -217,7 +217,8 @@ class EntryWords:
             return _section("", [])
         return _section(self._t("exhibits.note_heading"), [], self._w.lines(item.note))
 
-    def _proof(self, one: Entry) -> list[list[str]]:
+    def proof(self, one: Entry) -> list[list[str]]:
+        """The three facts, each on its own: unchanged since it was saved, existed before, came from."""
         t = self._t
         return [
             [t("exhibits.unchanged"), self._unchanged(one)],

@@ -14,12 +14,16 @@ FIELD_NAME = "Signature"
 _Pdf: TypeAlias = Any
 """pyHanko's writer and PDF objects, which are only partly typed."""
 
-_LEFT, _BOTTOM, _WIDTH = 62.36, 62.36, 470.55
+LEFT, WIDE_LEFT = 62.36, 85.04
+_BOTTOM, _WIDTH = 62.36, 470.55
 _PRINT_AND_LOCKED = 4 | 128
 
 
-def add_signature_field(writer: _Pdf, stamp: bytes, *, tooltip: str) -> None:
-    """Give the document one empty signature field at the foot of its first page, showing the one page of `stamp`."""
+def add_signature_field(writer: _Pdf, stamp: bytes, *, tooltip: str, left: float = LEFT) -> None:
+    """Give the document one empty signature field at the foot of its first page, showing the one page of `stamp`.
+
+    `left`: the page's left margin in points.
+    """
     generic = _generic()
     pdf_name = generic.pdf_name
 
@@ -34,7 +38,7 @@ def add_signature_field(writer: _Pdf, stamp: bytes, *, tooltip: str) -> None:
             pdf_name("/TU"): generic.TextStringObject(tooltip),
             pdf_name("/F"): generic.NumberObject(_PRINT_AND_LOCKED),
             pdf_name("/P"): page_ref,
-            pdf_name("/Rect"): _numbers(_LEFT, _BOTTOM, _LEFT + _WIDTH, _BOTTOM + height),
+            pdf_name("/Rect"): _numbers(left, _BOTTOM, left + _WIDTH, _BOTTOM + height),
             pdf_name("/AP"): generic.DictionaryObject({pdf_name("/N"): writer.add_object(shape)}),
         }
     )

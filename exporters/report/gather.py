@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from evidence_vault.custody.merkle import leaf_hash
@@ -13,6 +13,8 @@ from evidence_vault.errors import CustodyError, NotFoundError, ObjectError, Read
 from evidence_vault.format.excerpt import MOST_BYTES, parse_excerpt
 from evidence_vault.model import (
     SHOW_ALL,
+    Account,
+    Action,
     AnchorState,
     Case,
     CaseId,
@@ -27,17 +29,27 @@ from evidence_vault.model import (
     MediaKind,
     Moment,
     Part,
+    ScaleKind,
+    ScaleSaid,
     SelfTest,
     VaultId,
 )
+from evidence_vault.model.disclosing import STATEMENT_TEXT
 from evidence_vault.model.excerpts import Excerpt
 from evidence_vault.ports import CancelToken, EvidenceSource, Progress, Signer, check_cancelled
-from exporters.report.options import ReportOptions
+from exporters.report.forms import form
+from exporters.report.history import Change, Version, change, given, said_of, short, versions
+from exporters.report.numbering import Number, assign
+from exporters.report.numbering import mark as marked
+from exporters.report.options import Pictures, ReportOptions
 from exporters.report.pictures import SHOWN_SIDE, PagePicture, PictureReader, covered_picture, shown_picture
 from exporters.report.time_words import anchor_states
 from exporters.showing import Shown
 
 _CHUNK = 1 << 20
+_UNNUMBERED = Number(0, 0)
+_FIRST = Version(form="neutral", number=1, document="", made="", numbers={}, said={})
+_NOTHING = Change()
 
 
 class Recheck(StrEnum):
@@ -66,6 +78,7 @@ class Entry:
     stand_in: str = ""
     excerpt: Excerpt | None = None
     parts: tuple[Part, ...] = ()
+    number: Number = _UNNUMBERED
 
     @property
     def item(self) -> Item:
@@ -87,7 +100,8 @@ class LoggedStep:
 class Gathered:
     """A whole report's facts. `anchors`: those that hold. `stamped_by`: the authority that stamps the document,
     '' without; then `stamp_failed` is the code of the error if one was asked. `marks` of exhibits that are not in the
-    report are not in it either."""
+    report are not in it either. `scales`: what the log discloses of how large it is; `statements`: her kept text by
+    language; `version`: which version of this form this is, with what `changed` since the one before."""
 
     vault_id: VaultId
     case: Case
@@ -102,6 +116,16 @@ class Gathered:
     anchors: tuple[AnchorState, ...] = ()
     stamped_by: str = ""
     stamp_failed: str = ""
+    scales: tuple[ScaleSaid, ...] = ()
+    statements: Mapping[str, str] = field(default_factory=dict)
+    earlier: tuple[Version, ...] = ()
+    version: Version = _FIRST
+    changed: Change = _NOTHING
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """Every account noted for an exhibit shown, once."""
+        return tuple({one.id: one for entry in self.entries for one in entry.item.accounts}.values())
 
     @property
     def document_id(self) -> str:
@@ -131,7 +155,10 @@ def gather(
     case = source.case(case_id)
     chosen = source.exhibits(case_id)
     custody = source.custody(case_id)
-    marks = {one.item.id: f"{options.prefix}{one.ordinal}" for one in chosen}
+    made_before = versions(source.kept)
+    numbers = _numbers(chosen, options, made_before)
+    style = options.form_declared.numbering
+    marks = {item: marked(number, style, options.prefix) for item, number in numbers.items()}
     steps = _steps(custody, marks)
     recorded = _recorded(steps)
     copies = {one.item.derived_from.item: one for one in reversed(chosen) if one.item.derived_from}
@@ -141,13 +168,71 @@ def gather(
         progress(done=done, total=len(chosen), what="Reading exhibits")
         stand_in = copies.get(one.item.id) if one.content_withheld else None
         came = recorded.get(one.item.id)
-        entry = _entry(source, one, options, marks[one.item.id], came, stand_in, reader, cancel)
-        entries.append(entry)
-    return Gathered(
+        standing = marks[stand_in.item.id] if stand_in else ""
+        entry = _entry(source, one, options, marks[one.item.id], came, stand_in, standing, reader, cancel)
+        entries.append(replace(entry, number=numbers[one.item.id]))
+    gathered = Gathered(
         vault_id=source.vault_id, case=case, options=options, made=made, entries=tuple(entries),
         exhibits_in_case=case.item_count, steps=steps, custody=custody, self_tests=tuple(source.self_test()),
-        signer=source.signer, anchors=anchor_states(custody),
+        signer=source.signer, anchors=anchor_states(custody), scales=_scales(custody),
+        statements=_statements(source.kept), earlier=tuple(one for one in made_before if one.form == options.form),
     )  # fmt: skip
+    version = _version(gathered, numbers)
+    before = gathered.earlier[-1] if gathered.earlier else None
+    return replace(gathered, version=version, changed=change(before, version))
+
+
+def _numbers(
+    chosen: Sequence[Exhibit], options: ReportOptions, made_before: Sequence[Version]
+) -> Mapping[ItemId, Number]:
+    if options.form_declared.numbering.by_case:
+        return {one.item.id: Number(one.ordinal, 0) for one in chosen}
+    by_forms = [one for one in made_before if not form(one.form).numbering.by_case]
+    return assign(chosen, given(by_forms))
+
+
+def _version(gathered: Gathered, numbers: Mapping[ItemId, Number]) -> Version:
+    options = gathered.options
+    purposes = dict(options.purposes)
+    choices = (options.languages, options.pictures, options.picture_of, options.notes, options.policy.spelled())
+    statement = options.statement or gathered.statements.get(options.language, "")
+    return Version(
+        form=options.form, number=1 + max((one.number for one in gathered.earlier), default=0),
+        document=gathered.document_id, made=gathered.made.utc_text, numbers=numbers,
+        said={
+            one.item.id: said_of(one.exhibit, purposes.get(one.exhibit.ordinal, "")) for one in gathered.entries
+        },
+        statement=short(statement), choices=short(repr(choices)),
+    )  # fmt: skip
+
+
+def _scales(custody: CustodyExtract) -> tuple[ScaleSaid, ...]:
+    """What was noted and not taken back, as far as the log discloses it."""
+    found: dict[str, ScaleSaid] = {}
+    for one in custody.events:
+        details = dict(one.event.details)
+        if one.event.action is not Action.CASE_CHANGED or "scale" not in details:
+            continue
+        said = {each.name.removeprefix("scale_"): each.value for each in one.disclosures}
+        if details.get("change") == "scale withdrawn":
+            found.pop(str(details["scale"]), None)
+        elif said.get("value") and said.get("kind") in set(ScaleKind):
+            found[str(details["scale"])] = ScaleSaid(
+                kind=ScaleKind(said["kind"]), value=said["value"], subject=said.get("subject", ""),
+                seen=said.get("seen", ""), note=said.get("note", ""), source=one.event.item,
+            )  # fmt: skip
+    return tuple(found.values())
+
+
+def _statements(kept: Sequence[DisclosedEvent]) -> dict[str, str]:
+    """Her newest kept text in each language."""
+    return {
+        str(dict(one.event.details).get("language", "")): each.value
+        for one in kept
+        if one.event.action is Action.DESCRIBED
+        for each in one.disclosures
+        if each.name == STATEMENT_TEXT
+    }
 
 
 def _steps(custody: CustodyExtract, marks: dict[ItemId, str]) -> tuple[LoggedStep, ...]:
@@ -183,6 +268,7 @@ def _entry(
     mark: str,
     recorded: Event | None,
     stand_in: Exhibit | None,
+    standing: str,
     reader: PictureReader | None,
     cancel: CancelToken,
 ) -> Entry:
@@ -194,11 +280,11 @@ def _entry(
         reread = options.recheck and not exhibit.content_withheld
         recheck = _reread(source, exhibit.item, cancel) if reread else Recheck.NOT_DONE
     pictured = stand_in.item if stand_in else exhibit.item
-    picture = _picture(source, pictured, options, reader)
+    way = options.picture_way(exhibit.ordinal)
+    picture = _picture(source, pictured, way, reader)
     return Entry(
         exhibit=exhibit, mark=mark, recheck=recheck, recorded=recorded, picture=picture,
-        stand_in=f"{options.prefix}{stand_in.ordinal}" if stand_in else "",
-        picture_failed=picture is None and options.pictures != "withheld", excerpt=_excerpt(source, exhibit),
+        stand_in=standing, picture_failed=picture is None and way != "withheld", excerpt=_excerpt(source, exhibit),
         parts=_parts(source, exhibit),
     )  # fmt: skip
 
@@ -238,13 +324,11 @@ def _reread(source: EvidenceSource, item: Item, cancel: CancelToken) -> Recheck:
     return Recheck.SAME if digest.hexdigest() == item.content.sha256 else Recheck.DIFFERS
 
 
-def _picture(
-    source: EvidenceSource, item: Item, options: ReportOptions, reader: PictureReader | None
-) -> PagePicture | None:
+def _picture(source: EvidenceSource, item: Item, way: Pictures, reader: PictureReader | None) -> PagePicture | None:
     covered = item.facts.covered if item.facts else None
-    if options.pictures == "withheld" or item.content is None:
+    if way == "withheld" or item.content is None:
         return None
-    if options.pictures == "shown" and reader is not None and _is_picture(item):
+    if way == "shown" and reader is not None and _is_picture(item):
         try:
             with source.open_content(item.id) as stream:
                 clear = reader.clear_picture(stream, item.content.size, item.content.media_type, max_side=SHOWN_SIDE)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from evidence_vault.ports import Signer
 from exporters.report.document_time import silence
-from exporters.report.field import FIELD_NAME, add_signature_field
+from exporters.report.field import FIELD_NAME, LEFT, add_signature_field
 
 if TYPE_CHECKING:
     from pyhanko.sign.signers.pdf_cms import Signer as CmsSigner
@@ -31,11 +31,13 @@ def sign_pdf(
     tooltip: str,
     time: DocumentTime | None = None,
     long_term: bool = False,
+    left: float = LEFT,
 ) -> bytes:
     """`pdf` with a signature over all of it; `stamp` is a one-page PDF that the field shows, `when` is in UTC.
 
     With `time` the signature holds its time stamp (B-T); with `long_term` too, the certificates are added and a
-    document time stamp closes the file (B-LTA). Raises NetworkError and TokenRefusedError of `time`.
+    document time stamp closes the file (B-LTA). `left`: the first page's left
+    margin in points. Raises NetworkError and TokenRefusedError of `time`.
 
     Typst ends a file without a line end; PDF/A wants the next part to begin on a new line (ISO 19005-3 §6.1.9).
     """
@@ -66,7 +68,7 @@ def sign_pdf(
         timestamper=time.stamper if time else None,
     )
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf + b"\n"), strict=True)
-    add_signature_field(writer, stamp, tooltip=tooltip)
+    add_signature_field(writer, stamp, tooltip=tooltip, left=left)
     pdf_signer.sign_pdf(writer, existing_fields_only=True, output=output)
     return output.getvalue()
 

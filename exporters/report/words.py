@@ -1,13 +1,16 @@
 """Outside text made safe for the page, and times and kinds as the report writes them.
 
-Values for the layout are a string, a list of strings (pieces of a long run that may break between them), or an object
-with one key: `mono` (a hash, never broken) or `lines`.
+Values for the layout are a string or an object with one key: `run` (pieces of a long run that may break between
+them), `mono` (a hash, never broken), `lines`, `both` (one under the other), `mix` (one after another), `blank` (left
+for a person to fill in), `two` (bilingual.py).
 """
 
 from __future__ import annotations
 
+from typing import Any
+
 from evidence_vault.model import Item, ItemKind, MediaKind, Moment
-from exporters.report.sanitise import lines, one_line, pieces
+from exporters.report.sanitise import lines, one_line, pieces, visible
 from exporters.report.texts import Texts
 
 
@@ -18,22 +21,35 @@ class Words:
         self.t = texts
         self._strict = strict
 
-    def line(self, text: str) -> str | list[str]:
+    def line(self, text: str) -> str | dict[str, Any]:
         """One line of outside text."""
-        return pieces(one_line(text, strict=self._strict))
+        return _run(pieces(one_line(text, strict=self._strict)))
 
     def short(self, text: str, limit: int) -> str:
         """One line of at most `limit` characters."""
         clean = one_line(text, strict=self._strict)
         return clean if len(clean) <= limit else clean[: limit - 1] + "…"
 
-    def lines(self, text: str) -> dict[str, list[str | list[str]]]:
+    def short_lines(self, text: str, limit: int) -> str:
+        """Outside text cut to `limit` characters, its line ends kept."""
+        return text if len(text) <= limit else text[: limit - 1] + "…"
+
+    def lines(self, text: str) -> dict[str, Any]:
         """Outside text with its line ends."""
-        return {"lines": [pieces(one) for one in lines(text, strict=self._strict)]}
+        return {"lines": [_run(pieces(one)) for one in lines(text, strict=self._strict)]}
+
+    def lines_kept(self, text: str) -> str | dict[str, Any]:
+        """Outside text in the middle of a paragraph: spaces at its ends stay."""
+        found = [_run(pieces(one)) for one in visible(text, strict=self._strict).split("\n")]
+        return found[0] if len(found) == 1 else {"lines": found}
 
     def plain(self, text: str) -> str:
         """Outside text that goes into a sentence of ours."""
         return one_line(text, strict=self._strict)
+
+
+def _run(found: str | list[str]) -> str | dict[str, Any]:
+    return found if isinstance(found, str) else {"run": found}
 
 
 def utc(moment: Moment) -> str:

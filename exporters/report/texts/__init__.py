@@ -1,4 +1,4 @@
-"""The words of a report, one JSON file a language; both hold the same keys."""
+"""The words of a report, one JSON file a language; all hold the same keys."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from exporters.report.options import Language
+from exporters.report.languages import Language
 
 
 class Texts:
     """One language's words. `texts("exhibits.size")` finds them by dotted path; fields in braces are filled in."""
 
-    __slots__ = ("_tree",)
+    __slots__ = ("_tree", "language")
 
-    def __init__(self, tree: dict[str, Any]) -> None:
+    def __init__(self, tree: dict[str, Any], language: Language = "en") -> None:
         self._tree = tree
+        self.language = language
 
     def __call__(self, path: str, /, **fields: object) -> str:
         """Raises KeyError for a path that is not there."""
@@ -32,11 +33,11 @@ class Texts:
 
     def named(self, table: str, key: str) -> str:
         """A word from a table of names; what the table does not hold stands for itself."""
-        names: dict[str, str] = self._tree[table]
+        names: dict[str, str] = self.part(table)
         return names.get(key, key)
 
 
 @cache
 def texts_in(language: Language) -> Texts:
     """The words of `language`."""
-    return Texts(json.loads(files(__package__).joinpath(f"{language}.json").read_text(encoding="utf-8")))
+    return Texts(json.loads(files(__package__).joinpath(f"{language}.json").read_text(encoding="utf-8")), language)

@@ -1,0 +1,126 @@
+"""The commands `report` and `statement`: beside cli.py the only core module that may import the exporters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from evidence_vault.commands import outside
+from evidence_vault.commands.exporting import (
+    Identity,
+    InCase,
+    Language,
+    OutFile,
+    Pictures,
+    pictures_from,
+    recorded,
+    refuse_existing,
+)
+from evidence_vault.commands.forms import (
+    NEUTRAL,
+    AnnexFile,
+    AnnexTo,
+    DocxFile,
+    Form,
+    FormOptions,
+    check_languages,
+    read_text,
+    takes_form,
+)
+from evidence_vault.commands.secrets import AT_A_PROMPT, SecretOptions, open_vault, takes_secrets
+from evidence_vault.commands.showing import (
+    Exhibits,
+    Keep,
+    LargestPart,
+    Withhold,
+    WithholdContent,
+    WithoutParts,
+    ordinals,
+    policy,
+)
+from evidence_vault.commands.terminal import acts, interruptible, out, progress_bar
+from evidence_vault.commands.vaults import VaultPath
+from evidence_vault.ports import SystemClock
+
+
+@acts
+@takes_form
+@takes_secrets
+def report(
+    vault: VaultPath,
+    case: InCase,
+    out_file: OutFile,
+    form: FormOptions = NEUTRAL,
+    lang: Language = "en",
+    pictures: Pictures = "covered",
+    contact_page: Identity = True,
+    exhibits: Exhibits = "",
+    withhold: Withhold = None,
+    keep: Keep = None,
+    withhold_content: WithholdContent = "",
+    without_parts: WithoutParts = "",
+    largest_part: LargestPart = 0,
+    time_stamp: outside.TimeStamp = "",
+    long_term: outside.LongTerm = False,
+    annex: AnnexFile = None,
+    annex_to: AnnexTo = None,
+    docx: DocxFile = None,
+    yes: outside.Yes = False,
+    secrets: SecretOptions = AT_A_PROMPT,
+) -> None:
+    """Write a signed PDF report of a case, and check it after writing. A long one comes in volumes."""
+    from exporters.report.beside import Beside, write_with
+    from exporters.report.forms import form as declared
+    from exporters.report.options import ReportOptions
+
+    refuse_existing(out_file, annex, docx)
+    outside.check_long_term(time_stamp, long_term=long_term)
+    check_languages(declared(form.form).languages, lang, *([form.second] if form.second else []))
+    chosen = ReportOptions(
+        language=lang, pictures=pictures, identity_page=contact_page, ordinals=ordinals(exhibits),
+        policy=form.policy(
+            policy(withhold, keep, withhold_content, without_parts=without_parts, largest_part=largest_part)
+        ),
+        time_stamp=time_stamp, long_term=long_term, **form.report_options(),
+    )  # fmt: skip
+    with open_vault(vault, secrets) as opened, interruptible() as cancel, progress_bar() as progress:
+        case_id = opened.find_case(case).id
+        time = outside.source(opened, time_stamp, cancel, yes=yes)
+        with pictures_from("shown" if annex else form.shows(pictures)) as reader:
+            files = write_with(
+                opened, case_id, chosen, destination=out_file, clock=SystemClock(), reader=reader, time=time,
+                progress=progress, cancel=cancel,
+                beside=Beside(annex=annex, annex_to=tuple(annex_to or ()), docx=docx),
+            )  # fmt: skip
+        for what, written in files:
+            recorded(opened, case_id, written, f"{what} {lang} {pictures}")
+
+
+@acts
+@takes_secrets
+def statement(
+    vault: VaultPath,
+    case: InCase,
+    form: Form = "neutral",
+    lang: Language = "en",
+    exhibits: Exhibits = "",
+    out_file: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Write it to a new file.")] = None,
+    keep: Annotated[Path | None, typer.Option("--keep", metavar="FILE", help="Keep this text in the vault.")] = None,
+    secrets: SecretOptions = AT_A_PROMPT,
+) -> None:
+    """Her statement as text to edit, the one kept or a draft; or keep an edited one."""
+    from exporters.report.forms import form as declared
+    from exporters.report.options import ReportOptions
+    from exporters.report.statement_text import statement_text, write_text
+
+    check_languages(declared(form).languages, lang)
+    options = ReportOptions(form=form, language=lang, ordinals=ordinals(exhibits), recheck=False)
+    with open_vault(vault, secrets) as opened:
+        case_id = opened.find_case(case).id
+        if keep:
+            opened.keep_statement(case_id, read_text(keep), language=lang)
+            return
+        text = statement_text(opened, case_id, options, clock=SystemClock())
+        write_text(out_file, text) if out_file else out(text.rstrip("\n"))

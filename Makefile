@@ -4,7 +4,7 @@
 SETUP = sh packaging/setup.sh
 PY = $(SETUP) python
 
-.PHONY: help run test stories setup screens lint page format bench bench-small bench-docs campaign crash fuzz torture lock clean
+.PHONY: help run test stories setup screens samples forms lint page format bench bench-small bench-docs campaign crash fuzz torture lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -21,6 +21,12 @@ setup: ## install what is missing, tests included, and stop
 
 screens: ## pictures of every screen into docs/screens, from a made-up vault
 	@$(PY) packaging/screens.py
+
+samples: ## every form of the report in each of its languages into docs/samples, from a made-up case
+	@$(PY) packaging/samples.py
+
+forms: ## the long form: every form in each of its languages and in two, held to PDF/A-3a and PDF/UA-1 by veraPDF
+	@$(PY) -m pytest -q -n 0 -m long tests/exporters/report/test_every_form.py
 
 lint: ## style, types and the import contracts
 	@$(PY) -m ruff check .

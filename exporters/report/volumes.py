@@ -11,6 +11,7 @@ import hashlib
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from exporters.report.gather import Entry, Gathered
 
@@ -70,7 +71,7 @@ def pages_of(pdf: bytes, marks: Sequence[str]) -> list[int]:
     import pikepdf
 
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        order = {page.objgen: at for at, page in enumerate(document.pages, start=1)}
+        order: dict[tuple[int, int], int] = {page.obj.objgen: at for at, page in enumerate(document.pages, start=1)}
         with document.open_outline() as outline:
             found = [order[_page(one)] for one in outline.root[0].children]
     if len(found) != len(marks):
@@ -78,9 +79,9 @@ def pages_of(pdf: bytes, marks: Sequence[str]) -> list[int]:
     return found
 
 
-def _page(item: object) -> tuple[int, int]:
-    target = item.destination[0]  # type: ignore[attr-defined]
-    return target.objgen  # type: ignore[no-any-return]
+def _page(item: Any) -> tuple[int, int]:  # noqa: ANN401 - pikepdf's OutlineItem
+    found: tuple[int, int] = item.destination[0].objgen
+    return found
 
 
 def sha256_of(pdf: bytes) -> str:

@@ -100,7 +100,9 @@ class _Copy:
         elif "mono" in value:
             paragraph.add_run(value["mono"]).font.name = "DejaVu Sans Mono"
         elif "blank" in value:
-            paragraph.add_run(f"[ {value['blank']} ]").font.highlight_color = 7
+            from docx.enum.text import WD_COLOR_INDEX
+
+            paragraph.add_run(f"[ {value['blank']} ]").font.highlight_color = WD_COLOR_INDEX.YELLOW
         elif "lines" in value:
             for at, one in enumerate(value["lines"]):
                 if at:

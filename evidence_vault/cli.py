@@ -143,18 +143,10 @@ def export(
                 cancel=cancel,
             )  # fmt: skip
         written = write_package(
-            opened,
-            case_id,
-            out_file,
-            report=made.pdf,
-            protection=protection,
-            language=verify_lang or ("en" if lang == "ja" else lang),
-            clock=SystemClock(),
-            progress=progress,
-            cancel=cancel,
-            entropy=os.urandom,
-            showing=replace(showing, earlier=held),
-        )
+            opened, case_id, out_file, report=made.pdf, protection=protection,
+            language=verify_lang or ("en" if lang == "ja" else lang), clock=SystemClock(), progress=progress,
+            cancel=cancel, entropy=os.urandom, showing=replace(showing, earlier=held),
+        )  # fmt: skip
         hand_over(passphrase, passphrase_out)
         written = replace(written, told=made.version.details(), kept=made.version.as_text())
         recorded(opened, case_id, written, f"package {type(protection).__name__}")

@@ -68,6 +68,15 @@ class Content:
             "contact": self._contact(),
         }
 
+    def _volume_rows(self) -> list[list[Any]]:
+        """Of a report in volumes, which one this is; of the first, the digests of the others."""
+        t, volume = self._t, self._v
+        if volume.of == 1:
+            return []
+        said = [t("form.volume", number=volume.number, of=volume.of)]
+        said += [t("form.volume_digest", number=at, sha256=one) for at, one in enumerate(volume.digests, start=2)]
+        return [[t("form.volumes"), {"lines": said}]]
+
     def _described(self) -> tuple[Entry, ...]:
         """The exhibits that have an entry here: in a report in volumes, those of this volume."""
         return () if self._v.of > 1 and self._v.number == 1 else self._g.entries
@@ -122,12 +131,7 @@ class Content:
             rows.append([t("withheld.heading"), t("withheld.summary", count=kept_back)])
         if g.options.form_declared.sections or len(g.earlier):
             rows.append([t("form.version_heading"), version_said(self._g, self._w)])
-        if self._v.of > 1:
-            said = [t("form.volume", number=self._v.number, of=self._v.of)]
-            said += [
-                t("form.volume_digest", number=at, sha256=one) for at, one in enumerate(self._v.digests, start=2)
-            ]
-            rows.append([t("form.volumes"), {"lines": said}])
+        rows += self._volume_rows()
         partial = ""
         if len(g.entries) != g.exhibits_in_case and self._v.of == 1:
             partial = t("summary.partial", shown=len(g.entries), total=g.exhibits_in_case)

@@ -23,7 +23,7 @@ from gui.doors_chats import ConfinedChats
 from gui.doors_viewing import ConfinedViewer
 from gui.operations import Operations
 from gui.package_ports import PackageExhibit, PackageSecret, PackageView
-from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection, Withhold
+from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection, ReportForm, Withhold
 from gui.session import Session
 from gui.settings_store import Settings, config_file
 
@@ -48,6 +48,21 @@ class Clerk:
     def withholds(self) -> tuple[Withhold, ...]:
         """What a package can leave out and still be checked."""
         return tuple(Withhold)
+
+    @property
+    def forms(self) -> tuple[ReportForm, ...]:
+        """Every form, its languages named as the window names them."""
+        from exporters.report.forms import forms
+
+        ours = {theirs: name for name, theirs in _LANGUAGES.items()}
+        return tuple(
+            ReportForm(
+                id=one.id,
+                called={ours[name]: text for name, text in one.names.items()},
+                languages=tuple(ours[name] for name in one.languages),
+            )
+            for one in forms()
+        )
 
     def export(
         self, vault: OpenVault, request: ExportRequest, *, progress: Progress, cancel: CancelToken
@@ -155,12 +170,17 @@ class Packages:
         ).path
 
 
+_LANGUAGES: dict[str, Language] = {"en": "en", "zh_CN": "zh-Hans", "zh_TW": "zh-Hant", "ko": "ko", "ja": "ja"}
+"""The report's languages by the window's names for them."""
+
+
 def _options(vault: Vault, request: ExportRequest) -> ReportOptions:
     from exporters.report.options import ReportOptions
 
-    language: Language = "zh-Hans" if request.language == "zh_CN" else "en"
     return ReportOptions(
-        language=language,
+        form=request.form,
+        language=_LANGUAGES[request.language],
+        second=_LANGUAGES[request.second_language] if request.second_language else "",
         pictures=request.pictures.value,
         identity_page=request.contact_page,
         ordinals=request.ordinals,

@@ -14,8 +14,7 @@ from gui import fonts
 
 FOLDER = Path(__file__).parent / "translations"
 NAMES = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文", "ko": "한국어"}
-REPORTS = {"en": "English", "zh_CN": "简体中文"}
-_NEAREST_REPORT = {"zh_TW": "zh_CN"}
+REPORTS = {**NAMES, "ja": "日本語"}
 _TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur"})
 
@@ -38,7 +37,7 @@ def wanted(choice: str) -> str:
 def for_report(choice: str) -> str:
     """The report language nearest to a window language."""
     name = wanted(choice)
-    return name if name in REPORTS else _NEAREST_REPORT.get(name, "en")
+    return name if name in REPORTS else "en"
 
 
 class Language:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -241,11 +241,25 @@ class Protection(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportForm:
+    """A form that a report can take: what it is `called` by language, and the `languages` it has, its own first.
+
+    Languages are named as the window names them (language.py).
+    """
+
+    id: str
+    called: Mapping[str, str]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRequest:
     """What she chose. `package` False means the report alone; `recipient` is an age public key or ''.
 
     `ordinals` are the exhibits' numbers in the case, () for all of them. `stamp_first`: before anything is made, the
     authorities that are on are asked for the time of the newest checkpoint.
+    `form` is one of the clerk's; `second_language` stands beside `language`, '' for none.
+    `ordinals` are the exhibits' numbers in the case, () for all of them.
     """
 
     case: CaseId
@@ -255,6 +269,8 @@ class ExportRequest:
     pictures: PictureMode
     protection: Protection = Protection.PASSPHRASE
     recipient: str = ""
+    form: str = "neutral"
+    second_language: str = ""
     contact_page: bool = True
     audience: Audience = Audience.LAWYER
     ordinals: tuple[int, ...] = ()
@@ -281,6 +297,10 @@ class ExportDoor(Protocol):
     @property
     def withholds(self) -> tuple[Withhold, ...]:
         """The groups of details it can leave out."""
+
+    @property
+    def forms(self) -> tuple[ReportForm, ...]:
+        """The forms that a report can take, the neutral one first."""
 
     def export(
         self, vault: OpenVault, request: ExportRequest, *, progress: Progress, cancel: CancelToken

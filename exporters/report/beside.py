@@ -45,7 +45,7 @@ def write_with(
     If anything fails, nothing of it is left. Raises UsageError, BadRecipientError, and what `write_report` raises.
     """
     if (beside.annex is None) != (not beside.annex_to):
-        raise UsageError("--annex and --annex-to go together.", next_step="Say who is to open the annex.")
+        raise UsageError("The annex needs somebody who can open it.", next_step="Say who is to open the annex.")
     done: list[tuple[str, WrittenExport]] = []
     try:
         if beside.annex is not None:

@@ -41,7 +41,7 @@ class ExportScreen(Page):
         )
         self.where = label("", "heading")
         self.column.addWidget(self.where)
-        self.whom = WhomStep(session.settings, case)
+        self.whom = WhomStep(session.settings, case, session.doors.exports.forms)
         self.exhibits = ExhibitsStep()
         self.contents = ContentsStep(session.doors.exports.withholds)
         self.closing = ClosingStep()
@@ -134,6 +134,8 @@ class ExportScreen(Page):
             package=package,
             audience=self.whom.audience.value,
             language=str(self.whom.language.currentData()),
+            second_language=str(self.whom.second.currentData() or ""),
+            form=str(self.whom.form.currentData()),
             ordinals=self.exhibits.ordinals,
             pictures=self.contents.pictures.value,
             notes=self.contents.notes.isChecked() and Withhold.OWN_WORDS not in self.contents.withhold,

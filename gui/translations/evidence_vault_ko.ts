@@ -3196,20 +3196,20 @@
         <translation>사건</translation>
     </message>
     <message>
-        <source>Neutral: for any country</source>
-        <translation>일반: 어느 나라에나</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>양식</translation>
     </message>
     <message>
-        <source>Forms of single countries are listed here once they exist.</source>
-        <translation>나라별 양식이 생기면 여기에 나옵니다.</translation>
+        <source>No form is an official one. A lawyer should look at it first.</source>
+        <translation>어느 양식도 공식 서식이 아닙니다. 먼저 변호사에게 보이십시오.</translation>
     </message>
     <message>
         <source>Language of the report</source>
         <translation>보고서의 언어</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation>나란히 넣을 두 번째 언어</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3250,6 +3250,10 @@
     <message>
         <source>One PDF, signed, to read and to print.</source>
         <translation>읽고 인쇄할 수 있는, 서명된 PDF 하나.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
     </message>
     <message>
         <source>For whom is it?</source>
@@ -4134,6 +4138,10 @@
         <translation>표시된 내용을 적으십시오. 예: 회원 수.</translation>
     </message>
     <message>
+        <source>Say who is to open the annex.</source>
+        <translation>별책을 열 사람을 정하십시오.</translation>
+    </message>
+    <message>
         <source>See which kinds of export are read, and export the chat again in one of them.</source>
         <translation>읽을 수 있는 내보내기 형식을 확인하고 그중 하나로 대화를 다시 내보내세요.</translation>
     </message>
@@ -4308,6 +4316,10 @@
     <message>
         <source>The anchor&apos;s time or policy is not the one that its proof states.</source>
         <translation>시각 증명의 시각이나 정책이 증명 자체가 밝힌 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The annex needs somebody who can open it.</source>
+        <translation>별책을 열 수 있는 사람이 있어야 합니다.</translation>
     </message>
     <message>
         <source>The authority&apos;s address cannot be understood.</source>

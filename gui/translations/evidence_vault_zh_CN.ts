@@ -3196,20 +3196,20 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Neutral: for any country</source>
-        <translation>通用：适用于任何国家</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>格式</translation>
     </message>
     <message>
-        <source>Forms of single countries are listed here once they exist.</source>
-        <translation>有了各国的专用格式后，会列在这里。</translation>
+        <source>No form is an official one. A lawyer should look at it first.</source>
+        <translation>这些格式都不是官方表格，请先让律师看一看。</translation>
     </message>
     <message>
         <source>Language of the report</source>
         <translation>报告的语言</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation>并列的第二种语言</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3250,6 +3250,10 @@
     <message>
         <source>One PDF, signed, to read and to print.</source>
         <translation>一个带签名的 PDF，供阅读和打印。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>For whom is it?</source>
@@ -4134,6 +4138,10 @@
         <translation>请写下当时显示的内容，例如成员人数。</translation>
     </message>
     <message>
+        <source>Say who is to open the annex.</source>
+        <translation>请指定谁可以打开附件。</translation>
+    </message>
+    <message>
         <source>See which kinds of export are read, and export the chat again in one of them.</source>
         <translation>请查看可以读取哪些导出格式，再用其中一种重新导出聊天。</translation>
     </message>
@@ -4308,6 +4316,10 @@
     <message>
         <source>The anchor&apos;s time or policy is not the one that its proof states.</source>
         <translation>该时间证明的时间或策略与证明本身所述不符。</translation>
+    </message>
+    <message>
+        <source>The annex needs somebody who can open it.</source>
+        <translation>附件需要有能打开它的人。</translation>
     </message>
     <message>
         <source>The authority&apos;s address cannot be understood.</source>

@@ -3196,20 +3196,20 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Neutral: for any country</source>
-        <translation>通用：適用於任何國家</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>格式</translation>
     </message>
     <message>
-        <source>Forms of single countries are listed here once they exist.</source>
-        <translation>有了各國的專用格式後，會列在這裡。</translation>
+        <source>No form is an official one. A lawyer should look at it first.</source>
+        <translation>這些格式都不是官方表格，請先讓律師看一看。</translation>
     </message>
     <message>
         <source>Language of the report</source>
         <translation>報告的語言</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation>並列的第二種語言</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3250,6 +3250,10 @@
     <message>
         <source>One PDF, signed, to read and to print.</source>
         <translation>一個帶簽名的 PDF，供閱讀和列印。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
     </message>
     <message>
         <source>For whom is it?</source>
@@ -4134,6 +4138,10 @@
         <translation>請寫下當時顯示的內容，例如成員人數。</translation>
     </message>
     <message>
+        <source>Say who is to open the annex.</source>
+        <translation>請指定誰可以打開附件。</translation>
+    </message>
+    <message>
         <source>See which kinds of export are read, and export the chat again in one of them.</source>
         <translation>請查看可以讀取哪些匯出格式，再用其中一種重新匯出聊天。</translation>
     </message>
@@ -4308,6 +4316,10 @@
     <message>
         <source>The anchor&apos;s time or policy is not the one that its proof states.</source>
         <translation>該時間證明的時間或策略與證明本身所述不符。</translation>
+    </message>
+    <message>
+        <source>The annex needs somebody who can open it.</source>
+        <translation>附件需要有能打開它的人。</translation>
     </message>
     <message>
         <source>The authority&apos;s address cannot be understood.</source>

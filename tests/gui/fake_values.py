@@ -10,7 +10,7 @@ from typing import Any
 
 from evidence_vault.errors import UserCancelled, VaultError
 from evidence_vault.model import CoveredPicture, Fact, FileFacts, Item, ItemId, MediaKind, Moment, ReadStatus
-from gui.ports import ClearPicture, Exported, ExportRequest, Withhold
+from gui.ports import ClearPicture, Exported, ExportRequest, ReportForm, Withhold
 
 START = datetime(2026, 3, 1, 6, 30, tzinfo=UTC)
 
@@ -77,6 +77,16 @@ class FakeClerk:
     @property
     def withholds(self) -> tuple[Withhold, ...]:
         return tuple(Withhold)
+
+    @property
+    def forms(self) -> tuple[ReportForm, ...]:
+        neutral = ReportForm(
+            id="neutral",
+            called={"en": "Neutral", "zh_CN": "通用", "zh_TW": "通用", "ko": "일반"},
+            languages=("en", "zh_CN", "zh_TW", "ko", "ja"),
+        )
+        china = {"en": "China (mainland)", "zh_CN": "中国大陆", "zh_TW": "中國大陸", "ko": "중국 본토"}
+        return (neutral, ReportForm(id="cn", called=china, languages=("zh_CN", "en")))
 
     def export(self, vault: Any, request: ExportRequest, *, progress: Any, cancel: Any) -> Exported:
         self.requests.append(request)

@@ -17,7 +17,6 @@ from gui.drive import FAT_LIMIT, Drive, DriveFinding, judge
 from gui.ports import Audience, Exported, ExportRequest, PictureMode, Protection, Withhold
 from gui.recipient_page import recipient_page
 from gui.screens.export import ExportScreen
-from gui.screens.export_steps.whom import FORMS
 from gui.session import Session
 from tests.gui.fake_values import FakeClerk
 from tests.gui.fakes import FakeVault, sample_vault
@@ -57,7 +56,7 @@ def test_five_steps_one_at_a_time(screen: ExportScreen, settle: Callable[[], Non
 
 
 def test_only_forms_that_exist_are_offered(screen: ExportScreen) -> None:
-    assert [screen.whom.form.itemData(row) for row in range(screen.whom.form.count())] == list(FORMS) == ["neutral"]
+    assert screen.whom.form.currentData() == "neutral"
 
 
 def test_for_herself_the_report_alone_is_suggested(screen: ExportScreen) -> None:
@@ -209,3 +208,34 @@ def test_what_the_assistant_asked_for_is_what_the_clerk_gets(
     assert isinstance(clerk, FakeClerk)
     assert clerk.requests == [expected]
     assert QApplication.clipboard().text() == ""
+
+
+def test_a_form_brings_its_languages_and_a_second_one(screen: ExportScreen, settle: Callable[[], None]) -> None:
+    settle()
+    whom = screen.whom
+    listed = [whom.form.itemData(at) for at in range(whom.form.count())]
+    assert listed == ["neutral", "cn"]
+    whom.form.setCurrentIndex(1)
+    assert [whom.language.itemText(at) for at in range(whom.language.count())] == ["简体中文", "English"]
+    assert [whom.second.itemData(at) for at in range(whom.second.count())] == ["", "en"] or (
+        whom.language.currentData() == "en"
+    )
+    whom.language.setCurrentIndex(0)
+    whom.second.setCurrentIndex(1)
+    assert (screen.request.form, screen.request.language, screen.request.second_language) == ("cn", "zh_CN", "en")
+    whom.language.setCurrentIndex(1)
+    assert screen.request.second_language != "en"
+    whom.form.setCurrentIndex(0)
+    assert whom.language.count() == 5
+
+
+def test_the_clerk_knows_every_form_by_the_windows_names() -> None:
+    from exporters.report.forms import forms
+    from gui import language
+    from gui.app import Clerk
+
+    known = Clerk(None).forms  # type: ignore[arg-type]
+    assert [one.id for one in known] == [one.id for one in forms()]
+    for one in known:
+        assert set(one.languages) <= set(language.REPORTS)
+        assert set(language.NAMES) <= set(one.called)

@@ -244,4 +244,4 @@ def test_the_language_of_the_computer_is_understood(system: str, ours: str) -> N
 
 def test_window_and_report_languages_are_apart() -> None:
     """A report is written in the languages that exist for it; the nearest is offered first."""
-    assert [for_report(name) for name in ("en", "zh_CN", "zh_TW", "ko")] == ["en", "zh_CN", "zh_CN", "en"]
+    assert [for_report(name) for name in ("en", "zh_CN", "zh_TW", "ko", "fr")] == ["en", "zh_CN", "zh_TW", "ko", "en"]

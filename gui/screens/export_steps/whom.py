@@ -8,42 +8,46 @@ from PySide6.QtWidgets import QWidget
 
 from evidence_vault.model import Case, CaseId
 from gui import language, settings_table
-from gui.ports import Audience
+from gui.ports import Audience, ReportForm
 from gui.screens.export_steps.step import Step
 from gui.settings_store import Settings
 from gui.widgets.choice import Choice
 from gui.widgets.choices import Choices
 from gui.widgets.parts import field, label
 
-FORMS = ("neutral",)
-"""The countries' forms that exist. A form is added here once a report can be made in it."""
-
 
 class WhomStep(Step):
     """`case` may be empty: then there is nothing to export."""
 
-    def __init__(self, settings: Settings, case: CaseId | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, case: CaseId | None, forms: Sequence[ReportForm], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._forms = {one.id: one for one in forms}
         self._wanted = case
         self.case = Choice()
         field(self.column, self.tr("Case"), self.case)
         self.audience = self._audience()
         self.column.addWidget(self.audience.frame)
         self.form = Choice()
-        for name in FORMS:
-            self.form.addItem({"neutral": self.tr("Neutral: for any country")}[name], name)
+        window = language.wanted(settings.text(settings_table.LANGUAGE))
+        for one in forms:
+            self.form.addItem(one.called.get(window, one.called["en"]), one.id)
         field(self.column, self.tr("Form"), self.form)
-        self.column.addWidget(label(self.tr("Forms of single countries are listed here once they exist."), "muted"))
+        self.column.addWidget(
+            label(self.tr("No form is an official one. A lawyer should look at it first."), "muted")
+        )
         self.what = self._what()
         self.column.addWidget(self.what.frame)
-        self.language = Choice()
-        for code, name in language.REPORTS.items():
-            self.language.addItem(name, code)
-        kept = settings.text(settings_table.REPORT_LANGUAGE) or language.for_report(
+        self._kept = settings.text(settings_table.REPORT_LANGUAGE) or language.for_report(
             settings.text(settings_table.LANGUAGE)
         )
-        self.language.setCurrentIndex(max(0, self.language.findData(kept)))
+        self.language, self.second = Choice(), Choice()
+        self._languages()
         field(self.column, self.tr("Language of the report"), self.language)
+        field(self.column, self.tr("A second language beside it"), self.second)
+        self.form.currentIndexChanged.connect(self._languages)
+        self.language.currentIndexChanged.connect(self._others)
         self.case.currentIndexChanged.connect(self.changed)
         self.what.changed.connect(self.changed)
         self.audience.changed.connect(self._suggest)
@@ -74,6 +78,27 @@ class WhomStep(Step):
                 (False, self.tr("The report alone"), self.tr("One PDF, signed, to read and to print.")),
             ],
         )
+
+    def _languages(self) -> None:
+        """Those of the form; the one that was used last, where the form has it."""
+        known = self._forms[str(self.form.currentData())].languages
+        self.language.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.language.clear()
+        for code in known:
+            self.language.addItem(language.REPORTS[code], code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._kept)))
+        self.language.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._others()
+
+    def _others(self) -> None:
+        """What can stand beside the chosen language."""
+        before = self.second.currentData()
+        self.second.clear()
+        self.second.addItem(self.tr("None"), "")
+        for code in self._forms[str(self.form.currentData())].languages:
+            if code != self.language.currentData():
+                self.second.addItem(language.REPORTS[code], code)
+        self.second.setCurrentIndex(max(0, self.second.findData(before)))
 
     def _suggest(self) -> None:
         self.what.choose(self.audience.value is not Audience.MYSELF)

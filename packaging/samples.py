@@ -18,8 +18,8 @@ from tests.exporters.fakes import CASE, FixedClock  # noqa: E402
 from tests.exporters.report.rich import RichSource, rich_options  # noqa: E402
 
 PLACE = ROOT / "docs" / "samples"
-SHOWN = (1, 3, 4, 6, 14)
-"""A picture, a document with texts, an incident, a record without keeping, and a copy: enough to see every part."""
+SHOWN = (1, 2, 3, 4, 6, 14)
+"""A picture, a photo of a screen, a document with texts, an incident, a record without keeping, and a copy."""
 TWO: tuple[tuple[str, Language, Language], ...] = (
     ("cn", "zh-Hans", "en"), ("kr", "ko", "en"), ("uk", "en", "zh-Hans"),
 )  # fmt: skip

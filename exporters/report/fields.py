@@ -7,6 +7,7 @@ source. '' means that the record does not hold it: the form then shows a blank f
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from evidence_vault.model import Account, Item, ItemKind, ScaleSaid
@@ -87,7 +88,11 @@ class Fields:
 
     def _checkpoint(self) -> str:
         one = self._g.custody.checkpoint
-        return self.t("summary.checkpoint_value", size=one.size, moment=one.moment)
+        return self.t(
+            "summary.checkpoint_value",
+            size=one.size,
+            moment=f"{datetime.fromisoformat(one.moment):%Y-%m-%d %H:%M:%S} UTC",
+        )
 
     def _self_tests(self) -> str:
         good = sum(test.passed for test in self._g.self_tests)

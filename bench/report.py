@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import resource
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,6 +30,21 @@ def run(folder: Path, *, small: bool) -> Iterator[Row]:
             note = f"{events:,} events, {size:.1f} MB, originals read again"
             what = f"report: {exhibits} exhibits, signed and checked, {name}"
             yield Row(what=what, value=sorted(times)[1], unit="s", bar=bar, more_is_better=False, note=note)
+    yield from in_volumes(folder, 2_000 if not small else 0)
+
+
+def in_volumes(folder: Path, exhibits: int) -> Iterator[Row]:
+    """One row for a long report in volumes, four events an exhibit: seconds, and any child's peak in the note."""
+    if not exhibits:
+        return
+    with new_vault(folder / "long") as vault:
+        case = fill(vault, folder / "long sources", exhibits)
+        events = len(vault.custody(case).events)
+        seconds = write(vault, case, folder / "long.pdf", "en")
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        note = f"{events:,} events, largest child {peak:.0f} MiB (bar 1,024)"
+        what = f"report: {exhibits} exhibits in volumes, signed and checked, English"
+        yield Row(what=what, value=seconds, unit="s", bar=30, more_is_better=False, note=note)
 
 
 def fill(vault: Vault, folder: Path, count: int) -> CaseId:

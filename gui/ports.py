@@ -256,10 +256,9 @@ class ReportForm:
 class ExportRequest:
     """What she chose. `package` False means the report alone; `recipient` is an age public key or ''.
 
+    `form` is one of the clerk's; `second_language` stands beside `language`, '' for none.
     `ordinals` are the exhibits' numbers in the case, () for all of them. `stamp_first`: before anything is made, the
     authorities that are on are asked for the time of the newest checkpoint.
-    `form` is one of the clerk's; `second_language` stands beside `language`, '' for none.
-    `ordinals` are the exhibits' numbers in the case, () for all of them.
     """
 
     case: CaseId

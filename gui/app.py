@@ -54,7 +54,7 @@ class Clerk:
         """Every form, its languages named as the window names them."""
         from exporters.report.forms import forms
 
-        ours = {theirs: name for name, theirs in _LANGUAGES.items()}
+        ours: dict[str, str] = {theirs: name for name, theirs in _LANGUAGES.items()}
         return tuple(
             ReportForm(
                 id=one.id,

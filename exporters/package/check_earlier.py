@@ -30,7 +30,7 @@ class EarlierCheck:
         for number, line in custody_files.parse_lines(self._texts.read(custody_files.EARLIER)):
             try:
                 found = self._one(line or {}, newest)
-            except (KeyError, TypeError, ValueError, AttributeError, binascii.Error):
+            except (KeyError, TypeError, ValueError, AttributeError, OverflowError, binascii.Error):
                 self._findings.structure(custody_files.EARLIER, f"line {number} is not an earlier checkpoint")
                 continue
             if found and proven and found.size <= proven[-1].size:

@@ -39,29 +39,29 @@ def child(target: str, folder: str, seconds: str, runs: str) -> None:
     """The fuzzing process."""
     import atheris
 
-    with atheris.instrument_imports(include=["evidence_vault", "exporters.package"]):
-        from tests.fuzz.seeds import seeds
-        from tests.fuzz.targets import TARGETS
+    with atheris.instrument_imports(include=["evidence_vault", "exporters"]):
+        from tests.fuzz.every import TARGETS, longest, seeds_of
     corpus = Path(folder) / "corpus"
     corpus.mkdir()
-    for number, seed in enumerate(seeds()[target]):
+    starts = seeds_of(target)
+    for number, seed in enumerate(starts):
         (corpus / str(number)).write_bytes(seed)
     options = [
         "-print_final_stats=1",
         f"-artifact_prefix={folder}/",
         "-rss_limit_mb=1500",
         "-timeout=20",
-        "-max_len=4096",
+        f"-max_len={longest(starts)}",
     ]
     atheris.Setup(
-        ["fuzz", str(corpus), *options, "-max_len=4096", f"-max_total_time={seconds}", f"-runs={runs}"],
+        ["fuzz", str(corpus), *options, f"-max_total_time={seconds}", f"-runs={runs}"],
         TARGETS[target],
     )
     atheris.Fuzz()
 
 
 def main() -> None:
-    from tests.fuzz.targets import TARGETS
+    from tests.fuzz.every import TARGETS
 
     if sys.argv[1:2] == ["--child"]:
         child(*sys.argv[2:6])

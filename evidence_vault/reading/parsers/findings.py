@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import lzma
 import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from email.errors import MessageError
 
 from evidence_vault.model import ReadStatus
 from evidence_vault.reading.limits import MAX_DIMENSION, MAX_FACTS, MAX_NAME, MAX_VALUE
@@ -15,9 +17,10 @@ from evidence_vault.reading.text import plain
 
 PARSER_ERRORS = (
     ArithmeticError, AssertionError, AttributeError, BufferError, EOFError, LookupError, OSError, RuntimeError,
-    SyntaxError, TypeError, ValueError, struct.error, zlib.error,
+    SyntaxError, TypeError, ValueError, MessageError, lzma.LZMAError, struct.error, zlib.error,
 )  # fmt: skip
-"""What libraries raise on hostile bytes, by experience and by fuzzing: nearly every built-in error there is."""
+"""What libraries raise on hostile bytes, by experience and by fuzzing: nearly every built-in error there is, and the
+standard library's own that descend from none of them."""
 
 
 class StopReading(Exception):  # noqa: N818 - an outcome, not always a fault

@@ -11,9 +11,10 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import IO
 
+from evidence_vault import children
+from evidence_vault.children import Child
 from evidence_vault.helpers import frames
 
-BOOTSTRAP = "import sys; sys.path += sys.argv[1:]; from evidence_vault.helpers.child import main; main()"
 Answer = Future[list[bytes]]
 
 
@@ -97,30 +98,21 @@ def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
 
 
 def _command() -> list[str]:
-    """`-I` ignores the environment and the user's packages, `-S` the site folder: what is needed is named.
-
-    A frozen app would have to know a word for it first; until then its threads do the work. Raises HelperGoneError.
-    """
-    if getattr(sys, "frozen", False):
-        raise HelperGoneError
+    """Without the site folder, which takes time to look through: what is needed is named."""
     import cryptography
 
-    ours = Path(__file__).parents[2]
-    theirs = Path(cryptography.__file__).parents[1]
-    return [sys.executable, "-I", "-S", "-B", "-c", BOOTSTRAP, str(ours), str(theirs)]
+    return children.command(Child.HELPER, bare=True, paths=[Path(cryptography.__file__).parents[1]])
 
 
 def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:
     """Only the two pipes are inherited: no other descriptor, no environment, no terminal, no folder of hers."""
-    import os
-
     return subprocess.Popen(
         list(command),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         cwd=Path(sys.executable).anchor or "/",
-        env={name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ},
+        env=children.environment(),
         close_fds=True,
         start_new_session=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

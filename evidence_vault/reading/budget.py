@@ -10,6 +10,7 @@ from evidence_vault.reading.limits import (
     CPU_SECONDS_PER_MIB,
     MAX_WHOLE_BYTES,
     MIB,
+    REPORT_SECONDS,
     VIEWING_SECONDS,
     WORDS_SECONDS,
 )
@@ -33,6 +34,11 @@ def begin_viewing() -> None:
 def begin_words() -> None:
     """Start the count for reading the words of one picture."""
     _limit(WORDS_SECONDS)
+
+
+def begin_report() -> None:
+    """Start the count for a stranger's report, whose parsers and signatures take longer."""
+    _limit(REPORT_SECONDS)
 
 
 def end() -> None:

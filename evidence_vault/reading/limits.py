@@ -18,6 +18,9 @@ CPU_SECONDS_PER_MEGAPIXEL = 0.04
 VIEWING_SECONDS = 12.0
 """Processor time for one answer to a viewer."""
 
+REPORT_SECONDS = 60.0
+"""Processor time for a stranger's report, all of it."""
+
 MAX_PIXELS = 128_000_000
 """A picture above this is declined as a decompression bomb."""
 

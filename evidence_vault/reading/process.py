@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
+from evidence_vault import children
+from evidence_vault.children import Child
 from evidence_vault.errors import UnreadableSourceError
 from evidence_vault.model import FORMS, PRINT_BYTES
 from evidence_vault.reading import wire
 from evidence_vault.reading.checks import BadReplyError
 from evidence_vault.reading.confine import NEEDED
+from evidence_vault.reading.confine.starting import start
 from evidence_vault.reading.limits import COVER_SIDE, MAX_KEY_PICTURES, MAX_TEXT_PAGE, MAX_WORDS, Limits
 from evidence_vault.reading.reasons import Reason
 from evidence_vault.reading.replies import Hello, parse_hello
 
-BOOTSTRAP = "import sys; sys.path.append(sys.argv.pop()); from evidence_vault.reading.child import main; main()"
 MAX_WANTS = 20_000
 VIEWING = frozenset({"frames", "sound", "page", "still", "text"})
 OUT_OF_TIME = -getattr(signal, "SIGPROF", 0) or None
@@ -31,15 +29,12 @@ OUT_OF_TIME = -getattr(signal, "SIGPROF", 0) or None
 
 
 def command(*roles: str) -> list[str]:
-    """How the child is started: the one door to change for a frozen app, whose own program then takes the word below.
+    """How the child is started.
 
     `roles` says what it loads besides: "viewing" for video and page decoders, "recognising" for prints, "words" for
     reading words.
-    `-I` ignores the environment and the user's packages; the program's own folder is added last, for a checkout.
     """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--reading-child", *roles]
-    return [sys.executable, "-I", "-B", "-c", BOOTSTRAP, *roles, str(Path(__file__).parents[2])]
+    return children.command(Child.READING, *roles)
 
 
 class ChildGoneError(Exception):
@@ -113,7 +108,7 @@ class ReadingProcess:
         self._limits = limits
         self.items = 0
         try:
-            self._process = _spawn(arguments)
+            self._process = start(arguments)
         except OSError as error:
             raise ChildGoneError(Reason.NOT_STARTED, served=False) from error
         try:
@@ -246,19 +241,3 @@ def _range(stream: IO[bytes], size: int, body: bytes) -> bytes:
             raise UnreadableSourceError
         data += more
     return data
-
-
-def _spawn(arguments: Sequence[str]) -> subprocess.Popen[bytes]:
-    """Only the pipe is inherited: no other descriptor, no environment, no terminal, no folder of hers."""
-    hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    return subprocess.Popen(
-        list(arguments),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        cwd=Path(sys.executable).anchor or "/",
-        env={name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ},
-        close_fds=True,
-        start_new_session=True,
-        creationflags=hidden,
-    )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 MAX_NAME = 120
 """Bytes of UTF-8, so that the path stays short enough for Windows wherever the package is unpacked."""
+MAX_PATH, MAX_PART = 1024, 255
+"""Bytes of UTF-8 in a path and in one name of it, in somebody else's package."""
 BLOCKED = ".blocked"
 _FORBIDDEN = frozenset("<>:\"/\\|?*%`$&;!'")
 """Not allowed on Windows, or with a meaning of their own in a command line or a BagIt manifest (RFC 8493 §2.1.3)."""
@@ -18,6 +21,13 @@ _RUNS = frozenset((
     "wsf", "wsh", "xll",
 ))  # fmt: skip
 """What a double click would start. Such an exhibit keeps its bytes and gets a harmless last extension."""
+
+
+_DEVICES = frozenset((
+    "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", *(f"{port}{number}" for port in ("COM", "LPT")
+    for number in "0123456789\u00b9\u00b2\u00b3"),
+))  # fmt: skip
+"""Opened as a device on Windows whatever follows after a dot ("Naming Files, Paths, and Namespaces")."""
 
 
 def exhibit_name(ordinal: int, original: str, *, width: int = 4) -> str:
@@ -61,7 +71,7 @@ def _shortened(text: str, room: int) -> str:
     return cut
 
 
-def why_unsafe(name: str) -> str:
+def why_unsafe(name: str) -> str:  # noqa: PLR0911 - a reason each
     """Why a path in somebody's package must not be used, in English; '' if it may be.
 
     Checked on reading, before anything is looked at: paths are relative, with '/' only, and name plain files.
@@ -75,8 +85,18 @@ def why_unsafe(name: str) -> str:
         return "the name leads out of the package (path traversal) or names no file"
     if any(unicodedata.category(character) in {"Cc", "Cs"} for character in name):
         return "the name holds a control character"
-    if len(name.encode("utf-8", "replace")) > 1024:
+    sizes = [len(part.encode("utf-8", "replace")) for part in parts]
+    if sum(sizes) + len(sizes) - 1 > MAX_PATH or max(sizes) > MAX_PART:
         return "the name is too long"
+    return _why_odd_on_windows(parts)
+
+
+def _why_odd_on_windows(parts: Iterable[str]) -> str:
+    for part in parts:
+        if part.split(".")[0].rstrip(" ").upper() in _DEVICES:
+            return "the name is a device on Windows"
+        if part[-1] in " .":
+            return "the name ends with a space or a dot, which Windows leaves out"
     return ""
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import subprocess
-import sys
 import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +12,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import IO, Any
 
+from evidence_vault import children
+from evidence_vault.children import Child
 from evidence_vault.errors import ReportFailedError
 from evidence_vault.ports import CancelToken, check_cancelled
 from exporters.report import child
@@ -76,10 +76,10 @@ def _request(
 
 def _run(request: bytes, cancel: CancelToken) -> bytes:
     """Nothing is inherited: no environment but the system's own root, no other descriptors, no stderr."""
-    keep = {name: os.environ[name] for name in ("SYSTEMROOT", "SystemRoot") if name in os.environ}
+    keep = children.environment()
     keep["HOME"] = str(_LAYOUT)  # typst would ask the system's name service (a socket) where packages might lie
     with subprocess.Popen(
-        [sys.executable, "-I", child.__file__],
+        children.command(Child.TYPESETTING),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from evidence_vault import children
+from evidence_vault.children import Child
 from evidence_vault.errors import ReadingError, UnreadableSourceError
 from evidence_vault.model import Finding, Problem, VerifyReport
 from evidence_vault.ports import NoProgress, Progress
@@ -19,7 +20,6 @@ from exporters.report.checking import judged, verdict
 
 _SECONDS = 120
 _MAX_ANSWER = 1 << 20
-_BOOTSTRAP = "import sys; sys.path.append(sys.argv.pop()); from exporters.report.verify_child import main; main()"
 
 
 def verify_report(report: Path | bytes, *, progress: Progress | None = None) -> VerifyReport:
@@ -65,7 +65,9 @@ def _told(said: dict[str, Any], size: int) -> ReadReport:
 def _asked(data: bytes) -> ReadReport:
     """The child's verdict; one that dies, dawdles or says nonsense has met a file that is not a report."""
     try:
-        done = subprocess.run(_command(), input=data, capture_output=True, check=False, timeout=_SECONDS, env={})
+        done = subprocess.run(
+            _command(), input=data, capture_output=True, check=False, timeout=_SECONDS, env=children.environment()
+        )
     except subprocess.TimeoutExpired:
         return _not_a_report(data)
     except OSError as error:
@@ -82,9 +84,7 @@ def _asked(data: bytes) -> ReadReport:
 
 
 def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--report-child"]
-    return [sys.executable, "-I", "-B", "-c", _BOOTSTRAP, str(Path(__file__).parents[2])]
+    return children.command(Child.REPORT)
 
 
 def _not_a_report(data: bytes) -> ReadReport:

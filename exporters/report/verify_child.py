@@ -15,6 +15,7 @@ MAX_REPORT = 512 << 20
 
 def main() -> None:
     """Read, check, answer, end."""
+    from evidence_vault.reading import budget
     from evidence_vault.reading.child import private_pipe
     from evidence_vault.reading.confine import NotConfinedError, confine
     from exporters.report.checking import judged, preload
@@ -25,6 +26,7 @@ def main() -> None:
         held = confine().complete
     except NotConfinedError:
         held = False
+    budget.begin_report()
     answer = judged(source.read(MAX_REPORT + 1)) if held else {"refused": True}
     sink.write(json.dumps(answer).encode())
     sink.flush()

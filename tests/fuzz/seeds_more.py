@@ -11,9 +11,9 @@ from pathlib import Path
 from evidence_vault.crypto.words import new_words
 from evidence_vault.custody.countersign import make_answer
 from evidence_vault.format import anchor, checkpoint
-from evidence_vault.reading.child import as_reply
 from evidence_vault.reading.chats.contract import Options, Source
 from evidence_vault.reading.chats.serving import serve_chat
+from evidence_vault.reading.child import as_reply
 from evidence_vault.reading.parsers.findings import Findings
 from tests.chats import telegram
 from tests.chats.samples import SAMPLES
@@ -47,7 +47,7 @@ def chat_seeds() -> dict[str, list[bytes]]:
             b'{"files":1,"why":""}',
         ],
         "chat-zip": [_zip(zipfile.ZIP_STORED), _zip(zipfile.ZIP_DEFLATED), _zip(zipfile.ZIP_LZMA)],
-        "export-paths": ["result.json\nphotos/a.jpg\n../x\nC:\\x\nmessages2.html".encode()],
+        "export-paths": [b"result.json\nphotos/a.jpg\n../x\nC:\\x\nmessages2.html"],
         "excerpt": [_excerpt()],
     }
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from evidence_vault.children import Child
 from evidence_vault.errors import UserCancelled
 from evidence_vault.helpers import process
 from evidence_vault.helpers.child import QUICK
@@ -76,7 +77,8 @@ def test_a_helper_is_told_nothing_beside_its_jobs(crew: Crew) -> None:
         assert proc.joinpath("environ").read_bytes() == b""
         shown = proc.joinpath("cmdline").read_bytes().split(b"\0")
         assert shown[:5] == [os.fsencode(sys.executable), b"-I", b"-S", b"-B", b"-c"]
-        assert all(part == process.BOOTSTRAP.encode() or Path(os.fsdecode(part)).is_dir() for part in shown[5:-1])
+        assert shown[6] == Child.HELPER.value.encode()
+        assert all(Path(os.fsdecode(part)).is_dir() for part in shown[7:-2])
         open_there = {os.fspath(one.readlink()).split(":")[0] for one in proc.joinpath("fd").iterdir()}
         assert open_there <= {"pipe", os.devnull}
         assert "Max core file size 0 0" in " ".join(proc.joinpath("limits").read_text("ascii").split())
@@ -120,11 +122,6 @@ def test_what_is_no_helper_leaves_the_work_to_the_caller(monkeypatch: pytest.Mon
     monkeypatch.setattr(process, "_command", lambda: command)
     with Crew(2) as crew, pytest.raises(HelperGoneError):
         answered(crew.submit([QUICK]), NEVER)
-
-
-def test_a_frozen_app_starts_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert Crew(2).helpers == ()
 
 
 PARENT = """

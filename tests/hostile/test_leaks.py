@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from evidence_vault.children import Child
 from evidence_vault.vault import adding
 from tests.commands.cli import Cli
 from tests.hostile.leaks import ASCII, CHINESE, MARKS, PYTHON, read_log, scan, watched
@@ -159,7 +160,7 @@ def test_many_files_sealed_by_helpers_leave_nothing_readable(run: Run, tmp_path:
         (many / f"{BOTH} {number}.txt").write_text(f"{number} {BOTH}\n" * 300)
     said = run("add", many, "--no-read")
     assert said.count("saved ") == adding.HELPED_FILES + 10
-    assert any("evidence_vault.helpers.child" in one for one in run.started), "no helper was started"
+    assert any(Child.HELPER in one for one in run.started), "no helper was started"
     run("verify")
 
 

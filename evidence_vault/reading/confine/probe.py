@@ -16,27 +16,53 @@ AF_INET, SOCK_DGRAM = 2, 2
 def refused_acts() -> Callable[[], frozenset[str]]:
     """Prepare the probes while everything is still allowed; the result runs them after confinement.
 
-    A file that cannot be opened beforehand would prove nothing, so that raises NotConfinedError.
+    A file that cannot be opened beforehand would prove nothing, so that raises NotConfinedError. On Windows the child
+    is in its container from the start; there her own folder is tried, which every other program of hers may list.
     """
-    path = os.fsencode(__file__ if os.access(__file__, os.R_OK) else sys.executable)
-    try:
-        os.close(os.open(path, os.O_RDONLY))
-    except OSError as error:
-        raise NotConfinedError("no file to probe with") from error
+    open_refused = _home_refused if sys.platform == "win32" else _prepared_file()
     network = _socket_library()
 
     def run() -> frozenset[str]:
-        found = {"open": _open_refused(path), "network": _network_refused(network), "process": _process_refused()}
+        found = {"open": open_refused(), "network": _network_refused(network), "process": _process_refused()}
         return frozenset(name for name, refused in found.items() if refused)
 
     return run
 
 
-def _open_refused(path: bytes) -> bool:
+def _prepared_file() -> Callable[[], bool]:
+    path = os.fsencode(__file__ if os.access(__file__, os.R_OK) else sys.executable)
+    if _refused(path):
+        raise NotConfinedError("no file to probe with")
+    return lambda: _refused(path)
+
+
+def _refused(path: bytes) -> bool:
     try:
         os.close(os.open(path, os.O_RDONLY))
     except OSError:
         return True
+    return False
+
+
+def _home_refused() -> bool:
+    """Untried. Whether her profile's folder can be listed; what cannot be found out counts as not refused."""
+    import ctypes
+
+    assert sys.platform == "win32"  # noqa: S101 - for the type checker
+    security, userenv = ctypes.WinDLL("advapi32"), ctypes.WinDLL("userenv")
+    token, size = ctypes.c_void_p(), ctypes.c_uint32(1024)
+    home = ctypes.create_unicode_buffer(size.value)
+    process = ctypes.c_void_p(-1)  # this one (GetCurrentProcess)
+    if not security.OpenProcessToken(process, 0x0008, byref(token)):
+        return False
+    if not userenv.GetUserProfileDirectoryW(token, home, byref(size)):
+        return False
+    try:
+        os.listdir(home.value)  # noqa: PTH208 - no path object is wanted
+    except PermissionError:
+        return True
+    except OSError:
+        return False
     return False
 
 

@@ -1,8 +1,8 @@
-"""Windows: a job of one process with a memory limit, no child processes, and the lowest integrity level.
+"""Windows: what a child adds to the container it was started in: a job of one process, with a memory limit, no child
+processes, and the lowest integrity level.
 
-UNTRIED on a real machine. These layers refuse writing, other processes and memory; they do NOT refuse reading files
-or the network, as an AppContainer would. The probes find that, and the host then declines every file: on Windows
-there are no previews until a start in an AppContainer is written and tried (docs/reading.md).
+UNTRIED on a real machine (docs/reading.md). The container (`appcontainer.py`) is what refuses her files and the
+network; a process that is not in one, or has a capability there, is refused here, and the host declines every file.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ JOB_LIMITS = 0x0008 | 0x0100 | 0x0400 | 0x2000  # one process, memory per proces
 EXTENDED_LIMITS, UI_RESTRICTIONS, ALL_UI = 9, 4, 0xFF
 CHILD_PROCESS_POLICY = 13
 TOKEN_INTEGRITY, TOKEN_ACCESS = 25, 0x0080 | 0x0008
+TOKEN_QUERY, TOKEN_IS_CONTAINER, TOKEN_CAPABILITIES = 0x0008, 29, 30
 UNTRUSTED_SID = b"\x01\x01\x00\x00\x00\x00\x00\x10" + bytes(4)  # S-1-16-0
 SE_GROUP_INTEGRITY = 0x20
 
@@ -54,11 +55,25 @@ def confine() -> tuple[str, ...]:
     kernel.GetCurrentProcess.restype = ctypes.c_void_p
     kernel.CreateJobObjectW.restype = ctypes.c_void_p
     process = ctypes.c_void_p(kernel.GetCurrentProcess())
+    _in_container(process)
     _enter_job(kernel, process)
     policy = ctypes.c_uint32(1)
     _must(kernel.SetProcessMitigationPolicy(CHILD_PROCESS_POLICY, ctypes.byref(policy), 4), "child process policy")
     _lower_integrity(process)
-    return ("job", "no-child-process", "untrusted-integrity")
+    return ("appcontainer", "job", "no-child-process", "untrusted-integrity")
+
+
+def _in_container(process: ctypes.c_void_p) -> None:
+    """The system's own word that this is a container's process, without any capability."""
+    security = ctypes.WinDLL("advapi32", use_last_error=True)
+    token, size = ctypes.c_void_p(), ctypes.c_uint32()
+    _must(security.OpenProcessToken(process, TOKEN_QUERY, ctypes.byref(token)), "token")
+    inside = ctypes.c_uint32()
+    asked = security.GetTokenInformation(token, TOKEN_IS_CONTAINER, ctypes.byref(inside), 4, ctypes.byref(size))
+    _must(bool(asked) and inside.value == 1, "a container")
+    held = ctypes.create_string_buffer(4096)
+    asked = security.GetTokenInformation(token, TOKEN_CAPABILITIES, held, len(held), ctypes.byref(size))
+    _must(bool(asked) and int.from_bytes(held.raw[:4], "little") == 0, "a container without capabilities")
 
 
 def _enter_job(kernel: ctypes.CDLL, process: ctypes.c_void_p) -> None:

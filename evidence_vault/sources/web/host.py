@@ -17,6 +17,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+from evidence_vault import children
+from evidence_vault.children import Child
 from evidence_vault.errors import CaptureError, UserCancelled
 from evidence_vault.ports import CancelToken
 from evidence_vault.reading import wire
@@ -24,7 +26,6 @@ from evidence_vault.sources.web import parts
 from evidence_vault.sources.web.browsers import Browser
 from evidence_vault.sources.web.parts import PartHead, Role
 
-BOOTSTRAP = "import sys; sys.path.append(sys.argv.pop()); from evidence_vault.sources.web.child import main; main()"
 MAX_PARTS = 400
 _NAME = re.compile(r"[a-z]{1,16}(-[0-9]{1,4})?(\.[a-z0-9]{1,5})?")
 _TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,64}/[a-z0-9!#$&^_.+-]{1,64}", re.IGNORECASE)
@@ -195,10 +196,8 @@ class Capture:
 
 
 def command() -> Sequence[str]:
-    """How the capture process is started; a frozen app's own program takes the word below."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--capture-process"]
-    return [sys.executable, "-I", "-B", "-c", BOOTSTRAP, str(Path(__file__).parents[3])]
+    """How the capture process is started."""
+    return children.command(Child.CAPTURE)
 
 
 def _head(body: bytes) -> PartHead:

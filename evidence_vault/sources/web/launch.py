@@ -13,6 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from evidence_vault import children
+from evidence_vault.children import Child
 from evidence_vault.sources.web.browsers import Browser
 from evidence_vault.sources.web.devtools import BrowserGoneError, DevTools, DevToolsError, Handler
 
@@ -160,10 +162,10 @@ def _start(command: Sequence[str], profile: Path) -> tuple[subprocess.Popen[byte
         return _start_windows(command)
     browser_reads, we_write = os.pipe()
     we_read, browser_writes = os.pipe()
-    becoming = _at_three_and_four(browser_reads, browser_writes)
+    becoming = children.command(Child.BROWSER, str(browser_reads), str(browser_writes), *command, bare=True)
     try:
         process = subprocess.Popen(
-            [sys.executable, "-I", "-S", "-c", becoming, *command],
+            becoming,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -185,17 +187,6 @@ def _environment(profile: Path) -> dict[str, str]:
         inside = ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
         kept |= dict.fromkeys(inside, str(profile))
     return kept
-
-
-def _at_three_and_four(reads: int, writes: int) -> str:
-    """A program that puts the two pipes where the browser looks for them, then becomes it: no code of ours runs
-    between fork and exec, which a process with threads must not do."""
-    return (
-        "import os,sys,fcntl;"
-        f"a=fcntl.fcntl({reads},fcntl.F_DUPFD,64);b=fcntl.fcntl({writes},fcntl.F_DUPFD,64);"
-        "os.dup2(a,3);os.dup2(b,4);os.closerange(5,256);"
-        "os.execvp(sys.argv[1],sys.argv[1:])"
-    )
 
 
 def _start_windows(command: Sequence[str]) -> tuple[subprocess.Popen[bytes], Any, Any]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from evidence_vault import children
 from evidence_vault.errors import UnreadableSourceError
 from evidence_vault.model import Finding
 from exporters.report.verify import verify_own, verify_report
@@ -152,7 +153,7 @@ def test_a_strangers_report_is_parsed_only_where_it_can_do_nothing(
 ) -> None:
     """Nothing of it is parsed in this process; a child that cannot be locked in reads nothing and says so."""
     from evidence_vault.errors import ReadingError
-    from exporters.report import checking, verify
+    from exporters.report import checking
 
     def refuse(*given: object) -> None:
         raise AssertionError("parsed in the process of the caller")
@@ -160,9 +161,10 @@ def test_a_strangers_report_is_parsed_only_where_it_can_do_nothing(
     monkeypatch.setattr(checking, "_signature", refuse)
     monkeypatch.setattr(checking, "_facts", refuse)
     assert verify_report(english).unchanged
-    unlocked = "import evidence_vault.reading.confine as door; door.Confinement.complete = False; from exporters"
-    unlocked = verify._BOOTSTRAP.replace("from exporters", unlocked)
-    monkeypatch.setattr(verify, "_BOOTSTRAP", unlocked)
+    unlocked = (
+        "import evidence_vault.reading.confine as door; door.Confinement.complete = False; from evidence_vault."
+    )
+    monkeypatch.setattr(children, "_BOOTSTRAP", children._BOOTSTRAP.replace("from evidence_vault.", unlocked))
     with pytest.raises(ReadingError):
         verify_report(english)
 
@@ -174,9 +176,8 @@ def test_a_strangers_report_is_parsed_only_where_it_can_do_nothing(
 def test_a_child_that_dies_or_talks_nonsense_is_a_file_that_is_no_report(
     english: bytes, monkeypatch: pytest.MonkeyPatch, code: str
 ) -> None:
-    from exporters.report import verify
 
-    monkeypatch.setattr(verify, "_BOOTSTRAP", code)
+    monkeypatch.setattr(children, "_BOOTSTRAP", code)
     found = verify_report(english)
     assert [one.subject for one in found.problems] == ["document"]
 
@@ -184,6 +185,6 @@ def test_a_child_that_dies_or_talks_nonsense_is_a_file_that_is_no_report(
 def test_a_child_that_never_answers_is_ended(english: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     from exporters.report import verify
 
-    monkeypatch.setattr(verify, "_BOOTSTRAP", "import time; time.sleep(60)")
+    monkeypatch.setattr(children, "_BOOTSTRAP", "import time; time.sleep(60)")
     monkeypatch.setattr(verify, "_SECONDS", 0.5)
     assert not verify_report(english).unchanged

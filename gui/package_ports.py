@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from evidence_vault.model import VerifyReport
+from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import CancelToken, Progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PackageSecret:
+class PackageSecret(NeverPickled):
     """What opens a package: a passphrase, or an age secret key; '' for none."""
 
-    passphrase: str = ""
-    identity: str = ""
+    passphrase: str = field(default="", repr=False)
+    identity: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

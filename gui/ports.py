@@ -33,6 +33,7 @@ from evidence_vault.model import (
     WatchedFolder,
     When,
 )
+from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import CancelToken, Progress
 from gui.package_ports import PackageDoor
 from gui.ports_chats import ChatDoor, Chats, NoChats
@@ -280,14 +281,14 @@ class ExportRequest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Exported:
+class Exported(NeverPickled):
     """What was written and read back. `passphrase` is '' unless one was made for a protected package."""
 
     destination: Path
     size: int
     sha256: str
     fingerprint: str
-    passphrase: str = ""
+    passphrase: str = field(default="", repr=False)
 
 
 class ExportDoor(Protocol):

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from evidence_vault.crypto.keys import MasterKey
+from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import Bytes
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _P256_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 _VALID_YEARS = 20
 
 
-class VaultSigner:
+class VaultSigner(NeverPickled):
     """Signs with ECDSA P-256 and shows its certificate; the private key stays inside (ports.Signer)."""
 
     __slots__ = ("_certificate", "_key")

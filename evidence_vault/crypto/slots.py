@@ -14,6 +14,7 @@ from evidence_vault.crypto import kdf, shares, system_keyring, words
 from evidence_vault.crypto.keys import MasterKey
 from evidence_vault.errors import WrongSecretError
 from evidence_vault.model import SlotId, SlotKind, VaultId
+from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import Entropy
 
 NONCE_SIZE = 12
@@ -33,7 +34,7 @@ class Slot:
     kdf: kdf.KdfParams | None = None
 
 
-class Passphrase:
+class Passphrase(NeverPickled):
     """A passphrase that never prints itself."""
 
     __slots__ = ("_text",)
@@ -45,9 +46,6 @@ class Passphrase:
     def __repr__(self) -> str:
         return "Passphrase(hidden)"
 
-    def __reduce__(self) -> str:
-        raise TypeError("a secret is never pickled")
-
     def __bool__(self) -> bool:
         return bool(self._text)
 
@@ -58,7 +56,7 @@ class Passphrase:
         return kdf.derive(self._text, slot.kdf)
 
 
-class RecoveryWords:
+class RecoveryWords(NeverPickled):
     """The 24 words; never prints itself."""
 
     __slots__ = ("_secret",)
@@ -70,15 +68,12 @@ class RecoveryWords:
     def __repr__(self) -> str:
         return "RecoveryWords(hidden)"
 
-    def __reduce__(self) -> str:
-        raise TypeError("a secret is never pickled")
-
     def key_for(self, vault_id: VaultId, slot: Slot) -> bytes:
         """The slot's wrapping key: the words carry 256 bits, so no slow derivation is needed."""
         return _stretch(self._secret, vault_id, slot.id, self.kind)
 
 
-class RecoveryShares:
+class RecoveryShares(NeverPickled):
     """Two of the three shares; never prints itself."""
 
     __slots__ = ("_secret",)
@@ -89,9 +84,6 @@ class RecoveryShares:
 
     def __repr__(self) -> str:
         return "RecoveryShares(hidden)"
-
-    def __reduce__(self) -> str:
-        raise TypeError("a secret is never pickled")
 
     def key_for(self, vault_id: VaultId, slot: Slot) -> bytes:
         """The slot's wrapping key: the shares carry 256 bits, so no slow derivation is needed."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from evidence_vault.model.facts import MediaKind
 from evidence_vault.model.ids import CaseId, SlotId, VaultId
 from evidence_vault.model.items import ItemKind, ScreenPhoto, Taken
+from evidence_vault.model.secret import NeverPickled
 
 
 class Order(StrEnum):
@@ -88,7 +89,7 @@ class SlotKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShareSheet:
+class ShareSheet(NeverPickled):
     """One recovery share to print or copy down: share `number` of `made`, any `needed` of which open the vault."""
 
     number: int

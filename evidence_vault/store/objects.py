@@ -28,6 +28,7 @@ from evidence_vault.crypto.age.blocks import Blocks
 from evidence_vault.crypto.age.outgoing import Source
 from evidence_vault.errors import VaultLockedError
 from evidence_vault.model import ObjectId, Sha256
+from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import CancelToken, Entropy, NeverCancelled
 from evidence_vault.store.atomic import drive_errors, fsync_folder
 from evidence_vault.store.filekeys import FileKeys
@@ -52,7 +53,7 @@ class StoredObject:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reserved:
+class Reserved(NeverPickled):
     """Where an object is to be written before it is published, and the key for it alone."""
 
     id: ObjectId

@@ -71,7 +71,7 @@ def _shortened(text: str, room: int) -> str:
     return cut
 
 
-def why_unsafe(name: str) -> str:  # noqa: PLR0911 - a reason each
+def why_unsafe(name: str) -> str:
     """Why a path in somebody's package must not be used, in English; '' if it may be.
 
     Checked on reading, before anything is looked at: paths are relative, with '/' only, and name plain files.

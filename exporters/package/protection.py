@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from evidence_vault.errors import BadRecipientError, UsageError
+from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import Entropy
 
 WORDS = 10
@@ -37,7 +38,7 @@ class ToRecipients:
 
 
 @dataclass(frozen=True, slots=True)
-class WithPassphrase:
+class WithPassphrase(NeverPickled):
     """A ZIP with AES-256 that 7-Zip, WinZip and Keka open. Its key stretching is weak: use `generate_passphrase`."""
 
     passphrase: str = field(repr=False)
@@ -48,7 +49,7 @@ class WithPassphrase:
 
 
 @dataclass(frozen=True, slots=True)
-class AgePassphrase:
+class AgePassphrase(NeverPickled):
     """An age file for whoever knows the passphrase: its key stretching is strong, but fewer programs open it.
 
     `work` is log2 of scrypt's cost; tests make it small.

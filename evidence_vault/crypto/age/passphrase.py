@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from evidence_vault.crypto.age.faults import AgeDamagedError, Fault
 from evidence_vault.crypto.age.header import Stanza, decode_base64, encode_base64
 from evidence_vault.crypto.age.recipients import FILE_KEY_SIZE
+from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import Entropy
 
 _TYPE = "scrypt"
@@ -25,7 +26,7 @@ MAX_WORK = 20
 
 
 @dataclass(frozen=True, slots=True)
-class PassphraseRecipient:
+class PassphraseRecipient(NeverPickled):
     """Whoever knows the passphrase; it must be the only recipient of its file. `work` is log2 of scrypt's N."""
 
     passphrase: str = field(repr=False)
@@ -39,7 +40,7 @@ class PassphraseRecipient:
 
 
 @dataclass(frozen=True, slots=True)
-class PassphraseIdentity:
+class PassphraseIdentity(NeverPickled):
     """The same passphrase, to open with."""
 
     passphrase: str = field(repr=False)

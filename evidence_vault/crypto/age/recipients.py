@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from evidence_vault.crypto.age.faults import AgeDamagedError, Fault
 from evidence_vault.crypto.age.header import Stanza, decode_base64, encode_base64
 from evidence_vault.errors import BadRecipientError, UsageError
+from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import Entropy
 
 FILE_KEY_SIZE = 16
@@ -102,7 +103,7 @@ class Recipient:
 
 
 @dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NeverPickled):
     """An X25519 secret key. It never prints itself; `secret_text` is the one way to see it."""
 
     _key: X25519PrivateKey = field(repr=False, compare=False)

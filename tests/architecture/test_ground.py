@@ -190,7 +190,7 @@ def all_errors() -> list[type[VaultError]]:
     """Every class of the tree, wherever in the product it is defined."""
     for package in map(importlib.import_module, PRODUCT):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            if module.name.rpartition(".")[2] not in {"__main__", "windows", "macos"}:
+            if module.name.rpartition(".")[2] not in {"__main__", "windows", "macos", "contained"}:
                 importlib.import_module(module.name)
 
     def below(one: type[VaultError]) -> list[type[VaultError]]:

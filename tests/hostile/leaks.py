@@ -16,6 +16,7 @@ from tests.hostile.tally import tally
 
 ASCII, CHINESE = "xyzzyMARKER", "暗记词组"
 MARKS = (ASCII, CHINESE)
+CODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 _CALLS = (
     "openat,open,creat,write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendfile,copy_file_range,rename,renameat,"
     "renameat2,link,linkat,symlink,symlinkat,mkdir,mkdirat,mknod,mknodat,socket,connect,bind,execve,execveat,setxattr"
@@ -30,8 +31,9 @@ def spellings() -> set[bytes]:
     found = set()
     for mark in MARKS:
         for text in (mark, mark.lower(), mark.upper()):
-            found |= {text.encode(), text.encode("utf-16-le"), text.encode("utf-16-be"), quote(text).encode()}
-            found |= in_base64(text.encode())
+            found.add(quote(text).encode())
+            for coding in CODINGS:
+                found |= {text.encode(coding)} | in_base64(text.encode(coding))
     return found
 
 
@@ -61,13 +63,22 @@ class Watch:
     sockets: list[str] = field(default_factory=list)
     written: set[str] = field(default_factory=set)
     started: list[str] = field(default_factory=list)
+    looked_at: int = 0
 
 
 def watched(
-    words: Sequence[str | Path], log: Path, *, env: Mapping[str, str], cwd: Path, allowed: Sequence[Path] = ()
+    words: Sequence[str | Path],
+    log: Path,
+    *,
+    env: Mapping[str, str],
+    cwd: Path,
+    allowed: Sequence[Path] = (),
+    memory: str = "",
 ) -> tuple[int, str, Watch]:
-    """Run `words` under strace; returns status, output and what was seen. Marks in `allowed` files are her choice."""
-    tally("commands watched", 1)
+    """Run `words` under strace; returns status, output and what was seen. Marks in `allowed` files are her choice.
+
+    `memory` is a folder that lies in memory alone, where a browser may write.
+    """
     command = ["strace", "-f", "-y", "-xx", "-s", "4000000", "-o", log, "-e", f"trace={_CALLS}", *words]
     done = subprocess.run(
         list(map(os.fspath, command)),
@@ -79,12 +90,14 @@ def watched(
         timeout=240,
         stdin=subprocess.DEVNULL,
     )
-    seen = read_log(log, [os.fspath(one) for one in allowed])
+    seen = read_log(log, [os.fspath(one) for one in allowed], memory)
     log.unlink()
+    tally("commands watched", 1)
+    tally("calls looked at", seen.looked_at)
     return done.returncode, done.stdout + done.stderr, seen
 
 
-def read_log(log: Path, allowed: Sequence[str]) -> Watch:
+def read_log(log: Path, allowed: Sequence[str], memory: str = "") -> Watch:
     """Judge each call."""
     seen = Watch()
     first = True
@@ -93,6 +106,7 @@ def read_log(log: Path, allowed: Sequence[str]) -> Watch:
         if match is None:
             continue
         call, rest = match.groups()
+        seen.looked_at += 1
         if call in {"execve", "execveat"}:
             if not first and _marked(rest):
                 seen.leaks.append(f"argument of a child: {call}")
@@ -101,23 +115,28 @@ def read_log(log: Path, allowed: Sequence[str]) -> Watch:
         elif call in {"socket", "connect", "bind"}:
             _socket(seen, call, rest)
         else:
-            _file_call(seen, call, rest, allowed)
+            _file_call(seen, call, rest, allowed, memory)
     return seen
 
 
-def _file_call(seen: Watch, call: str, rest: str, allowed: Sequence[str]) -> None:
+def _file_call(seen: Watch, call: str, rest: str, allowed: Sequence[str], memory: str) -> None:
     if call in {"open", "openat"}:
         if re.search(r"O_(WRONLY|RDWR|CREAT)", rest):
-            seen.written.add(_plain(rest.split('"')[1]))
-            if _marked(rest.split('"')[1]):
+            name = _plain(rest.split('"')[1])
+            seen.written.add(name)
+            if not _inside(name, memory) and _marked(rest.split('"')[1]):
                 seen.leaks.append("name of a file opened for writing")
         return
     target = _TARGET.match(rest)
     path = _plain(target.group(1)) if target else ""
-    if path.startswith(_HARMLESS) or path in allowed:
+    if path.startswith(_HARMLESS) or path in allowed or _inside(path, memory):
         return
     if _marked(rest):
         seen.leaks.append(f"{call} {path}")
+
+
+def _inside(path: str, memory: str) -> bool:
+    return bool(memory) and path.startswith(memory + "/")
 
 
 def _socket(seen: Watch, call: str, rest: str) -> None:
@@ -145,6 +164,7 @@ def scan(*folders: Path, allowed: Sequence[Path] = ()) -> list[str]:
             if path in allowed or any(one in path.parents for one in allowed):
                 continue
             data = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
+            tally("files searched", 1)
             if any(one in data or one in os.fsencode(path.name) for one in wanted):
                 found.append(path.relative_to(folder).as_posix())
     return found

@@ -1,83 +1,162 @@
 """`make torture`: every campaign against loss, hostile input and leaks, with what was tried counted.
 
-Short by default; `--full` adds the long forms. `--docs` writes the table of docs/reliability.md with the commit.
+Short by default; `--full` adds the long forms. `--docs` writes the table of docs/reliability.md with the commit it
+was run on. `--only WORD...` runs the campaigns whose names hold a word, and `--docs` then leaves the other rows as
+they are, each with the commit of its own.
 """
 
 from __future__ import annotations
 
 import os
 import platform
+import re
 import subprocess
 import sys
 import tempfile  # noqa: TID251 - numbers only
+import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.hostile.tally import NAME, counted
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "reliability.md"
-GROUPS = {
-    "kills (SIGKILL while saving, describing, changing keys)": ["tests/hostile/test_crash.py"],
-    "power cuts (states of the disk that a cut could leave)": ["tests/hostile/test_powercut.py"],
-    "faults (disk full, EIO, read-only, at each write, fsync, rename and statement)": [
-        "tests/hostile/test_faults.py"
-    ],
-    "circumstances (clocks, names, sleep, drives, other copies)": ["tests/hostile/test_circumstances.py"],
-    "damaged vaults and backups (flipped, cut, swapped, put back)": [
-        "tests/hostile/test_files.py",
-        "tests/hostile/test_rows.py",
-        "tests/vault/test_journal.py",
-        "tests/vault/test_backup.py",
-        "tests/vault/test_check.py",
-    ],
-    "fuzz executions (14 parsers)": ["tests/fuzz"],
-    "bad inputs (malformed pictures, documents, archives; attacks from inside the child)": ["tests/reading"],
-    "hostile packages": ["tests/exporters/package/test_hostile.py", "tests/exporters/package/test_tamper.py"],
-    "commands watched for leaks": ["tests/hostile/test_leaks.py", "tests/hostile/test_hardening.py"],
-}
+START, END = "<!-- torture -->\n", "<!-- /torture -->\n"
+HEAD = "| campaign | tried | tests | form | commit | |\n| --- | --- | ---: | --- | --- | --- |\n"
+MISSING = "no tests"
 
 
-def run(paths: list[str], *, full: bool) -> tuple[bool, int, int]:
-    """Whether all held, how many tests ran, and what they counted."""
+@dataclass(frozen=True)
+class Campaign:
+    """What to run. `counts` are what its tests count, at least one of each; none: tests themselves are counted."""
+
+    name: str
+    paths: tuple[str, ...]
+    counts: tuple[str, ...] = ()
+    only: str = ""
+
+
+CAMPAIGNS = (
+    Campaign("kills: SIGKILL while saving, describing, changing keys", ("tests/hostile/test_crash.py",), ("kills",)),
+    Campaign("power cuts: states of the disk that a cut could leave", ("tests/hostile/test_powercut.py",),
+             ("power cuts",)),
+    Campaign("faults: disk full, EIO, read-only, at each write, fsync, rename and statement",
+             ("tests/hostile/test_faults.py",), ("faults",)),
+    Campaign("circumstances: clocks, names, sleep, drives, other copies", ("tests/hostile/test_circumstances.py",)),
+    Campaign("sizes and names: 255 bytes in every script, Windows paths, 10 GB in the long form",
+             ("tests/hostile/test_long_forms.py",), ("names of 255 bytes",)),
+    Campaign("vaults and backups flipped, cut, swapped, mixed, put back",
+             ("tests/hostile/test_files.py", "tests/hostile/test_rows.py", "tests/vault/test_journal.py",
+              "tests/vault/test_backup.py", "tests/vault/test_check.py"), ("damages",)),
+    Campaign("headers rewritten without a secret",
+             ("tests/hostile/test_header_attacks.py", "tests/format/test_header.py"), ("headers rewritten",)),
+    Campaign("vaults of every format version opened", ("tests/vault/test_versions.py",)),
+    Campaign("fuzzing of every parser of ours", ("tests/fuzz",), ("fuzz executions",)),
+    Campaign("bad inputs: malformed pictures, documents, archives, videos, chats",
+             ("tests/reading/test_every_file.py", "tests/reading/test_documents.py", "tests/reading/test_pictures.py",
+              "tests/chats/test_hostile_exports.py")),
+    Campaign("attacks from inside every confined child",
+             ("tests/reading/test_confine_every.py", "tests/reading/test_confine.py"),
+             ("attacks from inside a child",)),
+    Campaign("hostile packages: bombs, climbing names, links, devices, twins, a million members, damages",
+             ("tests/exporters/package/test_hostile.py", "tests/exporters/package/test_tamper.py",
+              "tests/exporters/package/test_bounds.py", "tests/hostile/test_damage.py")),
+    Campaign("leaks looked for under strace, over the app's whole life",
+             ("tests/hostile/test_leaks.py", "tests/hostile/test_leaks_life.py"),
+             ("commands watched", "calls looked at", "files searched")),
+    Campaign("secrets in reprs, pickles, errors, crash reports, arguments",
+             ("tests/hostile/test_secrets.py", "tests/hostile/test_hardening.py")),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Row:
+    """What came of one campaign."""
+
+    name: str
+    tried: str
+    tests: int
+    form: str
+    commit: str
+    held: bool
+
+    def __str__(self) -> str:
+        verdict = "all held" if self.held else "NOT HELD"
+        return f"| {self.name} | {self.tried} | {self.tests} | {self.form} | `{self.commit}` | {verdict} |"
+
+
+def tried(campaign: Campaign, counts: Mapping[str, int], tests: int) -> str:
+    """In words: what was counted, or how many tests. A campaign that counted nothing says so."""
+    parts = [f"{counts[one]:,} {one}" for one in campaign.counts if counts.get(one)]
+    if not tests or len(parts) < len(campaign.counts):
+        return MISSING
+    return "; ".join(parts) or f"{tests} tests"
+
+
+def run(campaign: Campaign, *, full: bool, commit: str) -> Row:
+    """Run it. It holds only if its tests ran, passed, and counted what they should."""
+    paths = [path for path in campaign.paths if (ROOT / path).exists()]
     with tempfile.TemporaryDirectory(prefix="torture-") as folder:
         place = Path(folder) / "tally"
-        words = [sys.executable, "-m", "pytest", "-n", "2", "-rA", *paths]
+        words = [sys.executable, "-m", "pytest", "-n", "2", "-rA", "-q", *paths]
         words += ["-m", "long or not long"] if full else []
-        done = subprocess.run(
-            words, cwd=ROOT, env={**os.environ, NAME: str(place)}, capture_output=True, text=True, check=False
-        )
-        ran = done.stdout.count("\nPASSED ")
-        if done.returncode != 0:
-            sys.stdout.write(done.stdout[-3000:])
-        return done.returncode == 0, ran, sum(counted(place).values())
+        env = {**os.environ, NAME: str(place)}
+        done = subprocess.run(words, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+        tests = len(re.findall(r"^PASSED ", done.stdout, re.MULTILINE))
+        counts = counted(place)
+    said = tried(campaign, counts, tests)
+    held = done.returncode == 0 and said != MISSING
+    if not held:
+        sys.stdout.write(done.stdout[-3000:])
+    return Row(campaign.name, said, tests, "long" if full else "short", commit, held)
+
+
+def totals(rows: Sequence[str]) -> str:
+    """The last line: everything counted, added up over the table, and what was lost."""
+    sums: Counter[str] = Counter()
+    for row in rows:
+        for number, what in re.findall(r"([\d,]+) ([a-z][a-z ]*[a-z])", row.split("|")[2]):
+            sums[what] += int(number.replace(",", ""))
+    lost = sum("NOT HELD" in row for row in rows)
+    told = "; ".join(f"{number:,} {what}" for what, number in sums.items() if what != "tests")
+    return f"Together: {told}. Lost: {lost}.\n"
+
+
+def written(page: str, rows: Sequence[Row], place: str) -> str:
+    """The page with these rows; rows of campaigns that were not run stay, in the order of CAMPAIGNS."""
+    before, _, rest = page.partition(START)
+    table, _, after = rest.partition(END)
+    kept = {line.split("|")[1].strip(): line for line in table.splitlines() if line.startswith("| ")}
+    kept |= {row.name: str(row) for row in rows}
+    lines = [kept[one.name] for one in CAMPAIGNS if one.name in kept]
+    whole = f"{place}\n\n{HEAD}" + "\n".join(lines) + "\n\n" + totals(lines)
+    return f"{before}{START}{whole}{END}{after}"
 
 
 def main() -> None:
-    full = "--full" in sys.argv
-    rows, lost = [], 0
-    for name, paths in GROUPS.items():
-        there = [path for path in paths if (ROOT / path).exists()]
-        held, tests, count = run(there, full=full)
-        lost += not held
-        rows.append(f"| {name} | {tests} | {count or tests} | {'all held' if held else 'NOT HELD'} |")
-        print(rows[-1], flush=True)
-    print(f"lost: {lost}")
-    if "--docs" in sys.argv and not lost:
-        _write(rows, full=full)
+    full, docs = "--full" in sys.argv, "--docs" in sys.argv
+    words = sys.argv[sys.argv.index("--only") + 1 :] if "--only" in sys.argv else [""]
+    commit = _output("git", "rev-parse", "--short", "HEAD") + ("+" if _output("git", "status", "--short") else "")
+    rows, began = [], time.monotonic()
+    for campaign in CAMPAIGNS:
+        if any(word in campaign.name for word in words):
+            rows.append(run(campaign, full=full, commit=commit))
+            print(rows[-1], flush=True)
+    print(totals([str(row) for row in rows]), f"in {time.monotonic() - began:.0f} s", sep="", flush=True)
+    lost = sum(not row.held for row in rows)
+    if docs and not lost:
+        system = (
+            f"{platform.system()} {platform.machine()}, Python {platform.python_version()}, {os.cpu_count()} cores."
+        )
+        PAGE.write_text(written(PAGE.read_text("utf-8"), rows, system), encoding="utf-8", newline="\n")
     raise SystemExit(bool(lost))
 
 
-def _write(rows: list[str], *, full: bool) -> None:
-    commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout.strip()
-    text = PAGE.read_text(encoding="utf-8")
-    start, _, rest = text.partition("<!-- torture -->\n")
-    _, _, end = rest.partition("<!-- /torture -->\n")
-    head = f"Commit `{commit}`, {platform.system()} {platform.machine()}, Python {platform.python_version()}, "
-    head += "long forms.\n\n" if full else "short forms (as the suite runs them).\n\n"
-    table = "| campaign | tests | tried | |\n| --- | ---: | ---: | --- |\n" + "\n".join(rows) + "\n\nLost: 0.\n"
-    PAGE.write_text(f"{start}<!-- torture -->\n{head}{table}<!-- /torture -->\n{end}", encoding="utf-8", newline="\n")
+def _output(*words: str) -> str:
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.stdout.strip()
 
 
 if __name__ == "__main__":

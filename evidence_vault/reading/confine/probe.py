@@ -19,7 +19,10 @@ def refused_acts() -> Callable[[], frozenset[str]]:
     A file that cannot be opened beforehand would prove nothing, so that raises NotConfinedError. On Windows the child
     is in its container from the start; there her own folder is tried, which every other program of hers may list.
     """
-    open_refused = _home_refused if sys.platform == "win32" else _prepared_file()
+    if sys.platform == "win32":
+        from evidence_vault.reading.confine.windows import home_refused as open_refused
+    else:
+        open_refused = _prepared_file()
     network = _socket_library()
 
     def run() -> frozenset[str]:
@@ -41,29 +44,6 @@ def _refused(path: bytes) -> bool:
         os.close(os.open(path, os.O_RDONLY))
     except OSError:
         return True
-    return False
-
-
-def _home_refused() -> bool:
-    """Untried. Whether her profile's folder can be listed; what cannot be found out counts as not refused."""
-    import ctypes
-
-    if sys.platform != "win32":
-        return False
-    security, userenv = ctypes.WinDLL("advapi32"), ctypes.WinDLL("userenv")
-    token, size = ctypes.c_void_p(), ctypes.c_uint32(1024)
-    home = ctypes.create_unicode_buffer(size.value)
-    process = ctypes.c_void_p(-1)  # this one (GetCurrentProcess)
-    if not security.OpenProcessToken(process, 0x0008, byref(token)):
-        return False
-    if not userenv.GetUserProfileDirectoryW(token, home, byref(size)):
-        return False
-    try:
-        os.listdir(home.value)  # noqa: PTH208 - no path object is wanted
-    except PermissionError:
-        return True
-    except OSError:
-        return False
     return False
 
 

@@ -8,6 +8,7 @@ network; a process that is not in one, or has a capability there, is refused her
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 
 from evidence_vault.reading.confine import NotConfinedError
@@ -101,3 +102,22 @@ def _lower_integrity(process: ctypes.c_void_p) -> None:
 def _must(result: int, what: str) -> None:
     if not result:
         raise NotConfinedError(f"{what} was refused")
+
+
+def home_refused() -> bool:
+    """Untried. Whether her profile's folder can be listed; what cannot be found out counts as not refused."""
+    security, userenv = ctypes.WinDLL("advapi32"), ctypes.WinDLL("userenv")
+    token, size = ctypes.c_void_p(), ctypes.c_uint32(1024)
+    home = ctypes.create_unicode_buffer(size.value)
+    process = ctypes.c_void_p(-1)  # this one (GetCurrentProcess)
+    if not security.OpenProcessToken(process, 0x0008, ctypes.byref(token)):
+        return False
+    if not userenv.GetUserProfileDirectoryW(token, home, ctypes.byref(size)):
+        return False
+    try:
+        os.listdir(home.value)  # noqa: PTH208 - no path object is wanted
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False

@@ -97,6 +97,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self._send("text/html; charset=utf-8", pages[path]().encode("utf-8"), cookie)
         elif path.startswith("/picture/"):
             self._send("image/png", picture((len(path) * 7 % 256, 90, 160)))
+        elif path.startswith("/words/"):
+            words = path.rsplit("/", 1)[1] + " \u6697\u8bb0\u8bcd\u7ec4"
+            self._send("text/html; charset=utf-8", f"<title>{words}</title><p>{words}</p>".encode())
         elif path == "/moved":
             self._send("text/plain", b"", {"Location": "/short"}, status=302)
         elif path == "/video.mp4":

@@ -19,7 +19,13 @@ sys.path.append(str(ROOT))
 
 from tests.reading.attack_child import ATTACKS  # noqa: E402
 
-READING = {"facts": [], "chats": ["chats"], "viewing": ["viewing"]}
+READING = {
+    "facts": [],
+    "chats": ["chats"],
+    "viewing": ["viewing"],
+    "recognising": ["recognising"],
+    "words": ["recognising", "words"],
+}
 """Words after the reading child's own; test_confine_every.py holds this to what the child knows."""
 REPORT = "report"
 DONE, REFUSED, NOT_CONFINED, ENDED = 1, 2, 3, "ended"

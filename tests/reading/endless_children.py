@@ -19,12 +19,13 @@ def endless(*_given: object) -> None:
 def main() -> None:
     from evidence_vault.reading import budget, child
     from evidence_vault.reading.chats import child as chats
+    from evidence_vault.reading.parsers.recogniser import Recogniser
     from evidence_vault.reading.parsers.viewer import Viewer
     from exporters.report import checking, verify_child
     from tests.reading.attack_children import READING, REPORT
 
-    budget.CPU_SECONDS = budget.VIEWING_SECONDS = budget.REPORT_SECONDS = 0.2
-    child.answer = chats.serve_chat = checking.judged = Viewer.answer = endless  # type: ignore[assignment]
+    budget.CPU_SECONDS = budget.WORDS_SECONDS = budget.VIEWING_SECONDS = budget.REPORT_SECONDS = 0.2
+    child.answer = chats.serve_chat = checking.judged = Viewer.answer = Recogniser.answer = endless  # type: ignore[assignment]
     named = sys.argv[1]
     sys.argv = ["child", *READING.get(named, [])]
     (verify_child.main if named == REPORT else child.main)()

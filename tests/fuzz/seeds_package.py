@@ -14,7 +14,8 @@ from evidence_vault.ports import NeverCancelled, NoProgress, SystemClock
 from exporters.package import Clear, write_package
 from exporters.package.page import NAME as PAGE
 from tests.exporters.package.resigned import resigned
-from tests.exporters.package.support import REPORT, members, top
+from tests.exporters.package.small_report import small_report
+from tests.exporters.package.support import members, top
 from tests.fuzz.targets_package import FILES
 from tests.support import new_vault
 
@@ -30,10 +31,11 @@ def bag_files() -> dict[str, bytes]:
         vault.time.add_counter_signature(form.answer_bytes(answer))
         vault.add_bytes(b"second", "second.txt", AddDetails(case=case.id))
         path = Path(folder) / "p.zip"
+        showing = Showing(earlier=(form.parse_stamped(handed.stamped).size,))
         write_package(
-            vault, case.id, path, report=REPORT, protection=Clear(), language="en", clock=SystemClock(),
+            vault, case.id, path, report=small_report(vault, case.id, showing), protection=Clear(), language="en", clock=SystemClock(),
             progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
-            showing=Showing(earlier=(form.parse_stamped(handed.stamped).size,)),
+            showing=showing,
         )  # fmt: skip
         files = members(path)
         small = resigned({**files, top(files) + PAGE: b"x"}, vault.signer)

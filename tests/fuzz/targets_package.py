@@ -11,6 +11,7 @@ from evidence_vault.ports import NeverCancelled, NoProgress
 from exporters.package import bag, names
 from exporters.package.findings import Findings
 from exporters.package.verify import _verify
+from exporters.report.verify import ReadReport, read_own
 
 Target = Callable[[bytes], None]
 CUSTODY, ANCHOR = "data/custody/", "data/custody/anchors/0001/"
@@ -60,9 +61,17 @@ def sound() -> dict[str, bytes]:
     return bag_files()
 
 
+@lru_cache(maxsize=4)
+def _read(data: bytes) -> ReadReport:
+    """The report, which stays the same, without a process for each time."""
+    return read_own(data)
+
+
 def verified(files: dict[str, bytes]) -> list[str]:
     """What is wrong with them; empty for a sound one."""
-    report = _verify("fuzz", Held(files), Findings(), NoProgress(), NeverCancelled(), with_crc=False, old=())
+    report = _verify(
+        "fuzz", Held(files), Findings(), NoProgress(), NeverCancelled(), with_crc=False, old=(), reports=_read
+    )
     assert report.unchanged == (not report.problems)
     return [problem.subject for problem in report.problems]
 

@@ -31,7 +31,7 @@ from evidence_vault.ports import NeverCancelled, NoProgress, SystemClock
 from evidence_vault.sources.when import parse_when
 from evidence_vault.vault import Vault
 from exporters.package import Clear, write_package
-from tests.exporters.package.support import REPORT
+from tests.exporters.package.small_report import small_report
 from tests.reading.made import picture
 from tests.support import WORD, content, new_vault
 
@@ -88,8 +88,8 @@ def make(folder: Path) -> dict[str, Any]:
         vault.time.add_counter_signature(answer_bytes(answer))
         vault.describe(shown.id, note="another note")
         write_package(
-            vault, case.id, folder / "package.zip", report=REPORT, protection=Clear(), language="en",
-            clock=SystemClock(), progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
+            vault, case.id, folder / "package.zip", report=small_report(vault, case.id), protection=Clear(),
+            language="en", clock=SystemClock(), progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
         )  # fmt: skip
         vault.back_up(folder / "backup")
         return {

@@ -33,8 +33,8 @@ def bag_files() -> dict[str, bytes]:
         path = Path(folder) / "p.zip"
         showing = Showing(earlier=(form.parse_stamped(handed.stamped).size,))
         write_package(
-            vault, case.id, path, report=small_report(vault, case.id, showing), protection=Clear(), language="en", clock=SystemClock(),
-            progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
+            vault, case.id, path, report=small_report(vault, case.id, showing), protection=Clear(), language="en",
+            clock=SystemClock(), progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
             showing=showing,
         )  # fmt: skip
         files = members(path)

@@ -27,7 +27,8 @@ from exporters.report.texts import texts_in
 from exporters.showing import Shown
 from tests.chats import telegram
 from tests.exporters.package.resigned import resigned
-from tests.exporters.package.support import REPORT, members, rezip, subjects, top
+from tests.exporters.package.small_report import small_report
+from tests.exporters.package.support import members, rezip, subjects, top
 from tests.sources.web.test_keeping import PICTURE, arriving, part
 from tests.support import new_vault
 
@@ -61,10 +62,10 @@ def page(vault: Vault, case: CaseId) -> ItemId:
 
 def package(vault: Vault, case: CaseId, out: Path, policy: DisclosurePolicy | None = None) -> dict[str, bytes]:
     """A clear package, checked on reading back by the writer, as its files by their paths in the bag."""
+    showing = Showing(policy=policy or DisclosurePolicy())
     write_package(
-        vault, case, out, report=REPORT, protection=Clear(), language="en", clock=SystemClock(),
-        progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom,
-        showing=Showing(policy=policy or DisclosurePolicy()),
+        vault, case, out, report=small_report(vault, case, showing), protection=Clear(), language="en",
+        clock=SystemClock(), progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom, showing=showing,
     )  # fmt: skip
     files = members(out)
     return {name.removeprefix(top(files)): data for name, data in files.items()}

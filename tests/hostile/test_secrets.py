@@ -129,8 +129,9 @@ def faults_of_lines(name: str, tree: ast.Module) -> list[str]:
             starts = called.rsplit(".", 1)[-1] in {"Popen", "run", "execvp", "execv", "posix_spawn", "command"}
             if (starts or called in {"os.putenv", "warnings.warn"}) and any(secrets_in(one) for one in node.args):
                 found.append(f"{name}:{line} a secret given to {called}")
-        if isinstance(node, ast.Assign) and "os.environ" in {ast.unparse(one)[:10] for one in node.targets}:
-            found.append(f"{name}:{line} the environment is written to")
+        environ = isinstance(node, ast.Assign) and "os.environ" in {ast.unparse(one)[:10] for one in node.targets}
+        if environ and secrets_in(node.value):
+            found.append(f"{name}:{line} a secret in the environment")
     return found
 
 

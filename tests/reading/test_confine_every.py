@@ -33,6 +33,8 @@ REQUESTS = {
     "facts": {"op": "read", "type": "image/png", "size": 1, "side": 0},
     "chats": {"op": "chat", "size": 0, "order": ""},
     "viewing": {"op": "text", "type": "text/plain", "size": 1, "side": 0, "at": 0, "count": 0, "token": 0},
+    "recognising": {"op": "prints", "type": "image/png", "size": 1, "side": 0},
+    "words": {"op": "words", "type": "image/png", "size": 1, "side": 0},
 }
 
 

@@ -47,7 +47,8 @@ NOT_SECRET = {
     ("evidence_vault/format/events.py", "Draft", "secrets"),  # details to be salted: hers, but written on purpose
     ("exporters/package/browse.py", "ListedExhibit", "words"),
     ("gui/package_ports.py", "PackageExhibit", "words"),
-    ("evidence_vault/format/excerpt.py", "ExcerptMessage", "reply_words"),
+    ("gui/conversation.py", "Line", "words"),
+    ("evidence_vault/model/excerpts.py", "ExcerptMessage", "reply_words"),
 }
 TEXT = re.compile(r"^(str|bytes|bytearray|tuple\[str, \.\.\.\]|str \| None|bytes \| None|Sequence\[str\])$")
 

@@ -62,6 +62,7 @@ def test_a_few_damages_of_each_kind_are_refused(tmp_path: Path, made: Samples) -
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3600)
 def test_all_damages_are_refused(tmp_path: Path, made: Samples) -> None:
     everything = damages(made.good)
     assert len(everything) > 200
@@ -96,6 +97,7 @@ def test_the_text_comes_to_the_same_end_for_one_damage_of_each_kind(tmp_path: Pa
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3600)
 def test_the_text_refuses_every_damage_it_claims_to_find(tmp_path: Path, made: Samples) -> None:
     everything = damages(made.good)
     assert sum(one.expected("text") == REFUSED for one in everything) > 170

@@ -83,6 +83,7 @@ def test_one_damage_of_each_kind_is_refused_in_firefox(a_firefox: Firefox, tmp_p
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3600)
 def test_all_damages_are_refused(browser: Browser, tmp_path: Path, made: Samples) -> None:
     everything = damages(made.good)
     assert len(everything) > 200

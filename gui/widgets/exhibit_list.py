@@ -32,7 +32,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Parts:
-    """Where the parts of a card lie: the picture, and below it three texts, the second of two lines."""
+    """Where the parts of a card lie: the picture, and below it three texts, the second of one line or two."""
 
     thumb: QRect
     title: QRect
@@ -40,13 +40,14 @@ class _Parts:
     saved: QRect
 
     @classmethod
-    def of(cls, rect: QRect, metrics: QFontMetrics) -> _Parts:
+    def of(cls, rect: QRect, metrics: QFontMetrics, about: str) -> _Parts:
         line = metrics.height() + 2
-        high = rect.height() - (2 + _ABOUT_LINES) * line - 8
+        lines = 1 if metrics.horizontalAdvance(about) <= rect.width() else _ABOUT_LINES
+        high = rect.height() - (2 + lines) * line - 8
         title = QRect(rect.x(), rect.y() + high + 8, rect.width(), line)
-        about = QRect(title.x(), title.y() + line, rect.width(), _ABOUT_LINES * line)
-        saved = title.translated(0, (1 + _ABOUT_LINES) * line)
-        return cls(thumb=QRect(rect.topLeft(), QSize(rect.width(), high)), title=title, about=about, saved=saved)
+        below = QRect(title.x(), title.y() + line, rect.width(), lines * line)
+        saved = title.translated(0, (1 + lines) * line)
+        return cls(thumb=QRect(rect.topLeft(), QSize(rect.width(), high)), title=title, about=below, saved=saved)
 
 
 def _about(item: Item) -> str:
@@ -117,7 +118,7 @@ class ExhibitDelegate(QStyledItemDelegate):
         return parent.layoutDirection() if isinstance(parent, QWidget) else Qt.LayoutDirection.LeftToRight
 
     def _draw_words(self, painter: QPainter, rect: QRect, item: Item) -> None:
-        parts = _Parts.of(rect, painter.fontMetrics())
+        parts = _Parts.of(rect, painter.fontMetrics(), _about(item))
         self._draw_thumb(painter, parts.thumb, item)
         self._line(painter, parts.title, f"{texts.number(item)}  {texts.title(item)}", bold=True)
         self._line(painter, parts.about, _about(item))
@@ -129,7 +130,7 @@ class ExhibitDelegate(QStyledItemDelegate):
         if item is None:
             return []
         metrics = QFontMetrics(QApplication.font())
-        parts = _Parts.of(QRect(QPoint(), cell).adjusted(*_FRAME).adjusted(*_PADDING), metrics)
+        parts = _Parts.of(QRect(QPoint(), cell).adjusted(*_FRAME).adjusted(*_PADDING), metrics, _about(item))
         pairs = ((parts.about, _about(item)), (parts.saved, _saved(item)))
         return [text for room, text in pairs if not _fits(metrics, room, text)]
 

@@ -146,7 +146,7 @@ def test_no_line_writes_a_secret_into_a_text_or_hands_it_to_a_process() -> None:
 
 
 ALLOWED = {
-    "evidence_vault/commands/exporting.py a secret in a text",  # a made passphrase is shown once, on the terminal, as its answer
+    "evidence_vault/commands/exporting.py a secret in a text",  # its answer: shown once, on the terminal
     "evidence_vault/commands/vaults.py a secret in a text",  # the id of the slot that was added
     "evidence_vault/vault/opening.py a secret in a text",  # four bytes derived for the vault's public label
 }

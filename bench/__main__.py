@@ -32,6 +32,7 @@ BENCHES = (
     "showing",
     "page",
     "chats",
+    "recognition",
 )
 PAGE = ROOT / "docs/performance.md"
 MARK = "<!-- measured -->"

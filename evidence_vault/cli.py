@@ -235,6 +235,7 @@ for _command in (
     library.edit,
     recognising.recognise,
     recognising.hashes,
+    recognising.find,
     outside.countersign,
     capture.capture,
     cli_report.report,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from evidence_vault.model import Fold, Form, Recognised, Sighting, WordsRead
+from evidence_vault.model import Fold, Form, Found, FoundIn, Recognised, Sighting, WordsRead
 
 TURNED = {
     Form.SAME: "",
@@ -74,3 +74,29 @@ def words_json(read: WordsRead | None) -> dict[str, Any] | None:
 def word_lines(read: WordsRead | None) -> list[str]:
     """The same as lines, each saying that a machine read it."""
     return [f"by machine  {line}" for line in read.text.splitlines()] if read else []
+
+
+def found_json(one: Found) -> dict[str, Any]:
+    """A hit of the one search."""
+    return {
+        "item": one.item.id,
+        "number": one.item.number,
+        "title": one.item.title,
+        "where": one.where.value,
+        "snippet": one.snippet,
+        "spans": [list(span) for span in one.spans],
+        "chat": one.chat,
+        "message": one.message or None,
+        "path": one.path,
+    }
+
+
+def found_line(one: Found) -> str:
+    """The same on a line, with the words between brackets; what a machine read says so."""
+    shown, at = "", 0
+    for start, length in one.spans:
+        shown += f"{one.snippet[at:start]}[{one.snippet[start : start + length]}]"
+        at = start + length
+    where = "by machine" if one.where is FoundIn.PICTURE else one.where.value
+    place = f" {one.message}" if one.message else ""
+    return f"{one.item.number:>6}  {where}{place}  {shown}{one.snippet[at:]}"

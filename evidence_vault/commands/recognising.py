@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from evidence_vault.commands.library import OfCase, write_new
-from evidence_vault.commands.recognised import recognised_json
+from evidence_vault.commands.library import Limit, OfCase, write_new
+from evidence_vault.commands.recognised import found_json, found_line, recognised_json
 from evidence_vault.commands.secrets import AT_A_PROMPT, SecretOptions, open_vault, takes_secrets
 from evidence_vault.commands.terminal import acts, err, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
@@ -52,6 +52,25 @@ def recognise(
         out(f"compared {done.prints} files, {done.seen_before} of them seen before, {done.failed} not readable")
         if read is not None:
             out(f"words in {read.words} pictures, read by {read.engine or 'a machine'}; {read.left} left")
+
+
+@acts
+@takes_secrets
+def find(
+    vault: VaultPath,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="Every word must occur, anywhere, in any script.")],
+    limit: Limit = 50,
+    secrets: SecretOptions = AT_A_PROMPT,
+    as_json: AsJson = False,
+) -> None:
+    """Search everything: titles, notes, addresses, chats, saved pages, and words that a machine read in pictures."""
+    with open_vault(vault, secrets) as opened:
+        found = opened.find(text, limit=limit or 200)
+        if as_json:
+            out_json([found_json(one) for one in found])
+            return
+        for one in found:
+            out(found_line(one))
 
 
 def _read_words(opened: Vault) -> Recognised | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from evidence_vault.model.chats import ChatId
 from evidence_vault.model.facts import ReadStatus
 from evidence_vault.model.ids import ItemId, Sha256
 from evidence_vault.model.items import Item
@@ -141,3 +142,32 @@ class Recognised:
     seen_before: int = 0
     left: int = 0
     engine: str = ""
+
+
+class FoundIn(StrEnum):
+    """Where words were found. `PICTURE`: read by a machine, so perhaps wrongly."""
+
+    TITLE = "title"
+    NOTE = "note"
+    ADDRESS = "address"
+    DETAILS = "details"
+    MESSAGE = "message"
+    PAGE = "page"
+    PICTURE = "picture"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One hit of a search over everything: its item, and the piece of text that holds the words.
+
+    `spans` are (start, length) in characters of `snippet`. `message` and `chat` are set for a message, `path` for a
+    file inside an export or a saved page.
+    """
+
+    item: Item
+    where: FoundIn
+    snippet: str
+    spans: tuple[tuple[int, int], ...] = ()
+    chat: ChatId | None = None
+    message: int = 0
+    path: str = ""

@@ -34,6 +34,17 @@ def match_expression(text: str) -> str:
     return " AND ".join(_phrase(run) for run in runs(text))
 
 
+def adjacent_expression(text: str, *, first: bool = False) -> str:
+    """An FTS5 expression that requires the runs of `text` one after the other, as the text's beginning if asked."""
+    found = runs(text)
+    if not found:
+        return ""
+    tokens = [token for run in found for token in [*_pairs(run), run[-1]]]
+    last = tokens.pop()
+    words = f'"{" ".join(tokens)}"' if tokens else f'"{last}" *'
+    return ("^ " if first else "") + words
+
+
 def _phrase(run: str) -> str:
     if len(run) == 1:
         return f'"{run}" *'

@@ -10,6 +10,7 @@ from evidence_vault.ports import CancelToken, NeverCancelled
 from evidence_vault.sources.web.host import ArrivingPart
 from evidence_vault.vault import capturing, parts
 from evidence_vault.vault.core import Core
+from evidence_vault.vault.recognition import pagetext
 
 _NO_DETAILS = AddDetails()
 _NEVER = NeverCancelled()
@@ -34,7 +35,9 @@ class PageActs:
 
         Raises CaptureError where nothing had arrived, UserCancelled, DiskFullError, DriveError; nothing is kept then.
         """
-        return capturing.save_page(self._core, arriving, url, details, cancel=cancel)
+        saved = capturing.save_page(self._core, arriving, url, details, cancel=cancel)
+        pagetext.index_pages(self._core)
+        return saved
 
     def parts(self, item_id: ItemId) -> list[Part]:
         """The parts of a saved page, the files of a chat export, or the pictures that an excerpt names, by path."""

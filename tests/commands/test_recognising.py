@@ -79,3 +79,11 @@ def test_services_are_said_with_what_was_not_verified(cli: Cli) -> None:
     assert "StopNCII.org" in done.out
     assert "what is marked ? was not verified" in done.out
     assert cli("hashes").status == 2
+
+
+def test_find_says_where_and_marks_the_words(cli: Cli) -> None:
+    cli("link", "https://t.me/somebody/12", "--note", "he wrote 截图 there")
+    assert cli("find", "截图").out == "     1  note  he wrote [截图] there\n"
+    (found,) = cli("find", "截图", "--json").json
+    assert (found["where"], found["snippet"], found["spans"]) == ("note", "he wrote 截图 there", [[9, 2]])
+    assert cli("find", "nothing").out == ""

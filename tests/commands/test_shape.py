@@ -34,6 +34,7 @@ COMMANDS = [
     "edit",
     "recognise",
     "hashes",
+    "find",
     "verify",
     "report",
     "export",

@@ -108,6 +108,7 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "compare_pictures": lambda: vault.compare_pictures(Recogniser()),
         "read_words": lambda: vault.read_words(Recogniser()),
         "words_of": lambda: vault.words_of(item),
+        "find": lambda: vault.find("x"),
         "pictures_waiting": vault.pictures_waiting,
         "seen_before": lambda: vault.seen_before(item),
         "folds": vault.folds,

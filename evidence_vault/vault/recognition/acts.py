@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evidence_vault.model import CaseId, Fold, ItemId, ListedHash, Recognised, Sha256, Sighting, WordsRead
+from evidence_vault.model import CaseId, Fold, Found, ItemId, ListedHash, Recognised, Sha256, Sighting, WordsRead
 from evidence_vault.ports import CancelToken, NeverCancelled, NoProgress, PrintSource, Progress, WordSource
 from evidence_vault.vault.core import Core
-from evidence_vault.vault.recognition import comparing, hashlist, queue, seeing, wording
+from evidence_vault.vault.recognition import comparing, finding, hashlist, pagetext, queue, seeing, wording
 
 _NO_PROGRESS = NoProgress()
 _NEVER = NeverCancelled()
@@ -46,11 +46,19 @@ class RecognitionActs:
         They are searchable from then on, and always marked as read by a machine. Can be stopped at any file. Raises
         UserCancelled, ReadingError if there is no engine or the confined child cannot be used here.
         """
+        pagetext.index_pages(self._core)
         return wording.read_words(self._core, reader, items, progress=progress, cancel=cancel)
 
     def words_of(self, item_id: ItemId) -> WordsRead | None:
         """What a machine read in an item's picture; None if that was not tried. Raises NotFoundError."""
         return wording.words_of(self._core, item_id)
+
+    def find(self, text: str, *, limit: int = 50) -> list[Found]:
+        """One search over titles, notes, addresses, chats, saved pages and words in pictures; the best first.
+
+        Every word must occur, as a part of a word in any script. `limit`: at most 200.
+        """
+        return finding.find(self._core, text, limit=limit)
 
     def pictures_waiting(self) -> int:
         """How many files have not been compared yet."""

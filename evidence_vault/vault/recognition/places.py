@@ -27,7 +27,11 @@ def places(index: Rows, objects: Sequence[str]) -> dict[str, list[Place]]:
             part,
         )
         taken = {(sha256, number) for sha256, number, _ in own}
-        inside = index.rows(f"SELECT object, item, path FROM part WHERE object IN ({marks})", part)  # noqa: S608
+        inside = index.rows(
+            "SELECT part.object, part.item, part.path FROM part JOIN item ON item.number = part.item"  # noqa: S608
+            f" WHERE part.object IN ({marks}) AND {NOT_DERIVED}",
+            part,
+        )
         for sha256, number, path in sorted([*own, *(row for row in inside if (row[0], row[1]) not in taken)]):
             found.setdefault(sha256, []).append((number, path))
     return {sha256: sorted(held) for sha256, held in found.items()}

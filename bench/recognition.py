@@ -1,0 +1,198 @@
+"""Recognition: which copies of a picture are found again, how well words are read, and one search over everything."""
+
+from __future__ import annotations
+
+import io
+import random
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PIL import Image
+
+from bench.measure import Row, percentile, seconds
+from bench.vaults import new_vault
+from evidence_vault.model import LEAST_QUALITY, MATCH_BITS, PicturePrint
+from evidence_vault.reading import HEAD_SIZE, Recogniser, sniff
+from evidence_vault.store.bigrams import index_text
+from evidence_vault.vault import Vault
+from evidence_vault.vault.recognition import matching, queue
+from tests import pictures, words
+
+GIVEN = Path(__file__).parent.parent / "tests/data/pdq"
+SIZES = (16, 24)
+SEARCHED = {"a word that is everywhere": "消息", "two words": "管理 링크", "a rare one": "稀少", "one letter": "a"}
+Copy = Callable[[Image.Image], bytes]
+COPIES: dict[str, Copy] = {
+    "JPEG, quality 30": lambda one: pictures.jpeg(one, 30),
+    "JPEG, quality 10": lambda one: pictures.jpeg(one, 10),
+    "half the size": lambda one: pictures.jpeg(pictures.resized(one, 0.5)),
+    "an eighth of the size": lambda one: pictures.jpeg(pictures.resized(one, 0.125)),
+    "squeezed to a square": lambda one: pictures.jpeg(one.resize((400, 400))),
+    "brighter by a third": lambda one: pictures.jpeg(one.point(lambda value: min(255, value * 4 // 3))),
+    "grey": lambda one: pictures.jpeg(one.convert("L")),
+    "banner over 5 %": lambda one: pictures.jpeg(pictures.bannered(one, 0.05)),
+    "banner over 10 %": lambda one: pictures.jpeg(pictures.bannered(one, 0.10)),
+    "banner over 20 %": lambda one: pictures.jpeg(pictures.bannered(one, 0.20)),
+    "mirrored": lambda one: pictures.jpeg(pictures.mirrored(one)),
+    "turned by 90": lambda one: pictures.jpeg(pictures.turned(one, 1)),
+    "turned by 180": lambda one: pictures.jpeg(pictures.turned(one, 2)),
+    "mirrored, half, quality 40": lambda one: pictures.jpeg(pictures.resized(pictures.mirrored(one), 0.5), 40),
+    "cropped by 2 %": lambda one: pictures.jpeg(pictures.cropped(one, 0.02)),
+    "cropped by 5 %": lambda one: pictures.jpeg(pictures.cropped(one, 0.05)),
+    "cropped by 10 %": lambda one: pictures.jpeg(pictures.cropped(one, 0.10)),
+}
+
+
+def run(folder: Path, *, small: bool) -> Iterator[Row]:
+    """Rows for 60 pictures, 100,000 prints and 1,000,000 messages (fewer if small)."""
+    with Recogniser(words=True) as reader:
+        yield from recall(reader, 8 if small else 60)
+        yield from errors(reader)
+    with new_vault(folder / "vault") as vault:
+        yield from matches(vault, 3_000 if small else 100_000)
+        yield from searches(vault, *((2_000, 20_000) if small else (100_000, 1_000_000)))
+
+
+def originals(count: int) -> list[Image.Image]:
+    """The given photograph, and made-up ones of several sizes and shapes."""
+    sizes = ((1600, 1200), (1080, 1920), (800, 800), (640, 480))
+    given = Image.open(GIVEN / "dih/bridge-1-original.jpg").convert("RGB")
+    return [given, *(pictures.made(seed, sizes[seed % len(sizes)]) for seed in range(1, count))]
+
+
+def recall(reader: Recogniser, count: int) -> Iterator[Row]:
+    """The share of copies within 31 bits of their original in any form, and how many pairs of others are."""
+    kept = originals(count)
+    prints = [_print(reader, pictures.jpeg(one, 90)) for one in kept]
+    for name, copy in COPIES.items():
+        made = [_print(reader, copy(one)) for one in kept]
+        found = sum(_distance(one, other) <= MATCH_BITS for one, other in zip(prints, made, strict=True))
+        middle = sorted(_distance(one, other) for one, other in zip(prints, made, strict=True))[count // 2]
+        yield Row(what=f"same picture: {name}", value=100 * found / count, unit="%", note=f"{middle} bits differ")
+    pairs = [(one, other) for place, one in enumerate(prints) for other in prints[:place]]
+    wrong = sum(_distance(one, other) <= MATCH_BITS for one, other in pairs)
+    nearest = min(_distance(one, other) for one, other in pairs)
+    yield Row(
+        what="same picture: false matches", value=wrong, unit="pairs", bar=0, more_is_better=False,
+        note=f"of {len(pairs):,} pairs of different pictures; the nearest differ in {nearest} bits",
+    )  # fmt: skip
+
+
+def errors(reader: Recogniser) -> Iterator[Row]:
+    """Character error rate over rendered screenshots, light and dark, of two sizes."""
+    for language, lines in words.LINES.items():
+        rates, took = [], []
+        for size in SIZES:
+            for dark in (False, True):
+                data = pictures.png(words.screenshot(lines, language, size, dark=dark))
+                began = time.perf_counter()
+                answer = reader.words(io.BytesIO(data), len(data), "image/png")
+                took.append(time.perf_counter() - began)
+                rates.append(words.error_rate("".join(lines), answer.text))
+        note = f"worst {max(rates):.3f}; {percentile(took, 0.5):.1f} s a picture; {answer.engine or 'no engine'}"
+        yield Row(what=f"words: character error rate, {language}", value=sum(rates) / len(rates), unit="", note=note)
+
+
+def matches(vault: Vault, count: int) -> Iterator[Row]:
+    """Storing prints and finding those that are near, among so many."""
+    chance = random.Random(1)
+    made = [PicturePrint(forms=chance.randbytes(256), quality=100) for _ in range(count)]
+    core = vault._core  # noqa: SLF001 - straight into the index
+    took = 0.0
+    for start in range(0, count, 500):
+        with core.commit() as commit:
+            took += seconds(lambda start=start: _store(commit.writer, made[start : start + 500], start))  # type: ignore[misc]
+    yield Row(
+        what=f"same picture: storing one among {count:,}",
+        value=1000 * took / count,
+        unit="ms",
+        note="with the search for it",
+    )
+    times = [seconds(lambda one=one: matching.near(core.index, one)) for one in made[:: count // 100]]  # type: ignore[misc]
+    yield Row(
+        what=f"same picture: finding one among {count:,}", value=1000 * percentile(times, 0.5), unit="ms", bar=50,
+        more_is_better=False, note=f"95 of 100: {1000 * percentile(times, 0.95):.1f} ms",
+    )  # fmt: skip
+
+
+def _store(writer: object, prints: list[PicturePrint], start: int) -> None:
+    for at, one in enumerate(prints, start):
+        matching.store(writer, queue.row_of(writer, f"{at:064x}"), one)  # type: ignore[arg-type]
+
+
+def searches(vault: Vault, items: int, messages: int) -> Iterator[Row]:
+    """One search over so many items and messages, put straight into the index as additions and imports would."""
+    _fill(vault, items, messages)
+    for name, text in SEARCHED.items():
+        times = [seconds(lambda text=text: vault.find(text)) for _ in range(9)]  # type: ignore[misc]
+        yield Row(
+            what=f"one search: {name}, {items:,} items and {messages:,} messages",
+            value=1000 * percentile(times, 0.5), unit="ms", bar=50, more_is_better=False, note=f"{len(vault.find(text))} hits",
+        )  # fmt: skip
+
+
+def _fill(vault: Vault, items: int, messages: int) -> None:
+    chance = random.Random(3)
+    said = [
+        "消息",
+        "群组",
+        "转发",
+        "截图",
+        "管理",
+        "频道",
+        "账号",
+        "链接",
+        "사진",
+        "링크",
+        "방",
+        "주소",
+        "message",
+        "group",
+        "admin",
+        "channel",
+    ]
+    core = vault._core  # noqa: SLF001 - straight into the index
+    first = vault.add_link("https://example.org/1").number
+    with core.commit() as commit:
+        writer = commit.writer
+        writer.execute("INSERT INTO chat_import (number, item, ready, low) VALUES (1, ?, 1, 1)", (first,))
+        writer.execute("INSERT INTO chat_source (number, import, path) VALUES (1, 1, 'a')")
+        writer.execute("INSERT INTO chat_name (number, import, sender, name) VALUES (1, 1, 'user1', 'A')")
+        writer.execute(
+            "INSERT INTO chat VALUES (1, 'c', 1, '', 't', 'group', 1, ?, ?, NULL, NULL, 'none', '[]', '[]')",
+            (messages, messages),
+        )
+    for start in range(0, items, 5_000):
+        with core.index.transaction() as writer:
+            rows = [(n, f"i{n:07}", _line(chance, said)) for n in range(start + 2, start + 5_002)]
+            writer.many("INSERT INTO item (number, id, kind, title, saved_utc, saved_offset) VALUES (?, ?, 'link', ?,"
+                        " '2026-01-01T00:00:00.000Z', '+00:00')", rows)  # fmt: skip
+            writer.many("INSERT INTO search (rowid, text) VALUES (?, ?)", [(n, index_text(t)) for n, _, t in rows])
+    for start in range(0, messages, 10_000):
+        with core.index.transaction() as writer:
+            lines = [
+                (n, _line(chance, said) + (" 稀少" if n % 50_000 == 7 else ""))
+                for n in range(start + 1, start + 10_001)
+            ]
+            writer.many(
+                "INSERT INTO chat_message VALUES (?, 1, 0, NULL, 1, NULL, '', 0, NULL, ?, NULL, 1, 0, 1, 0)", lines
+            )
+            writer.many(
+                "INSERT INTO search_message (rowid, text) VALUES (?, ?)", [(n, index_text(t)) for n, t in lines]
+            )
+
+
+def _line(chance: random.Random, said: list[str]) -> str:
+    return " ".join(chance.choices(said, k=8))
+
+
+def _print(reader: Recogniser, data: bytes) -> PicturePrint:
+    found = reader.prints(io.BytesIO(data), len(data), sniff(data[:HEAD_SIZE]).media_type)
+    assert found.prints, found.reason
+    assert found.prints[0].quality >= LEAST_QUALITY
+    return found.prints[0]
+
+
+def _distance(one: PicturePrint, other: PicturePrint) -> int:
+    return min((one.form(0) ^ other.form(form)).bit_count() for form in range(8))

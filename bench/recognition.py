@@ -128,7 +128,8 @@ def searches(vault: Vault, items: int, messages: int) -> Iterator[Row]:
         times = [seconds(lambda text=text: vault.find(text)) for _ in range(9)]  # type: ignore[misc]
         yield Row(
             what=f"one search: {name}, {items:,} items and {messages:,} messages",
-            value=1000 * percentile(times, 0.5), unit="ms", bar=50, more_is_better=False, note=f"{len(vault.find(text))} hits",
+            value=1000 * percentile(times, 0.5), unit="ms", bar=50, more_is_better=False,
+            note=f"{len(vault.find(text))} hits",
         )  # fmt: skip
 
 

@@ -7,13 +7,25 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from evidence_vault import __version__, cli_report
-from evidence_vault.commands import adding, backups, capture, cases, chat, library, outside, recognising, vaults
+from evidence_vault.commands import (
+    adding,
+    backups,
+    capture,
+    cases,
+    chat,
+    comparing,
+    library,
+    outside,
+    recognising,
+    vaults,
+)
 from evidence_vault.commands.exporting import (
     AgeForm,
     HeldAlready,
@@ -246,6 +258,7 @@ app.command("list")(library.list_items)
 for _name, _group in (("key", vaults.keys), ("chat", chat.chat), ("time", outside.time)):
     app.add_typer(_group, name=_name)
 backups.register(app)
+comparing.register(app, lambda: import_module("exporters.linkage"))
 
 
 def _protection(

@@ -51,9 +51,8 @@ class Contents:
 
 def list_package(path: Path, *, passphrase: str | None = None, identity: str | None = None) -> Contents:
     """The exhibits of a package, none if its list cannot be read. Raises as `verify_package` does."""
-    with _opened(path, passphrase, identity) as files:
-        rows = _rows(files) if LIST in files.names and files.size(LIST) <= _LARGEST_LIST else []
-        exhibits = tuple(one for row in rows if (one := _listed(row)) is not None)
+    with opened_package(path, passphrase, identity) as files:
+        exhibits = tuple(one for row in rows(files) if (one := _listed(row)) is not None)
         return Contents(exhibits=exhibits, has_report=REPORT in files.names)
 
 
@@ -69,7 +68,7 @@ def take_out(
     """Write one file of the package to a new file. Raises NotFoundError, WouldOverwriteError, DiskFullError,
     DriveError and UserCancelled, with nothing left behind."""
     stop = cancel or NeverCancelled()
-    with _opened(path, passphrase, identity) as files:
+    with opened_package(path, passphrase, identity) as files:
         if name not in files.names:
             raise NotFoundError("There is no such file or folder.", next_step="Check the path.")
         source = files.open(name)
@@ -84,7 +83,8 @@ def _copy(source: BinaryIO, sink: BinaryIO, cancel: CancelToken) -> None:
 
 
 @contextmanager
-def _opened(path: Path, passphrase: str | None, identity: str | None) -> Iterator[BagFiles]:
+def opened_package(path: Path, passphrase: str | None, identity: str | None) -> Iterator[BagFiles]:
+    """The files of a package. Raises as `verify_package` does."""
     key = Identity.parse(identity) if identity is not None else None
     try:
         with open_package(path, passphrase, key, Findings(), NeverCancelled()) as files:
@@ -95,39 +95,44 @@ def _opened(path: Path, passphrase: str | None, identity: str | None) -> Iterato
         raise DriveError("The package cannot be read.") from error
 
 
-def _rows(files: BagFiles) -> list[dict[str, Any]]:
+def rows(files: BagFiles) -> list[dict[str, Any]]:
+    """The exhibits as the package lists them, unchecked; none if its list cannot be read."""
+    if LIST not in files.names or files.size(LIST) > _LARGEST_LIST:
+        return []
     try:
-        rows = json.loads(files.open(LIST).read())["exhibits"]
+        found = json.loads(files.open(LIST).read())["exhibits"]
     except (ValueError, KeyError, TypeError, RecursionError, PackageError):
         return []
-    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
 
 
 def _listed(row: dict[str, Any]) -> ListedExhibit | None:
     number = row.get("exhibit")
     if not isinstance(number, int):
         return None
-    content, saved, source = _part(row, "content"), _part(row, "saved"), _part(row, "source")
+    content, saved, source = part(row, "content"), part(row, "saved"), part(row, "source")
     size = content.get("size")
     return ListedExhibit(
         number=number,
-        title=_text(row.get("title")) or _text(content.get("file_name")),
-        kind=_text(row.get("kind")),
-        saved=_text(saved.get("utc")),
-        source=_text(source.get("as_given")),
+        title=text(row.get("title")) or text(content.get("file_name")),
+        kind=text(row.get("kind")),
+        saved=text(saved.get("utc")),
+        source=text(source.get("as_given")),
         words="\n".join(_words([row.get(key) for key in ("note", "tags", "incident", "record", "screen_photo")])),
-        path=_text(row.get("path")),
-        sha256=_text(content.get("sha256")),
+        path=text(row.get("path")),
+        sha256=text(content.get("sha256")),
         size=size if isinstance(size, int) else 0,
     )
 
 
-def _part(row: dict[str, Any], key: str) -> dict[str, Any]:
+def part(row: dict[str, Any], key: str) -> dict[str, Any]:
+    """An object within a row, or an empty one."""
     found = row.get(key)
     return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
-def _text(value: object) -> str:
+def text(value: object) -> str:
+    """A text, or '' for anything else."""
     return value if isinstance(value, str) else ""
 
 

@@ -86,6 +86,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("errors", "Compare each with its sheet, word by word; two different sheets of the same set are needed."),
     QT_TRANSLATE_NOOP("errors", "Compare it with the paper character by character and type it again."),
     QT_TRANSLATE_NOOP("errors", "Compare them with the recovery sheet, word by word."),
+    QT_TRANSLATE_NOOP("errors", "Comparing packages (exhibits)"),
     QT_TRANSLATE_NOOP("errors", "Comparing pictures (files)"),
     QT_TRANSLATE_NOOP("errors", "Content credentials"),
     QT_TRANSLATE_NOOP("errors", "Copying to the backup"),

@@ -3794,6 +3794,10 @@
         <translation>복구 용지와 한 단어씩 비교하세요.</translation>
     </message>
     <message>
+        <source>Comparing packages (exhibits)</source>
+        <translation>패키지 비교 중 (증거물)</translation>
+    </message>
+    <message>
         <source>Comparing pictures (files)</source>
         <translation>사진 비교 중 (파일)</translation>
     </message>

@@ -3794,6 +3794,10 @@
         <translation>请与恢复词纸逐词核对。</translation>
     </message>
     <message>
+        <source>Comparing packages (exhibits)</source>
+        <translation>正在比对证据包（证物）</translation>
+    </message>
+    <message>
         <source>Comparing pictures (files)</source>
         <translation>正在比对图片（文件）</translation>
     </message>

@@ -3794,6 +3794,10 @@
         <translation>請與復原詞紙逐詞核對。</translation>
     </message>
     <message>
+        <source>Comparing packages (exhibits)</source>
+        <translation>正在比對證據包（證物）</translation>
+    </message>
+    <message>
         <source>Comparing pictures (files)</source>
         <translation>正在比對圖片（檔案）</translation>
     </message>

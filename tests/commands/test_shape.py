@@ -35,6 +35,7 @@ COMMANDS = [
     "recognise",
     "hashes",
     "find",
+    "compare",
     "verify",
     "report",
     "export",

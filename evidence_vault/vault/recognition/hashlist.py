@@ -17,6 +17,8 @@ from evidence_vault.vault.recognition.queue import TEXTS
 COLUMNS = ("item", "number", "path", "sha256", "md5", "pdq", "quality", "at_ms")
 WHAT = TEXTS["hashes"]
 _BLOCK = 1 << 20
+_RISKY = ("=", "+", "-", "@", "\t", "\r", " ", "＝", "＋", "－", "＠", "'")
+"""What a spreadsheet might take for a formula gets an apostrophe before it (OWASP, 'CSV Injection')."""
 
 
 def hash_list(core: Core, case: CaseId | None, *, progress: Progress, cancel: CancelToken) -> list[ListedHash]:
@@ -58,7 +60,8 @@ def as_csv(listed: Sequence[ListedHash]) -> bytes:
     for one in listed:
         place = one.at_ms if one.at_ms >= 0 else ""
         quality = one.quality if one.value else ""
-        writer.writerow((one.item, one.number, one.path, one.sha256, one.md5, one.value, quality, place))
+        path = "'" + one.path if one.path.startswith(_RISKY) else one.path
+        writer.writerow((one.item, one.number, path, one.sha256, one.md5, one.value, quality, place))
     return held.getvalue().encode("utf-8")
 
 

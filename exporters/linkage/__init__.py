@@ -1,0 +1,19 @@
+"""What several clients' packages have in common, without putting their pictures together."""
+
+from exporters.linkage.compare import Link, LinkKind, linked
+from exporters.linkage.read import PackageRead, Seen, read_package
+from exporters.linkage.table import COLUMNS, link_table
+from exporters.lists.sheets import table_csv, workbook
+
+__all__ = [
+    "COLUMNS",
+    "Link",
+    "LinkKind",
+    "PackageRead",
+    "Seen",
+    "link_table",
+    "linked",
+    "read_package",
+    "table_csv",
+    "workbook",
+]

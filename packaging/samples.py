@@ -1,5 +1,6 @@
-"""Every form in each of its languages, and some in two, into docs/samples, from one made-up case: `make samples`.
+"""Every form in its own language, and some in two, into docs/samples, from one made-up case: `make samples`.
 
+`python packaging/samples.py all` makes every form in each of its languages (some 12 MB).
 The case, the clock and the key are made up and the same in every run. Look at each page after a change.
 """
 
@@ -25,9 +26,10 @@ TWO: tuple[tuple[str, Language, Language], ...] = (
 )  # fmt: skip
 
 
-def samples() -> list[tuple[str, Language, Language | str]]:
+def samples(*, every: bool) -> list[tuple[str, Language, Language | str]]:
     """Each sample's form, language and second language or ''."""
-    return [(one.id, language, "") for one in forms() for language in one.languages] + list(TWO)
+    own = [(one.id, language, "") for one in forms() for language in one.languages[: None if every else 1]]
+    return own + list(TWO)
 
 
 def sample(form: str, language: Language, second: str) -> bytes:
@@ -39,7 +41,7 @@ def sample(form: str, language: Language, second: str) -> bytes:
 def main() -> int:
     """Write them all anew."""
     PLACE.mkdir(parents=True, exist_ok=True)
-    for form, language, second in samples():
+    for form, language, second in samples(every=sys.argv[1:] == ["all"]):
         name = "-".join(part for part in (form, language, second) if part)
         path = PLACE / f"{name}.pdf"
         path.write_bytes(sample(form, language, second))

@@ -67,6 +67,7 @@ class RelatedBy(StrEnum):
 
     DERIVED = "derived"
     BYTES = "bytes"
+    PICTURE = "picture"
     ACCOUNT = "account"
     ADDRESS = "address"
     GROUP = "group"

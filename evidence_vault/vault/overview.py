@@ -25,6 +25,7 @@ from evidence_vault.model import (
 from evidence_vault.store.index import Row
 from evidence_vault.vault import anchorrows, library
 from evidence_vault.vault.core import Core
+from evidence_vault.vault.recognition import seeing
 from evidence_vault.vault.rows import account_from
 
 _MOST_RELATED = 60
@@ -121,6 +122,7 @@ def _candidates(core: Core, item: Item) -> Iterator[tuple[RelatedBy, list[int]]]
     yield RelatedBy.DERIVED, _numbers(core, derived, item.id)
     if item.content is not None:
         yield RelatedBy.BYTES, _numbers(core, "object = ?", item.content.sha256)
+        yield RelatedBy.PICTURE, [one.place.item.number for one in seeing.sightings(core, item.id)]
     for account in item.accounts:
         by_account = (
             "number IN (SELECT item FROM item_account WHERE account = (SELECT number FROM account WHERE id = ?))"

@@ -3310,6 +3310,10 @@
         <translation>같은 파일</translation>
     </message>
     <message>
+        <source>Looks like the same picture</source>
+        <translation>같은 사진으로 보임</translation>
+    </message>
+    <message>
         <source>The same account</source>
         <translation>같은 계정</translation>
     </message>

@@ -3310,6 +3310,10 @@
         <translation>同一文件</translation>
     </message>
     <message>
+        <source>Looks like the same picture</source>
+        <translation>看起来是同一张图片</translation>
+    </message>
+    <message>
         <source>The same account</source>
         <translation>同一账号</translation>
     </message>

@@ -3310,6 +3310,10 @@
         <translation>同一檔案</translation>
     </message>
     <message>
+        <source>Looks like the same picture</source>
+        <translation>看起來是同一張圖片</translation>
+    </message>
+    <message>
         <source>The same account</source>
         <translation>同一帳號</translation>
     </message>

@@ -17,6 +17,7 @@ from gui.widgets.wrapping import wrapping
 
 _WHY = {
     RelatedBy.BYTES: QT_TRANSLATE_NOOP("belongs", "The same file"),
+    RelatedBy.PICTURE: QT_TRANSLATE_NOOP("belongs", "Looks like the same picture"),
     RelatedBy.ACCOUNT: QT_TRANSLATE_NOOP("belongs", "The same account"),
     RelatedBy.ADDRESS: QT_TRANSLATE_NOOP("belongs", "The same address"),
     RelatedBy.GROUP: QT_TRANSLATE_NOOP("belongs", "The same group or channel"),

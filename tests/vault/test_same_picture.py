@@ -21,6 +21,7 @@ from evidence_vault.model import (
     PrintsRead,
     ReadStatus,
     RecordOnly,
+    RelatedBy,
 )
 from evidence_vault.reading import Recogniser
 from evidence_vault.vault import Passphrase, Vault
@@ -82,6 +83,7 @@ def test_copies_of_a_picture_are_seen_before_and_others_are_not(vault: Vault, re
     assert all(0 <= one.distance <= MATCH_BITS for one in seen.values())
     assert first in {one.place.item.id for one in vault.seen_before(next(iter(copies)))}
     assert vault.seen_before(other) == []
+    assert {one.item.id: one.by for one in vault.related(first)} == dict.fromkeys(copies, RelatedBy.PICTURE)
     (fold,) = vault.folds()
     assert (fold.lead, fold.numbers, fold.places) == (1, (1, 2, 3, 4), 4)
 

@@ -78,14 +78,15 @@ def _warc(exchanges: Iterable[Exchange], software: str) -> tuple[bytes, list[str
         status = StatusAndHeaders(f"{one.status} {one.status_text}".strip(), _reply_headers(one), "HTTP/1.1")
         start = out.tell()
         record = writer.create_warc_record(
-            one.url, "response", payload=io.BytesIO(one.body), http_headers=status, warc_headers_dict=headers
-        )
+            one.url, "response", payload=io.BytesIO(one.body), http_headers=status, warc_headers_dict=headers,
+            length=len(one.body),  # a length not told would make warcio write the body to a temporary file
+        )  # fmt: skip
         writer.write_record(record)
         length = out.tell() - start
         lines.append(_index_line(one, when, start, length, record.rec_headers.get_header("WARC-Payload-Digest")))
         request = StatusAndHeaders(_request_line(one), one.request_headers, is_http_request=True)
         asked = writer.create_warc_record(
-            one.url, "request", http_headers=request,
+            one.url, "request", http_headers=request, payload=io.BytesIO(), length=0,
             warc_headers_dict={"WARC-Date": stamp,
                                "WARC-Concurrent-To": record.rec_headers.get_header("WARC-Record-ID")},
         )  # fmt: skip

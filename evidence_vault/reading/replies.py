@@ -11,7 +11,7 @@ from evidence_vault.reading.limits import COVER_SIDE, MAX_DIMENSION, MAX_FACTS, 
 from evidence_vault.reading.reasons import TEXTS, Reason
 from evidence_vault.reading.text import is_plain
 
-GROUPS = frozenset({"picture", "exif", "gps", "maker", "xmp", "pdf", "video", "audio", "text", "archive"})
+GROUPS = frozenset({"page", "picture", "exif", "gps", "maker", "xmp", "pdf", "video", "audio", "text", "archive"})
 FIELDS = frozenset({"status", "reason", "width", "height", "orientation", "pages", "facts", "cover"})
 HELLO_FIELDS = frozenset({"version", "layers", "refused"})
 

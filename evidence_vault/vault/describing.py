@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import IO, cast
 
 from evidence_vault.errors import NotFoundError, ObjectError, ReadingError
 from evidence_vault.format.events import Draft, clean
-from evidence_vault.model import Account, AccountId, Action, FileFacts, Item, ItemId, ScreenPhoto, When
+from evidence_vault.model import (
+    Account,
+    AccountId,
+    Action,
+    FileFacts,
+    Item,
+    ItemId,
+    ItemKind,
+    ScreenPhoto,
+    When,
+)
 from evidence_vault.ports import CancelToken, FactSource, Progress, check_cancelled
 from evidence_vault.store.index import Writer
-from evidence_vault.vault import library
+from evidence_vault.vault import library, parts
 from evidence_vault.vault.adding import clean_photo
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.recording import described, index_item
 from evidence_vault.vault.rows import account_from, address_of, body_json, facts_json
 
 _FACTS_PER_COMMIT = 32
+SNAPSHOT = "page.mhtml"
+_MOST_PAGE = 24 << 20
+"""Bytes of it that are read: the page's own document comes first."""
 _ACCOUNT_COLUMNS = "id, platform, handle, account_id, name, note"
 
 
@@ -88,9 +102,24 @@ def _ask(core: Core, item: Item, reader: FactSource) -> list[tuple[Item, FileFac
     try:
         with library.open_content(core, item.id) as stream:
             source = cast("IO[bytes]", stream)
-            return [(item, reader.read(source, item.content.size, item.content.media_type))]
+            facts = reader.read(source, item.content.size, item.content.media_type)
+        return [(item, _with_page(core, item, facts, reader))]
     except (ReadingError, ObjectError):
         return []
+
+
+def _with_page(core: Core, item: Item, facts: FileFacts, reader: FactSource) -> FileFacts:
+    """Of a saved page also what its markup says; without it, where that cannot be read."""
+    if item.kind is not ItemKind.WEB_PAGE:
+        return facts
+    try:
+        with parts.open_part(core, item.id, SNAPSHOT) as stream:
+            size = min(stream.seek(0, os.SEEK_END), _MOST_PAGE)
+            stream.seek(0)
+            said = reader.read(cast("IO[bytes]", stream), size, "multipart/related")
+    except (NotFoundError, ReadingError, ObjectError):
+        return facts
+    return replace(facts, facts=facts.facts + tuple(one for one in said.facts if one.group == "page"))
 
 
 def new_account(core: Core, account: Account) -> Account:

@@ -6,6 +6,7 @@ import codecs
 import re
 from html import unescape
 
+from evidence_vault.reading.parsers import posts
 from evidence_vault.reading.parsers.findings import Findings
 from evidence_vault.reading.sniff import utf16_without_mark
 
@@ -30,6 +31,7 @@ def preload() -> None:
         "é".encode(name).decode(name)
     read_text("é".encode(), "text/html", Findings())
     _mhtml_headers("Subject: =?utf-8?Q?a?=\n\n", Findings())
+    posts.preload()
 
 
 def read_text(data: bytes, media_type: str, findings: Findings) -> None:
@@ -43,8 +45,14 @@ def read_text(data: bytes, media_type: str, findings: Findings) -> None:
         for name, pattern in (("Title", TITLE), ("Canonical address", CANONICAL)):
             found = pattern.search(head)
             findings.say("text", name, unescape(found[1]) if found else "")
+        address = CANONICAL.search(head)
+        with findings.part():
+            posts.read_post(text, unescape(address[1]) if address else "", findings)
     elif media_type == "multipart/related":
         _mhtml_headers(head, findings)
+        with findings.part():
+            location, html = posts.first_document(data)
+            posts.read_post(html, location, findings)
 
 
 def decode(data: bytes) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import subprocess
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,6 +27,7 @@ from exporters.report.options import ReportOptions
 from exporters.report.texts import texts_in
 from exporters.showing import Shown
 from tests.chats import telegram
+from tests.exporters.package.by_hand import blocks, missing_tools
 from tests.exporters.package.resigned import resigned
 from tests.exporters.package.small_report import small_report
 from tests.exporters.package.support import members, rezip, subjects, top
@@ -64,7 +66,7 @@ def package(vault: Vault, case: CaseId, out: Path, policy: DisclosurePolicy | No
     """A clear package, checked on reading back by the writer, as its files by their paths in the bag."""
     showing = Showing(policy=policy or DisclosurePolicy())
     write_package(
-        vault, case, out, report=small_report(vault, case, showing), protection=Clear(), language="en",
+        vault, case, out, report=small_report(vault, case, showing=showing), protection=Clear(), language="en",
         clock=SystemClock(), progress=NoProgress(), cancel=NeverCancelled(), entropy=os.urandom, showing=showing,
     )  # fmt: skip
     files = members(out)
@@ -278,3 +280,27 @@ def _report_text(vault: Vault, case: CaseId, policy: DisclosurePolicy) -> str:
         vault, case, options, made=SystemClock().now(), reader=None, progress=NoProgress(), cancel=NeverCancelled()
     )
     return json.dumps(Content(gathered, texts_in("en")).data("r.pdf"))
+
+
+def test_a_person_with_openssl_alone_finds_a_part_that_is_not_the_exhibits(
+    vault: Vault, case: CaseId, page: ItemId, tmp_path: Path
+) -> None:
+    if missing_tools():
+        pytest.skip(f"needed: {missing_tools()}")
+    files = package(vault, case, tmp_path / "p.zip")
+    (checked,) = [one for one in blocks(files["VERIFY.txt"].decode()) if "data/parts" in one]
+    folder = tmp_path / "unpacked"
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    assert _answer(checked, folder) == ""
+    told = row(files)["parts"]
+    other = next(one["file"] for one in told["files"] if one["path"] == "page.wacz")
+    (folder / other).write_bytes(b"something else")
+    assert _answer(checked, folder) == f"NO PART OF ITS EXHIBIT: {other}\n"
+    (folder / told["list"]).write_bytes(b"{}")
+    assert f"NOT IN THE LOG: {told['list']}\n" in _answer(checked, folder)
+
+
+def _answer(command: str, folder: Path) -> str:
+    return subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, text=True, check=True).stdout

@@ -9,6 +9,7 @@ import type { Findings } from "../findings";
 import type { Swept } from "../sweep";
 import type { BagTexts } from "../texts-of-bag";
 import { csvAgrees, type Columns } from "./csv";
+import { PartsCheck } from "./parts";
 import { EVENTS, EXHIBITS, IDENTIFIERS, identifiers } from "./lists";
 
 const JSON_LIST = "data/exhibits.json";
@@ -48,6 +49,7 @@ export interface Exhibits {
 
 export class ExhibitCheck {
   private readonly events = new Map<string, LogEvent[]>();
+  private readonly parts: PartsCheck;
 
   constructor(
     private readonly texts: BagTexts,
@@ -55,6 +57,7 @@ export class ExhibitCheck {
     private readonly custody: Custody,
     private readonly findings: Findings,
   ) {
+    this.parts = new PartsCheck(texts, swept, findings);
     for (const event of custody.events) {
       if (event.item) this.events.set(event.item, [...(this.events.get(event.item) ?? []), event]);
     }
@@ -117,6 +120,7 @@ export class ExhibitCheck {
     } else if (path) {
       await this.ownJson(path, row);
     }
+    await this.parts.exhibit(name, row, this.tying(textAt(row, "item")));
     this.derived(name, row);
     this.withheld(name, row);
     this.told(name, row);

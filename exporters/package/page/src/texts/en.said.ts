@@ -123,6 +123,8 @@ export const said = {
   rowForm: "An exhibit is not of the documented form.",
   csvDiffers: "It does not agree with exhibits.json and the events.",
   bytesDiffer: "Its bytes are not those named in exhibits.json.",
+  partsUnbound: "Its parts are not those of the list in its event.",
+  partMissing: "It is named as a part in exhibits.json, and is not there.",
   withheldButThere: "It is said to be withheld, and is there.",
   ownJsonDiffers: "It does not agree with exhibits.json.",
   noTakenIn: "No event in the package says that it was taken in.",

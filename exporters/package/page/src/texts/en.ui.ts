@@ -116,6 +116,11 @@ export const ui = {
   anchoredYes: "in the log before {time}",
   anchoredNo: "not yet anchored in time",
   history: "Custody history ({count})",
+  parts: "Parts saved with it ({count})",
+  partsMore: "{count} more are in exhibits.json.",
+  partInside: "inside {file}",
+  partLeftOut: "Not in this package; only its hash is shown.",
+  partsWithheld: "Its parts are withheld; the log holds the hash of their list.",
 
   "field.kind": "Kind",
   "field.saved": "Saved",

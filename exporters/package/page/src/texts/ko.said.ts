@@ -120,6 +120,8 @@ export const said: Record<keyof typeof en, string> = {
   rowForm: "증거 하나가 정해진 형식이 아닙니다.",
   csvDiffers: "exhibits.json 및 기록과 일치하지 않습니다.",
   bytesDiffer: "바이트가 exhibits.json에 적힌 것과 다릅니다.",
+  partsUnbound: "부분들이 해당 사건의 목록과 다릅니다.",
+  partMissing: "exhibits.json에 부분으로 적혀 있으나 패키지에 없습니다.",
   withheldButThere: "제공하지 않았다고 하면서 들어 있습니다.",
   ownJsonDiffers: "exhibits.json과 일치하지 않습니다.",
   noTakenIn: "수집되었다는 기록이 패키지에 없습니다.",

@@ -118,6 +118,11 @@ export const ui: Record<keyof typeof en, string> = {
   anchoredYes: "{time} 이전에 기록에 있었음",
   anchoredNo: "아직 시점이 고정되지 않음",
   history: "보관 기록 ({count}건)",
+  parts: "함께 저장된 부분 ({count}개)",
+  partsMore: "나머지 {count}개는 exhibits.json에 있습니다.",
+  partInside: "{file} 안에 있음",
+  partLeftOut: "이 패키지에 없으며 해시만 표시됩니다.",
+  partsWithheld: "부분들은 제공되지 않았고, 기록에는 그 목록의 해시가 있습니다.",
 
   "field.kind": "종류",
   "field.saved": "저장 시각",

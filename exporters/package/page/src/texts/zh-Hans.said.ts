@@ -120,6 +120,8 @@ export const said: Record<keyof typeof en, string> = {
   rowForm: "一项证据不是规定的形式。",
   csvDiffers: "它与 exhibits.json 和记录不一致。",
   bytesDiffer: "它的字节不是 exhibits.json 所说的那些。",
+  partsUnbound: "各部分与其事件中的清单不符。",
+  partMissing: "exhibits.json 将其列为一个部分，但它不在包中。",
   withheldButThere: "说是未提供，却在其中。",
   ownJsonDiffers: "它与 exhibits.json 不一致。",
   noTakenIn: "证据包中没有记录说明它被收存。",

@@ -118,6 +118,11 @@ export const ui: Record<keyof typeof en, string> = {
   anchoredYes: "{time} 之前已在记录之中",
   anchoredNo: "尚未锚定时间",
   history: "保管记录（{count} 条）",
+  parts: "一并保存的各部分（{count}）",
+  partsMore: "另有 {count} 个部分见 exhibits.json。",
+  partInside: "在 {file} 之内",
+  partLeftOut: "不在此证据包中，只列出其哈希值。",
+  partsWithheld: "各部分未提供；记录中有其清单的哈希值。",
 
   "field.kind": "类别",
   "field.saved": "保存时间",

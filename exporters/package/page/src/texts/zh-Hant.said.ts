@@ -120,6 +120,8 @@ export const said: Record<keyof typeof en, string> = {
   rowForm: "一項證據不是規定的形式。",
   csvDiffers: "它與 exhibits.json 和記錄不一致。",
   bytesDiffer: "它的位元組不是 exhibits.json 所說的那些。",
+  partsUnbound: "各部分與其事件中的清單不符。",
+  partMissing: "exhibits.json 將其列為一個部分，但它不在包中。",
   withheldButThere: "說是未提供，卻在其中。",
   ownJsonDiffers: "它與 exhibits.json 不一致。",
   noTakenIn: "證據包中沒有記錄說明它被收存。",

@@ -118,6 +118,11 @@ export const ui: Record<keyof typeof en, string> = {
   anchoredYes: "{time} 之前已在記錄之中",
   anchoredNo: "尚未錨定時間",
   history: "保管記錄（{count} 條）",
+  parts: "一併儲存的各部分（{count}）",
+  partsMore: "另有 {count} 個部分見 exhibits.json。",
+  partInside: "在 {file} 之內",
+  partLeftOut: "不在此證據包中，只列出其雜湊值。",
+  partsWithheld: "各部分未提供；記錄中有其清單的雜湊值。",
 
   "field.kind": "類別",
   "field.saved": "保存時間",

@@ -7,6 +7,7 @@ import { button, facts, foreign, h } from "./dom";
 import { eventTable } from "./custody";
 import { folded, listing, searchable } from "./listing";
 import { coverAll, media, type Bytes } from "./media";
+import { parts, partsHold } from "./parts";
 import { moment, problemsAbout } from "./shown";
 import { anchorOf } from "./verdict";
 
@@ -40,7 +41,7 @@ export function exhibits(result: Result, bytes: Bytes): HTMLElement {
 }
 
 function holds(row: JsonObject, about: Set<string>): boolean {
-  return !about.has(`exhibit ${textAt(row, "exhibit")}`) && !about.has(textAt(row, "path"));
+  return !about.has(`exhibit ${textAt(row, "exhibit")}`) && !about.has(textAt(row, "path")) && partsHold(row, about);
 }
 
 function exhibit(row: JsonObject, result: Result, bytes: Bytes, about: Set<string>): HTMLElement {
@@ -60,6 +61,7 @@ function exhibit(row: JsonObject, result: Result, bytes: Bytes, about: Set<strin
     row["content_withheld"] === true ? h("p", { class: "withheld" }, t("contentWithheld")) : place && isObject(row["content"]) ? media(bytes, path, place, label) : null,
     ...origins(row, result),
     facts(fields(row)),
+    parts(row, result, bytes),
     h("details", {}, h("summary", {}, t("history", { count: events.length })), eventTable(events, result, false)));
 }
 

@@ -92,7 +92,7 @@ from evidence_vault.model.items import (
     TextKind,
     When,
 )
-from evidence_vault.model.network import Exchange, NetworkNotice, Route, RouteKind, stamp_notice
+from evidence_vault.model.network import Exchange, NetworkNotice, Route, RouteKind, capture_notice, stamp_notice
 from evidence_vault.model.overview import (
     AccountUse,
     Related,
@@ -265,6 +265,7 @@ __all__ = [
     "When",
     "WordUse",
     "WordsRead",
+    "capture_notice",
     "runs",
     "stamp_notice",
 ]  # fmt: skip

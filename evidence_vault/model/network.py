@@ -84,6 +84,22 @@ TEXTS = {
     "http-proxy": "The proxy {proxy} learns your network address and that {host} was contacted.",
     "socks5": "The proxy {proxy} learns your network address and looks up {host}. With Tor, neither learns both.",
     "again": "If it cannot be reached, the request waits; while the vault is open in the window, it is tried again.",
+    "visit": "{host} sees that this page was visited, when, and with which browser, from this network address.",
+    "visit-proxied": "{host} sees that this page was visited, when, and with which browser; it sees the proxy's"
+    " address.",
+    "visit-by-hand": "Every site visited in the window sees that, when, and with which browser, from this network"
+    " address.",
+    "visit-by-hand-proxied": "Every site visited in the window sees that, when, and with which browser; it sees the"
+    " proxy's address.",
+    "visit-names": "Your internet provider or VPN, and whoever runs this network, can see which sites are visited.",
+    "visit-traces": "A visit can leave traces there, such as a view count or a name in a list of viewers. Signed in,"
+    " the account is known.",
+    "visit-others": "A page can load pictures and programs from other sites, and they see the same.",
+    "visit-clear": "The connection is not encrypted: those in between can read the page.",
+    "visit-http-proxy": "The proxy {proxy} learns your network address and which sites are visited.",
+    "visit-socks5": "The proxy {proxy} learns your network address and looks up the sites. With Tor, neither"
+    " learns both.",
+    "visit-system": "If this computer has a proxy set in its own settings, the browser uses it.",
     "export": "Other people who get the package or report see the authority's name and the time it states.",
 }
 
@@ -96,3 +112,17 @@ def stamp_notice(address: str, route: Route) -> NetworkNotice:
     keys += [route.kind.value] if proxied else ["provider"]
     keys += ["clear"] if parts.scheme == "http" else []
     return NetworkNotice(host=parts.hostname or address, proxy=str(route), keys=(*keys, "again", "export"))
+
+
+def capture_notice(address: str, route: Route) -> NetworkNotice:
+    """Who sees what when the page at `address` is visited; '' for a window in which she browses by herself.
+
+    To be said before the first visit, and recorded with what was saved.
+    """
+    parts = urlsplit(address)
+    proxied = route.kind is not RouteKind.DIRECT
+    keys = [("visit" if address else "visit-by-hand") + ("-proxied" if proxied else "")]
+    keys += ["visit-others", "visit-traces"]
+    keys += [f"visit-{route.kind.value}"] if proxied else ["visit-names", "visit-system"]
+    keys += ["visit-clear"] if parts.scheme == "http" else []
+    return NetworkNotice(host=parts.hostname or address, proxy=str(route), keys=tuple(keys))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from evidence_vault.errors import CaptureError
 from evidence_vault.format.canonical import canonical_record
 from evidence_vault.format.events import clean
-from evidence_vault.model import AddDetails, Content, Item, ItemId, ItemKind, PageSaved, PartList
+from evidence_vault.model import AddDetails, Content, Item, ItemId, ItemKind, NetworkNotice, PageSaved, PartList
 from evidence_vault.ports import CancelToken
 from evidence_vault.sources.web.host import ArrivingPart, PartDroppedError
 from evidence_vault.sources.web.parts import PartHead, Role
@@ -29,20 +29,27 @@ _SHOWN = (Role.PICTURE, Role.WINDOW, Role.SERIES)
 @dataclass(slots=True)
 class _Capture:
     group: Group
+    notice: NetworkNotice | None
     kept: list[tuple[PartHead, StoredObject]] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
     whole: bool = False
 
 
 def save_page(
-    core: Core, arriving: Iterable[ArrivingPart], url: str, details: AddDetails, *, cancel: CancelToken
+    core: Core,
+    arriving: Iterable[ArrivingPart],
+    url: str,
+    details: AddDetails,
+    *,
+    notice: NetworkNotice | None = None,
+    cancel: CancelToken,
 ) -> PageSaved:
     """Keep the parts of one saved page as one item; returns once all of it is durable.
 
     If the capture process dies on the way, what had arrived is kept and the item says that it is not whole. Raises
     CaptureError where not even a picture or a text had arrived, UserCancelled, DiskFullError, DriveError.
     """
-    capture = _Capture(core.objects.new_group())
+    capture = _Capture(core.objects.new_group(), notice)
     try:
         try:
             for part in arriving:
@@ -67,7 +74,12 @@ def _take(capture: _Capture, part: ArrivingPart, cancel: CancelToken) -> None:
 
 
 def page_manifest(
-    url: str, kept: Iterable[tuple[PartHead, StoredObject]], dropped: list[str], *, whole: bool
+    url: str,
+    kept: Iterable[tuple[PartHead, StoredObject]],
+    dropped: list[str],
+    *,
+    notice: NetworkNotice | None,
+    whole: bool,
 ) -> bytes:
     """The list of a saved page's parts (docs/format.md, Web pages): canonical JSON."""
     return canonical_record(
@@ -86,6 +98,7 @@ def page_manifest(
                 for head, stored in kept
             ],
             "format": "evidence-vault-web-page",
+            "told": list(notice.keys) if notice else [],
             "version": 1,
             "whole": whole,
         }
@@ -93,7 +106,7 @@ def page_manifest(
 
 
 def _commit(core: Core, capture: _Capture, url: str, details: AddDetails, cancel: CancelToken) -> PageSaved:
-    data = page_manifest(url, capture.kept, capture.dropped, whole=capture.whole)
+    data = page_manifest(url, capture.kept, capture.dropped, notice=capture.notice, whole=capture.whole)
     manifest = capture.group.stage(io.BytesIO(data), cancel=cancel)
     head, content = _shown(capture)
     item = Item(

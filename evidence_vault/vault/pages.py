@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import IO, cast
 
-from evidence_vault.model import AddDetails, ItemId, PageSaved, Part
+from evidence_vault.model import AddDetails, ItemId, NetworkNotice, PageSaved, Part
 from evidence_vault.ports import CancelToken, NeverCancelled
 from evidence_vault.sources.web.host import ArrivingPart
 from evidence_vault.vault import capturing, parts
@@ -27,15 +27,16 @@ class PageActs:
         url: str,
         details: AddDetails = _NO_DETAILS,
         *,
+        notice: NetworkNotice | None = None,
         cancel: CancelToken = _NEVER,
     ) -> PageSaved:
         """Keep the parts of a page as they arrive from a capture; returns once all of it is durable.
 
-        `parts` lists them afterwards.
+        `notice`: what was said of who sees the visit, recorded with the page. `parts` lists them afterwards.
 
         Raises CaptureError where nothing had arrived, UserCancelled, DiskFullError, DriveError; nothing is kept then.
         """
-        saved = capturing.save_page(self._core, arriving, url, details, cancel=cancel)
+        saved = capturing.save_page(self._core, arriving, url, details, notice=notice, cancel=cancel)
         pagetext.index_pages(self._core)
         return saved
 

@@ -37,7 +37,7 @@ class Wish:
     media_most: int = 200 << 20
     load_seconds: float = 30
     software: str = "Evidence Vault"
-    proxy: bool = False
+    light: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -87,12 +87,18 @@ def save_page(saving: Saving) -> None:
     """Everything, in the order in which it may vanish; ends with the facts."""
     page, found = saving.page, saving.found
     found.begun = datetime.now(UTC)
+    if saving.wish.light:
+        _second(saving)
+        return
+    place = _place(saving) if found.by_hand else None
     saving.step("what the window shows", lambda: _window(saving))
     saving.step("loading what appears on scrolling", lambda: _lazy(saving))
     saving.step("the whole page as a picture", lambda: _stitched(saving))
     saving.step("pictures of a part that scrolls by itself", lambda: _series(saving))
     saving.step("the page's text", lambda: _text(saving))
     saving.step("the page with its frames", lambda: _snapshot(saving))
+    if place is not None:
+        saving.step("back to where she was", lambda: _go_back(saving, place))
     saving.step("the page as a PDF", lambda: _print(saving))
     saving.step("media", lambda: _media(saving))
     page.log.wait_for_bodies(20)
@@ -101,6 +107,34 @@ def save_page(saving: Saving) -> None:
     _archives(saving)
     found.ended = datetime.now(UTC)
     saving.put(Role.FACTS, "facts.json", "application/json", facts_json(page, found))
+
+
+def _second(saving: Saving) -> None:
+    """What a second visit is compared by."""
+    page, found = saving.page, saving.found
+    saving.step("loading what appears on scrolling", lambda: _lazy(saving))
+    found.url = page.frames()[0].url
+    saving.step("the page's text", lambda: _text(saving))
+    page.log.wait_for_bodies(20)
+    found.ended = datetime.now(UTC)
+    saving.put(Role.FACTS, "facts.json", "application/json", facts_json(page, found))
+
+
+def _place(saving: Saving) -> tuple[int, int | None]:
+    """How far the page, and the part of it that scrolls by itself, are scrolled."""
+    try:
+        inner = saving.page.evaluate(scripts.INNER)
+        return int(saving.page.evaluate(scripts.SIZES)["y"]), int(inner["top"]) if inner else None
+    except DevToolsError:
+        return 0, None
+
+
+def _go_back(saving: Saving, place: tuple[int, int | None]) -> None:
+    """She goes on reading where she was."""
+    saving.page.evaluate(scripts.SHOW_FIXED)
+    saving.page.evaluate(scripts.scroll_to(place[0]))
+    if place[1] is not None:
+        saving.page.evaluate(scripts.scroll_inner(place[1]))
 
 
 def _window(saving: Saving) -> None:

@@ -9,7 +9,7 @@ import contextlib
 import json
 import os
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,6 +21,7 @@ from evidence_vault.sources.web.capture import Saving, Wish, open_page, save_pag
 from evidence_vault.sources.web.devtools import BrowserGoneError, DevToolsError
 from evidence_vault.sources.web.facts import Findings
 from evidence_vault.sources.web.pages import Page
+from evidence_vault.sources.web.tabs import Tabs
 
 _ASKED = {parts.SAVE: 0, parts.STOP: 0}
 
@@ -45,36 +46,49 @@ class _Session:
         self._to_host = to_host
 
     def serve(self, asked: dict[str, Any], from_host: IO[bytes]) -> None:
-        """Start, save once or whenever asked, stop."""
-        page = Page()
+        """Start, save once or whenever she asks, stop."""
+        pages = Tabs() if asked["visible"] else Page()
+        ready = False
         try:
-            with launching.RunningBrowser(_launch(asked), page.on_event, folder=_folder(asked)) as browser:
+            with launching.RunningBrowser(_launch(asked), pages.on_event, folder=_folder(asked)) as browser:
                 # When the host goes, so does the browser, and with it the profile.
                 watch = _Watch(from_host, browser)
-                page.attach(browser.devtools)
+                pages.attach(browser.devtools)
                 self._say(parts.READY, {"product": browser.version.get("product", "")})
-                self._run(asked, page, browser, watch)
+                ready = True
+                if isinstance(pages, Tabs):
+                    self._by_hand(asked, pages, browser, watch)
+                else:
+                    self._at_once(asked, pages, browser)
         except BrowserGoneError:
-            self._say(parts.FAILED, {"code": "browser-gone"})
+            self._say(parts.FAILED, {"code": "browser-gone" if ready else "not-started"})
         except DevToolsError:
             self._say(parts.FAILED, {"code": "page-not-loaded"})
 
-    def _run(self, asked: dict[str, Any], page: Page, browser: launching.RunningBrowser, watch: _Watch) -> None:
-        wish = Wish(
-            max_height=int(asked["max_height"]), media_most=int(asked["media_most"]), software=str(asked["software"]),
-        )  # fmt: skip
+    def _at_once(self, asked: dict[str, Any], page: Page, browser: launching.RunningBrowser) -> None:
+        """Go there and save it."""
         if asked["ignore_certificates"]:
             page.call("Security.setIgnoreCertificateErrors", {"ignore": True})
-        found = _findings(asked, browser)
-        if asked["url"]:
-            open_page(page, str(asked["url"]), wish, found)
-        if not asked["visible"]:
-            self._save(page, wish, found)
-            return
-        while watch.next_save():
-            again = _findings(asked, browser)
-            again.asked, again.loaded = found.asked, True
-            self._save(page, wish, again)
+        wish, found = _wish(asked), _findings(asked, browser)
+        open_page(page, str(asked["url"]), wish, found)
+        self._save(page, wish, found)
+
+    def _by_hand(self, asked: dict[str, Any], tabs: Tabs, browser: launching.RunningBrowser, watch: _Watch) -> None:
+        """Her window: whenever the host says so, the page in front is saved as it stands."""
+        first = tabs.newest()
+        if asked["url"] and first is not None:
+            with contextlib.suppress(DevToolsError):  # what went wrong she sees in the window
+                first.call("Page.navigate", {"url": str(asked["url"])})
+        while watch.next_save(lambda: tabs.closed):
+            page = tabs.front()
+            if page is None:
+                self._say(parts.FAILED, {"code": "no-page"})
+                continue
+            url, title = page.said()
+            self._say(parts.PAGE, {"url": url[:8192], "title": title[:500]})
+            found = _findings(asked, browser)
+            found.loaded = True
+            self._save(page, _wish(asked), found)
 
     def _save(self, page: Page, wish: Wish, found: Findings) -> None:
         save_page(Saving(page=page, wish=wish, emit=self._emit, note=self._note, found=found))
@@ -108,12 +122,12 @@ class _Watch:
         self._saves, self._ended = 0, False
         threading.Thread(target=self._listen, daemon=True).start()
 
-    def next_save(self) -> bool:
+    def next_save(self, closed: Callable[[], bool]) -> bool:
         """Wait for the next wish; False once it is over or her window was closed."""
         with self._wake:
             while not self._saves and not self._ended:
                 self._wake.wait(0.25)
-                if self._browser.devtools.gone:
+                if self._browser.devtools.gone or closed():
                     return False
             self._saves -= 1
             return not self._ended
@@ -139,6 +153,15 @@ def _launch(asked: dict[str, Any]) -> launching.Launch:
         proxy=str(asked["proxy"]),
         visible=bool(asked["visible"]),
         prefix=tuple(str(word) for word in asked["prefix"]),
+    )
+
+
+def _wish(asked: dict[str, Any]) -> Wish:
+    return Wish(
+        max_height=int(asked["max_height"]),
+        media_most=int(asked["media_most"]),
+        software=str(asked["software"]),
+        light=bool(asked["light"]),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import platform
 from collections import Counter
@@ -88,6 +89,7 @@ def _exchange(one: Exchange) -> dict[str, Any]:
         "url": one.url, "method": one.method, "kind": one.kind, "status": one.status, "address": one.address,
         "protocol": one.protocol, "media_type": one.media_type, "failed": one.failed, "body": _body(one),
         "tls": one.security, "time": _stamp(datetime.fromtimestamp(one.wall_time, UTC)) if one.wall_time else "",
+        "sha256": hashlib.sha256(one.body).hexdigest() if one.body else "",
         "headers": one.headers, "removed": sorted(one.removed),
     }  # fmt: skip
     return {name: each for name, each in value.items() if each not in ("", [], {}, None)}

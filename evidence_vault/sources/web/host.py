@@ -20,11 +20,12 @@ from typing import IO, Any, Self
 from evidence_vault import children
 from evidence_vault.children import Child
 from evidence_vault.errors import CaptureError, UserCancelled
+from evidence_vault.model import Route, RouteKind
 from evidence_vault.ports import CancelToken
 from evidence_vault.reading import wire
 from evidence_vault.sources.web import parts
 from evidence_vault.sources.web.browsers import Browser
-from evidence_vault.sources.web.parts import PartHead, Role
+from evidence_vault.sources.web.parts import PageInFront, PartHead, Role
 
 MAX_PARTS = 400
 _NAME = re.compile(r"[a-z]{1,16}(-[0-9]{1,4})?(\.[a-z0-9]{1,5})?")
@@ -36,18 +37,22 @@ _KINDS = {
     parts.DONE: 0,
     parts.FAILED: 1024,
 }
+_DIRECT = Route()
+_WINDOW_CLOSED = "The window with the page was closed."
 _IN_PART = {parts.DATA: parts.MAX_DATA, parts.END: 0, parts.DROP: 0}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaptureRequest:
-    """What to save, and how. `proxy` as network.py knows it; sizes in bytes, heights in CSS pixels."""
+    """What to save, and how: by the same `route` as everything that leaves this computer. Sizes in bytes, heights in
+    CSS pixels. `visible`: she browses in a window of her own (browsing.py). `light`: text and facts alone."""
 
     browser: Browser
     url: str = ""
     visible: bool = False
-    proxy: str = ""
+    route: Route = _DIRECT
     ignore_certificates: bool = False
+    light: bool = False
     max_height: int = 30_000
     media_most: int = 200 << 20
     software: str = "Evidence Vault"
@@ -59,11 +64,18 @@ class CaptureRequest:
         """As it goes over the pipe."""
         value = {
             "browser": self.browser.name, "program": str(self.browser.program), "url": self.url,
-            "visible": self.visible, "proxy": self.proxy, "ignore_certificates": self.ignore_certificates,
+            "visible": self.visible, "proxy": browser_proxy(self.route),
+            "ignore_certificates": self.ignore_certificates,
+            "light": self.light,
             "max_height": self.max_height, "media_most": self.media_most, "software": self.software,
             "folder": str(self.folder or ""), "prefix": list(self.prefix),
         }  # fmt: skip
         return json.dumps(value).encode("utf-8")
+
+
+def browser_proxy(route: Route) -> str:
+    """The route as Chromium's `--proxy-server` spells it: with socks5:// it has names looked up at the far end."""
+    return "" if route.kind is RouteKind.DIRECT else str(route).replace("socks5h://", "socks5://")
 
 
 class PartDroppedError(Exception):
@@ -75,7 +87,7 @@ class ArrivingPart:
     """A part whose bytes are on their way: read `stream` to its end before asking for the next part."""
 
     head: PartHead
-    stream: PartStream
+    stream: io.RawIOBase | io.BytesIO
 
 
 class PartStream(io.RawIOBase):
@@ -131,12 +143,22 @@ class Capture:
             raise _failure(body)
         self.product = str(_object(body).get("product", ""))[:100]
 
-    def save(self) -> None:
-        """Save the page as it stands now; its parts come from `parts`. Raises CaptureError."""
+    @property
+    def ended(self) -> bool:
+        """True once the window was closed, or the process is gone."""
+        return self._process.poll() is not None
+
+    def save(self) -> PageInFront:
+        """Begin to save the page in front as it stands; its parts come from `parts`. Raises CaptureError."""
         try:
             wire.send(self._to, parts.SAVE, b"")
         except OSError as error:
-            raise CaptureError from error
+            raise CaptureError(_WINDOW_CLOSED) from error
+        kind, body = self._receive({parts.PAGE: parts.MAX_JSON, parts.FAILED: 1024})
+        if kind == parts.FAILED:
+            raise _failure(body)
+        told = _object(body)
+        return PageInFront(url=str(told.get("url", ""))[:8192], title=str(told.get("title", ""))[:500])
 
     def parts(self) -> Iterator[ArrivingPart]:
         """The parts of one saved page, until it is whole. Raises CaptureError, UserCancelled."""
@@ -151,7 +173,7 @@ class Capture:
                 raise _failure(body)
             stream = PartStream(self._receive)
             yield ArrivingPart(head=_head(body), stream=stream)
-            if not stream.ended and stream.read(1):
+            if not stream.ended and stream.read(1):  # whoever took it did not read it to its end
                 raise CaptureError
         raise CaptureError
 
@@ -213,11 +235,14 @@ def _head(body: bytes) -> PartHead:
 
 
 def _failure(body: bytes) -> CaptureError:
-    if _object(body).get("code") == "page-not-loaded":
+    code = _object(body).get("code")
+    if code == "page-not-loaded":
         return CaptureError(
             "The page did not load.",
             next_step="Check the address and the connection, then try again.",
         )
+    if code in {"no-page", "browser-gone"}:
+        return CaptureError(_WINDOW_CLOSED)
     return CaptureError("The browser could not be started.", next_step=CaptureError.no_browser)
 
 

@@ -18,6 +18,11 @@ from evidence_vault.children import Child
 from evidence_vault.sources.web.browsers import Browser
 from evidence_vault.sources.web.devtools import BrowserGoneError, DevTools, DevToolsError, Handler
 
+_WITHOUT = ",".join((
+    "Translate", "MediaRouter", "OptimizationHints", "AutofillServerCommunication", "InterestFeedContentSuggestions",
+    # A page taken back out of the browser's own memory would come without requests: nothing to record.
+    "BackForwardCache",
+))  # fmt: skip
 _QUIET = (
     "--incognito",
     "--no-first-run",
@@ -31,7 +36,7 @@ _QUIET = (
     "--disable-crash-reporter",
     "--disable-client-side-phishing-detection",
     "--disable-search-engine-choice-screen",
-    "--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,InterestFeedContentSuggestions",
+    f"--disable-features={_WITHOUT}",
     "--disable-blink-features=AutomationControlled",
     "--metrics-recording-only",
     "--no-pings",
@@ -39,7 +44,6 @@ _QUIET = (
     "--use-mock-keychain",
     "--disk-cache-size=1",
     "--media-cache-size=1",
-    "--hide-scrollbars",
     "--force-color-profile=srgb",
 )
 _END_SECONDS = 5
@@ -101,7 +105,7 @@ class RunningBrowser:
 
 def arguments(launch: Launch, profile: Path) -> list[str]:
     """The command. It never switches the sandbox off: as root the browser then refuses to start, rightly."""
-    shown = [] if launch.visible else ["--headless=new"]
+    shown = [] if launch.visible else ["--headless=new", "--hide-scrollbars"]
     proxy = []
     if launch.proxy:
         # Without the second rule the browser would look names up by itself and tell the network which site it is.

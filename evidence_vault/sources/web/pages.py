@@ -28,7 +28,8 @@ class Frame:
 class Page:
     """The page being saved. Handlers run on the pipe's thread and only note; everything else calls and waits."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, by_hand: bool = False) -> None:
+        self.by_hand = by_hand
         self.devtools: DevTools | None = None
         self.log = NetworkLog(self.call)
         self.notes: list[str] = []
@@ -49,6 +50,24 @@ class Page:
         devtools.call("Target.setDiscoverTargets", {"discover": True})
         devtools.call("Browser.setDownloadBehavior", {"behavior": "deny", "eventsEnabled": True})
         self._prepare(self.session)
+
+    def adopt(self, devtools: DevTools, session: str, target: str) -> None:
+        """Take over a page of her own window, which waits for this. Does not wait itself."""
+        self.devtools, self.session, self._main_target = devtools, session, target
+        self._prepare(session)
+
+    def close_message(self) -> None:
+        """Close a message that the page shows, if it shows one: until then it answers nothing else."""
+        if self.devtools is not None:
+            self.devtools.start("Page.handleJavaScriptDialog", {"accept": False}, session=self.session)
+
+    def said(self) -> tuple[str, str]:
+        """Its address and title, '' where it does not answer."""
+        try:
+            frame = self.frames()[0]
+            return frame.url, str(self.evaluate("document.title", frame=frame, timeout=5))
+        except DevToolsError:
+            return "", ""
 
     def call(self, method: str, params: Params | None = None, *, session: str = "", timeout: float = 30) -> Params:
         """A call to the page, or to one of its frames' sessions."""
@@ -122,7 +141,13 @@ class Page:
         """Turn on what is recorded, without waiting: this also runs on the pipe's own thread."""
         if self.devtools is None:
             return
-        buffers = {"maxTotalBufferSize": _BUFFER, "maxResourceBufferSize": _BUFFER // 4}
+        # Without 'durable' the browser holds pictures in its own cache alone, and lets go of them at will. Older
+        # browsers pass the word over.
+        buffers = {
+            "maxTotalBufferSize": _BUFFER,
+            "maxResourceBufferSize": _BUFFER // 4,
+            "enableDurableMessages": True,
+        }
         auto = {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": True}
         for method, params in (
             ("Network.enable", buffers), ("Page.enable", {}), ("Inspector.enable", {}),
@@ -148,8 +173,10 @@ class Page:
             self.notes.append(f"the page opened another window, which was not saved: {info.get('url', '')}")
 
     def _dialog(self, params: Params, session: str) -> None:
-        self.notes.append(f"the page showed a message of the kind {params.get('type')}, which was closed")
-        if self.devtools is not None:
+        if not self.by_hand:
+            self.notes.append(f"the page showed a message of the kind {params.get('type')}, which was closed")
+        if self.devtools is not None and not self.by_hand:
+            # Of frames in processes of their own too, so to the session that told of it.
             self.devtools.start("Page.handleJavaScriptDialog", {"accept": False}, session=session)
 
     def _crash(self, _: Params, __: str) -> None:
@@ -164,6 +191,12 @@ class Page:
     def _load(self, _: Params, session: str) -> None:
         if session == self.session:
             self.loaded.set()
+            self.crashed.clear()
+
+    def _navigated(self, params: Params, session: str) -> None:
+        frame = params["frame"]
+        if session == self.session and not frame.get("parentId"):
+            self.log.committed(frame.get("loaderId", ""))
 
 
 _NOTES = {
@@ -174,6 +207,7 @@ _NOTES = {
     "Inspector.targetCrashed": Page._crash,  # noqa: SLF001
     "Browser.downloadWillBegin": Page._download,  # noqa: SLF001
     "Page.loadEventFired": Page._load,  # noqa: SLF001
+    "Page.frameNavigated": Page._navigated,  # noqa: SLF001
 }
 
 

@@ -20,6 +20,7 @@ class Role(StrEnum):
     MEDIA = "media"
     CERTIFICATES = "certificates"
     FACTS = "facts"
+    COMPARISON = "comparison"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +33,18 @@ class PartHead:
     source: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageInFront:
+    """What is about to be saved. Both are what the page says of itself, up to 8192 and 500 characters."""
+
+    url: str
+    title: str
+
+
 REQUEST, SAVE, STOP = b"Q", b"S", b"X"
-HEAD, DATA, END, DROP, NOTE, READY, DONE, FAILED = b"H", b"D", b"E", b"C", b"N", b"R", b"Z", b"F"
+HEAD, DATA, END, DROP, NOTE, READY, PAGE, DONE, FAILED = b"H", b"D", b"E", b"C", b"N", b"R", b"P", b"Z", b"F"
 """Capture process to host: a part's head, its bytes, its end or that it was given up; a note for progress; the
-window is there; the page is whole; it could not be done."""
+window is there; by hand, the page that is about to be saved; it is whole; it could not be done."""
 
 MAX_DATA = 1 << 20
 MAX_JSON = 16 << 20

@@ -70,6 +70,7 @@ class NetworkLog:
         self._early: dict[str, list[tuple[str, Params]]] = {}
         self._exchanges: list[Exchange] = []
         self._held = 0
+        self._committed = ""
         self._pending = 0
         self.sockets: dict[str, SocketCount] = {}
         self._bodies: queue.SimpleQueue[Exchange | None] = queue.SimpleQueue()
@@ -98,12 +99,27 @@ class NetworkLog:
         What she did before, such as signing in, is no part of the page she saves.
         """
         with self._lock:
-            found = list(self._exchanges)
+            found, committed = list(self._exchanges), self._committed
+        place = next((index for index, one in enumerate(found) if one.request_id == committed), None)
+        if place is not None:
+            return found[place:]
         documents = [one for one in found if one.kind == "Document" and one.frame == main_frame]
         if not documents:
             return found
         first = next(index for index, one in enumerate(found) if one.request_id == documents[-1].request_id)
         return found[first:]
+
+    def committed(self, request_id: str) -> None:
+        """The document asked for by this request is shown now: what came before it is let go of."""
+        with self._lock:
+            place = next((n for n, one in enumerate(self._exchanges) if one.request_id == request_id), None)
+            if place is None:
+                return
+            self._committed = request_id
+            gone, self._exchanges = self._exchanges[:place], self._exchanges[place:]
+            self._held -= sum(len(one.body or b"") for one in gone)
+            for one in gone:
+                self._open.pop(one.request_id, None)
 
     def wait_for_bodies(self, seconds: float) -> None:
         """Wait until every finished body was fetched, at most `seconds`."""

@@ -63,7 +63,8 @@ MEDIA = """(() => [...document.querySelectorAll('video, audio, video source, aud
 FORGET_FORMS = """(() => {
   let n = 0;
   for (const e of document.querySelectorAll(
-    'input[type=password], input[autocomplete*=password], input[name*=token]'))
+    'input[type=password], input[autocomplete*=password], input[autocomplete=one-time-code], '
+    + 'input[name*=passw i], input[name*=token i], input[name*=otp i]'))
     if (e.value || e.hasAttribute('value')) n++;
   return n;
 })()"""
@@ -88,7 +89,9 @@ SERIALISE = r"""(async () => {
         || /^\s*javascript:/i.test(a.value)) c.removeAttribute(a.name);
       if (node.localName === 'meta' && /^(content-security-policy|refresh)$/i.test(node.httpEquiv || '')) return null;
       if (node.localName === 'base') c.setAttribute('href', node.href);
-      if (node.localName === 'input' && /password|hidden/i.test(node.type)) c.removeAttribute('value');
+      const secret = /password|hidden/i.test(node.type) || /password|one-time-code/i.test(node.autocomplete || '')
+        || /passw|token|otp/i.test(node.name || '');
+      if (node.localName === 'input' && secret) c.removeAttribute('value');
       else if (node.localName === 'input') c.setAttribute('value', node.value);
       if (node.localName === 'textarea') { c.textContent = node.value; return c; }
       if (node.localName === 'img' && node.currentSrc) { c.setAttribute('src', node.currentSrc);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import io
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -12,7 +13,10 @@ from dataclasses import dataclass, field
 
 from PIL import Image
 
+from tests.sources.web import traps
+
 FRAME_COLOUR = (0, 200, 83)
+TYPED = "typedbyher4711"
 SECRET = "cookie-secret-7731"
 VIDEO = bytes(range(256)) * 4096
 
@@ -31,10 +35,12 @@ class Site:
     port: int
     asked: list[str] = field(default_factory=list)
     on_asked: Callable[[str], None] = lambda _: None
+    poured: list[int] = field(default_factory=list)
+    scheme: str = "http"
 
     def url(self, path: str = "/", host: str = "127.0.0.1") -> str:
         """An address on it; `localhost` is another origin than `127.0.0.1`."""
-        return f"http://{host}:{self.port}{path}"
+        return f"{self.scheme}://{host}:{self.port}{path}"
 
 
 def long_page(site: Site, blocks: int) -> str:
@@ -61,6 +67,14 @@ d.textContent='message-'+n+';';
 pad.append(d)}};list.onscroll=draw;draw();list.scrollTop=1e6;draw()</script>"""
 
 MEDIA = "<!doctype html><title>Media</title><video src='/video.mp4' width=200 height=100 preload=none></video>ok"
+LOGIN = """<!doctype html><title>Sign in</title><form method=post action=/login>
+<input type=hidden name=user value=her><input type=password name=pass autofocus
+style="position:fixed;inset:40px 0 0 0;width:100%;height:90%"></form>"""
+MEMBERS = (
+    "<!doctype html><title>Members</title><input name=api_token value=typedbyher4711>members-only-marker"
+    "<div style='height:3000px'></div>end-of-members"
+    "<script>addEventListener('keydown', e => { if (e.key === 'n') open('/short') })</script>"
+)
 RESTLESS = "<!doctype html><title>Restless</title>still<script>setInterval(()=>fetch('/slow'),100)</script>"
 POPUP = """<!doctype html><title>Traps</title>traps<script>alert('x');window.open('/frame');
 location='/download.bin'</script>"""
@@ -71,6 +85,17 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Quiet."""
+
+    def do_POST(self) -> None:
+        """Signing in: the password is the one that she types; the cookie is what nobody else may see."""
+        sent = self.rfile.read(int(self.headers.get("Content-Length", "0"))).decode()
+        self.site.asked.append(f"POST {sent}")
+        if self.path == "/marked-login":
+            self._send("text/plain", b"", {"Location": "/marked-inside", "Set-Cookie": "s=xyzzyMARKER"}, status=303)
+            return
+        right = f"pass={TYPED}" in sent
+        where = {"Location": "/members" if right else "/login", "Set-Cookie": f"session={SECRET}; Path=/"}
+        self._send("text/plain", b"", where if right else {"Location": "/login"}, status=303)
 
     def do_GET(self) -> None:
         path = self.path.split("?")[0]
@@ -91,8 +116,17 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             "/restless": lambda: RESTLESS,
             "/crash": lambda: long_page(self.site, 12),
             "/traps": lambda: POPUP,
+            "/endless": lambda: traps.ENDLESS,
+            "/huge": lambda: traps.HUGE_PAGE,
+            "/socket-chat": lambda: traps.SOCKET_CHAT,
+            "/marked": lambda: traps.MARKED,
+            "/marked-inside": lambda: traps.MARKED_INSIDE,
+            "/login": lambda: LOGIN,
+            "/members": lambda: MEMBERS,
         }
-        if path in pages:
+        if path == "/members" and f"session={SECRET}" not in self.headers.get("Cookie", ""):
+            self._send("text/plain", b"", {"Location": "/login"}, status=303)
+        elif path in pages:
             cookie = {"Set-Cookie": f"session={SECRET}; Path=/"}
             self._send("text/html; charset=utf-8", pages[path]().encode("utf-8"), cookie)
         elif path.startswith("/picture/"):
@@ -104,6 +138,11 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self._send("text/plain", b"", {"Location": "/short"}, status=302)
         elif path == "/video.mp4":
             self._range()
+        elif path == "/socket":
+            traps.speak_socket(self.headers["Sec-WebSocket-Key"], self.wfile)
+            self.close_connection = True
+        elif path == "/huge.bin":
+            self._pour()
         elif path == "/slow":
             time.sleep(0.3)
             self._send("text/plain", b"slow")
@@ -120,6 +159,15 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             extra["Content-Range"] = f"bytes {start}-{len(VIDEO) - 1}/{len(VIDEO)}"
         self._send("video/mp4", VIDEO[start:], extra, status=206 if asked else 200)
 
+    def _pour(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "application/octet-stream")
+        self.send_header("Content-Disposition", "attachment")
+        self.send_header("Content-Length", str(traps.HUGE))
+        self.end_headers()
+        self.site.poured.append(traps.pour(self.wfile))
+        self.close_connection = True
+
     def _send(self, kind: str, body: bytes, extra: dict[str, str] | None = None, *, status: int = 200) -> None:
         self.send_response(status)
         for name, value in {"Content-Type": kind, "Content-Length": str(len(body)), **(extra or {})}.items():
@@ -129,12 +177,14 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
 
 @contextmanager
-def running_site() -> Iterator[Site]:
-    """The site, until left."""
-    site = Site(0)
+def running_site(secure: ssl.SSLContext | None = None) -> Iterator[Site]:
+    """The site, until left; over TLS where a context is given."""
+    site = Site(0, scheme="https" if secure else "http")
     handler = type("Handler", (_Handler,), {"site": site})
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.daemon_threads = True
+        if secure is not None:
+            server.socket = secure.wrap_socket(server.socket, server_side=True)
         site.port = server.server_address[1]
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield site

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
-import json
 import os
 import signal
 import zipfile
-from dataclasses import dataclass
 from email import message_from_bytes
 from pathlib import Path
 from typing import Any
@@ -18,43 +15,11 @@ from PIL import Image
 from warcio.archiveiterator import ArchiveIterator
 
 from evidence_vault.errors import CaptureError
-from evidence_vault.ports import NeverCancelled
-from evidence_vault.sources.web.browsers import Browser
-from evidence_vault.sources.web.host import Capture, CaptureRequest, PartDroppedError
+from tests.sources.web.conftest import Taken
+from tests.sources.web.processes import renderers
 from tests.sources.web.site import FRAME_COLOUR, SECRET, VIDEO, Site
 
 pytestmark = [pytest.mark.outside, pytest.mark.timeout(180)]
-
-
-@dataclass
-class Taken:
-    """One page's parts, read whole."""
-
-    parts: dict[str, bytes]
-    dropped: list[str]
-
-    @property
-    def facts(self) -> dict[str, Any]:
-        return json.loads(self.parts["facts.json"])
-
-
-@pytest.fixture
-def take(browser: Browser, prefix: tuple[str, ...], profiles: Path) -> Any:
-    """Save an address; every part's bytes."""
-
-    def act(url: str, **wishes: Any) -> Taken:
-        request = CaptureRequest(browser=browser, url=url, folder=profiles, prefix=prefix, **wishes)
-        parts, dropped = {}, []
-        with Capture(request, cancel=NeverCancelled()) as capture:
-            for part in capture.parts():
-                try:
-                    parts[part.head.name] = part.stream.readall()
-                except PartDroppedError:
-                    dropped.append(part.head.name)
-        assert list(profiles.iterdir()) == [], "the profile was left behind"
-        return Taken(parts, dropped)
-
-    return act
 
 
 def test_a_long_page_is_whole(take: Any, site: Site) -> None:
@@ -67,7 +32,7 @@ def test_a_long_page_is_whole(take: Any, site: Site) -> None:
     assert all(f"marker-{n}" in text for n in range(40))
     assert "frame-marker" in text
     assert taken.parts["page.pdf"].startswith(b"%PDF")
-    loaded = {one["url"] for one in taken.facts["exchanges"] if not one["body"].startswith("not kept")}
+    loaded = {one["url"] for one in taken.facts["exchanges"] if one["body"] == "kept"}
     assert {site.url(f"/picture/{n}.png") for n in range(40)} <= loaded, "a lazy picture was not loaded"
     assert taken.facts["missing"] == []
     assert taken.facts["clock"]["computer_ahead_seconds"] in {-1, 0, 1}
@@ -172,30 +137,6 @@ def test_a_crash_of_the_page_loses_nothing_that_was_there(
     assert {"page.wacz", "facts.json"} <= taken.parts.keys()
     assert "the page crashed" in taken.facts["notes"]
     assert any(line.endswith("the page had crashed") for line in taken.facts["missing"])
-
-
-def renderers(profiles: Path) -> list[int]:
-    """The page processes of the browser whose profile lies in `profiles`, and of no other (Linux, proc(5))."""
-    parents: dict[int, int] = {}
-    pages, browsers = [], set()
-    for folder in Path("/proc").iterdir():
-        if folder.name.isdigit():
-            with contextlib.suppress(OSError):
-                pid, command = int(folder.name), (folder / "cmdline").read_bytes()
-                parents[pid] = int((folder / "stat").read_text().rsplit(")", 1)[1].split()[1])
-                if b"--type=renderer" in command:
-                    pages.append(pid)
-                elif b"--user-data-dir=" + os.fsencode(profiles) in command:
-                    browsers.add(pid)
-    return [pid for pid in pages if browsers & _ancestors(pid, parents)]
-
-
-def _ancestors(pid: int, parents: dict[int, int]) -> set[int]:
-    above: set[int] = set()
-    while pid in parents and pid not in above:
-        above.add(pid)
-        pid = parents[pid]
-    return above | {pid}
 
 
 def test_an_address_where_nobody_answers_is_said_plainly(take: Any) -> None:

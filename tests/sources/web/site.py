@@ -71,9 +71,10 @@ LOGIN = """<!doctype html><title>Sign in</title><form method=post action=/login>
 <input type=hidden name=user value=her><input type=password name=pass autofocus
 style="position:fixed;inset:40px 0 0 0;width:100%;height:90%"></form>"""
 MEMBERS = (
-    "<!doctype html><title>Members</title><input name=api_token value=typedbyher4711>members-only-marker"
+    "<!doctype html><title>Members</title><input name=api_token id=t>members-only-marker"
     "<div style='height:3000px'></div>end-of-members"
-    "<script>addEventListener('keydown', e => { if (e.key === 'n') open('/short') })</script>"
+    "<script>t.value = 'typedbyher' + 4711;"
+    "addEventListener('keydown', e => { if (e.key === 'n') open('/short') })</script>"
 )
 RESTLESS = "<!doctype html><title>Restless</title>still<script>setInterval(()=>fetch('/slow'),100)</script>"
 POPUP = """<!doctype html><title>Traps</title>traps<script>alert('x');window.open('/frame');

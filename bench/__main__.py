@@ -32,11 +32,8 @@ BENCHES = (
     "showing",
     "page",
     "chats",
-<<<<<<< HEAD
     "recognition",
-=======
     "webpage",
->>>>>>> 9b0c3a5 (Hold captures to their promises: the sandbox, the ports, the disk, the hard site, the snapshot reopened)
 )
 PAGE = ROOT / "docs/performance.md"
 MARK = "<!-- measured -->"

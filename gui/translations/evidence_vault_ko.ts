@@ -3526,6 +3526,10 @@
         <translation>보관함 색인에 있는 메시지 하나가 문서에 정한 형식과 다릅니다.</translation>
     </message>
     <message>
+        <source>A page can load pictures and programs from other sites, and they see the same.</source>
+        <translation>페이지는 다른 사이트에서 사진과 프로그램을 불러올 수 있으며, 그 사이트들도 같은 것을 보게 됩니다.</translation>
+    </message>
+    <message>
         <source>A picture is missing from the report&apos;s pages.</source>
         <translation>보고서 페이지에 사진 하나가 빠져 있습니다.</translation>
     </message>
@@ -3548,6 +3552,10 @@
     <message>
         <source>A second copy of the header lies beside it as &apos;header.copy&apos;; put it in place and try again.</source>
         <translation>옆에 헤더의 사본 ‘header.copy’가 있습니다. 그것을 제자리에 놓고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>A visit can leave traces there, such as a view count or a name in a list of viewers. Signed in, the account is known.</source>
+        <translation>방문하면 조회 수나 본 사람 목록의 이름 같은 흔적이 남을 수 있습니다. 로그인한 상태라면 어느 계정인지 알려집니다.</translation>
     </message>
     <message>
         <source>Add another passphrase or recovery words first.</source>
@@ -3838,6 +3846,14 @@
         <translation>항목 수</translation>
     </message>
     <message>
+        <source>Every site visited in the window sees that, when, and with which browser, from this network address.</source>
+        <translation>창에서 방문하는 모든 사이트가 방문 사실과 시각, 브라우저, 이 네트워크 주소를 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Every site visited in the window sees that, when, and with which browser; it sees the proxy&apos;s address.</source>
+        <translation>창에서 방문하는 모든 사이트가 방문 사실과 시각, 브라우저를 알게 되며, 프록시의 주소를 봅니다.</translation>
+    </message>
+    <message>
         <source>Everything already reported as saved is safe; the last item was not saved.</source>
         <translation>저장되었다고 알린 것은 모두 안전합니다. 마지막 항목은 저장되지 않았습니다.</translation>
     </message>
@@ -3872,6 +3888,10 @@
     <message>
         <source>Header version</source>
         <translation>헤더 버전</translation>
+    </message>
+    <message>
+        <source>If this computer has a proxy set in its own settings, the browser uses it.</source>
+        <translation>이 컴퓨터의 설정에 프록시가 정해져 있으면 브라우저가 그것을 사용합니다.</translation>
     </message>
     <message>
         <source>If you know the authority, add its root certificate to it; otherwise use another authority.</source>
@@ -4080,6 +4100,10 @@
     <message>
         <source>Pictures can only be shown with a reader for them.</source>
         <translation>사진을 보이려면 그것을 읽는 프로그램이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Read by a machine from the page&apos;s markup, as a page of</source>
+        <translation>페이지의 마크업에서 기계가 읽은 것, 다음 플랫폼의 페이지로</translation>
     </message>
     <message>
         <source>Reading exhibits</source>
@@ -4394,6 +4418,10 @@
         <translation>타임스탬프에서 흔히 그렇듯 연결은 암호화되지 않습니다. 중간에 있는 사람이 요약값을 읽을 수 있습니다.</translation>
     </message>
     <message>
+        <source>The connection is not encrypted: those in between can read the page.</source>
+        <translation>연결이 암호화되어 있지 않아 중간에 있는 사람이 페이지를 읽을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The connection to the service is not secure, so nothing was sent.</source>
         <translation>서비스와의 연결이 안전하지 않아 아무것도 보내지 않았습니다.</translation>
     </message>
@@ -4618,12 +4646,20 @@
         <translation>보고서를 배치하는 프로세스가 불완전한 답을 주었습니다.</translation>
     </message>
     <message>
+        <source>The proxy {proxy} learns your network address and looks up the sites. With Tor, neither learns both.</source>
+        <translation>프록시 {proxy}는 사용자의 네트워크 주소를 알고 사이트를 조회합니다. Tor를 쓰면 어느 쪽도 둘 다 알지 못합니다.</translation>
+    </message>
+    <message>
         <source>The proxy {proxy} learns your network address and looks up {host}. With Tor, neither learns both.</source>
         <translation>프록시 {proxy}는 당신의 네트워크 주소를 알게 되고 {host}를 대신 조회합니다. Tor에서는 어느 쪽도 둘 다 알지 못합니다.</translation>
     </message>
     <message>
         <source>The proxy {proxy} learns your network address and that {host} was contacted.</source>
         <translation>프록시 {proxy}는 당신의 네트워크 주소와 {host}에 연결한 사실을 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} learns your network address and which sites are visited.</source>
+        <translation>프록시 {proxy}는 사용자의 네트워크 주소와 어느 사이트를 방문하는지 알게 됩니다.</translation>
     </message>
     <message>
         <source>The reader could not be started.</source>
@@ -4926,6 +4962,14 @@
         <translation>이 패키지는 그 키나 암호로 암호화된 것이 아니거나, 앞부분이 바뀌었습니다.</translation>
     </message>
     <message>
+        <source>{host} sees that this page was visited, when, and with which browser, from this network address.</source>
+        <translation>{host}는 이 페이지를 언제, 어떤 브라우저로, 이 네트워크 주소에서 방문했는지 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{host} sees that this page was visited, when, and with which browser; it sees the proxy&apos;s address.</source>
+        <translation>{host}는 이 페이지를 언제, 어떤 브라우저로 방문했는지 알게 되며, 프록시의 주소를 봅니다.</translation>
+    </message>
+    <message>
         <source>This package is protected by a passphrase.</source>
         <translation>이 패키지는 암호로 보호되어 있습니다.</translation>
     </message>
@@ -5112,6 +5156,10 @@
     <message>
         <source>Writing the package</source>
         <translation>패키지를 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Your internet provider or VPN, and whoever runs this network, can see which sites are visited.</source>
+        <translation>인터넷 사업자나 VPN, 그리고 이 네트워크를 운영하는 사람이 어느 사이트를 방문하는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Your internet provider, and whoever runs this network, can see that {host} was contacted.</source>

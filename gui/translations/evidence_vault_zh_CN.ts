@@ -3526,6 +3526,10 @@
         <translation>保险库索引中的一条消息不符合文档规定的格式。</translation>
     </message>
     <message>
+        <source>A page can load pictures and programs from other sites, and they see the same.</source>
+        <translation>页面可能从其他网站载入图片和程序，这些网站也会看到同样的信息。</translation>
+    </message>
+    <message>
         <source>A picture is missing from the report&apos;s pages.</source>
         <translation>报告页面中缺少一张图片。</translation>
     </message>
@@ -3548,6 +3552,10 @@
     <message>
         <source>A second copy of the header lies beside it as &apos;header.copy&apos;; put it in place and try again.</source>
         <translation>旁边有一份文件头副本 header.copy；请用它替换后再试。</translation>
+    </message>
+    <message>
+        <source>A visit can leave traces there, such as a view count or a name in a list of viewers. Signed in, the account is known.</source>
+        <translation>访问可能在那里留下痕迹，例如浏览次数或访客名单中的名字。登录后，对方会知道是哪个账号。</translation>
     </message>
     <message>
         <source>Add another passphrase or recovery words first.</source>
@@ -3838,6 +3846,14 @@
         <translation>条目数</translation>
     </message>
     <message>
+        <source>Every site visited in the window sees that, when, and with which browser, from this network address.</source>
+        <translation>在窗口中访问的每个网站都会看到这次访问、时间、所用浏览器和这个网络地址。</translation>
+    </message>
+    <message>
+        <source>Every site visited in the window sees that, when, and with which browser; it sees the proxy&apos;s address.</source>
+        <translation>在窗口中访问的每个网站都会看到这次访问、时间和所用浏览器；看到的是代理的地址。</translation>
+    </message>
+    <message>
         <source>Everything already reported as saved is safe; the last item was not saved.</source>
         <translation>已报告保存的都安全；最后一项没有保存。</translation>
     </message>
@@ -3872,6 +3888,10 @@
     <message>
         <source>Header version</source>
         <translation>文件头版本</translation>
+    </message>
+    <message>
+        <source>If this computer has a proxy set in its own settings, the browser uses it.</source>
+        <translation>如果这台电脑在系统设置中设了代理，浏览器会使用它。</translation>
     </message>
     <message>
         <source>If you know the authority, add its root certificate to it; otherwise use another authority.</source>
@@ -4080,6 +4100,10 @@
     <message>
         <source>Pictures can only be shown with a reader for them.</source>
         <translation>要显示图片，需要有读取它们的程序。</translation>
+    </message>
+    <message>
+        <source>Read by a machine from the page&apos;s markup, as a page of</source>
+        <translation>由程序从页面标记中读出，视为以下平台的页面</translation>
     </message>
     <message>
         <source>Reading exhibits</source>
@@ -4394,6 +4418,10 @@
         <translation>与时间戳服务的惯例相同，连接未加密：途中的人可以读到摘要。</translation>
     </message>
     <message>
+        <source>The connection is not encrypted: those in between can read the page.</source>
+        <translation>连接没有加密：中间的人可以读到页面内容。</translation>
+    </message>
+    <message>
         <source>The connection to the service is not secure, so nothing was sent.</source>
         <translation>与该服务的连接不安全，因此没有发送任何内容。</translation>
     </message>
@@ -4618,12 +4646,20 @@
         <translation>排版报告的进程给出的结果不完整。</translation>
     </message>
     <message>
+        <source>The proxy {proxy} learns your network address and looks up the sites. With Tor, neither learns both.</source>
+        <translation>代理 {proxy} 会知道您的网络地址，并由它查询网站。使用 Tor 时，没有哪一方同时知道两者。</translation>
+    </message>
+    <message>
         <source>The proxy {proxy} learns your network address and looks up {host}. With Tor, neither learns both.</source>
         <translation>代理 {proxy} 会得知您的网络地址，并替您查询 {host}。使用 Tor 时，任何一方都不会同时得知两者。</translation>
     </message>
     <message>
         <source>The proxy {proxy} learns your network address and that {host} was contacted.</source>
         <translation>代理 {proxy} 会得知您的网络地址，以及您联系了 {host}。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} learns your network address and which sites are visited.</source>
+        <translation>代理 {proxy} 会知道您的网络地址，以及访问了哪些网站。</translation>
     </message>
     <message>
         <source>The reader could not be started.</source>
@@ -4926,6 +4962,14 @@
         <translation>这个证据包不是用该密钥或密码加密的，或者其开头被改动过。</translation>
     </message>
     <message>
+        <source>{host} sees that this page was visited, when, and with which browser, from this network address.</source>
+        <translation>{host} 会看到有人在何时、用哪种浏览器、从这个网络地址访问了此页面。</translation>
+    </message>
+    <message>
+        <source>{host} sees that this page was visited, when, and with which browser; it sees the proxy&apos;s address.</source>
+        <translation>{host} 会看到有人在何时、用哪种浏览器访问了此页面；它看到的是代理的地址。</translation>
+    </message>
+    <message>
         <source>This package is protected by a passphrase.</source>
         <translation>这个证据包有密码保护。</translation>
     </message>
@@ -5112,6 +5156,10 @@
     <message>
         <source>Writing the package</source>
         <translation>正在写入证据包</translation>
+    </message>
+    <message>
+        <source>Your internet provider or VPN, and whoever runs this network, can see which sites are visited.</source>
+        <translation>您的网络服务商或 VPN，以及管理这个网络的人，可以看到访问了哪些网站。</translation>
     </message>
     <message>
         <source>Your internet provider, and whoever runs this network, can see that {host} was contacted.</source>

@@ -3526,6 +3526,10 @@
         <translation>保險庫索引中的一則訊息不符合文件規定的格式。</translation>
     </message>
     <message>
+        <source>A page can load pictures and programs from other sites, and they see the same.</source>
+        <translation>頁面可能從其他網站載入圖片和程式，這些網站也會看到同樣的資訊。</translation>
+    </message>
+    <message>
         <source>A picture is missing from the report&apos;s pages.</source>
         <translation>報告頁面中缺少一張圖片。</translation>
     </message>
@@ -3548,6 +3552,10 @@
     <message>
         <source>A second copy of the header lies beside it as &apos;header.copy&apos;; put it in place and try again.</source>
         <translation>旁邊有一份檔頭副本 header.copy；請用它替換後再試。</translation>
+    </message>
+    <message>
+        <source>A visit can leave traces there, such as a view count or a name in a list of viewers. Signed in, the account is known.</source>
+        <translation>造訪可能在那裡留下痕跡，例如瀏覽次數或訪客名單中的名字。登入後，對方會知道是哪個帳號。</translation>
     </message>
     <message>
         <source>Add another passphrase or recovery words first.</source>
@@ -3838,6 +3846,14 @@
         <translation>條目數</translation>
     </message>
     <message>
+        <source>Every site visited in the window sees that, when, and with which browser, from this network address.</source>
+        <translation>在視窗中造訪的每個網站都會看到這次造訪、時間、所用瀏覽器和這個網路位址。</translation>
+    </message>
+    <message>
+        <source>Every site visited in the window sees that, when, and with which browser; it sees the proxy&apos;s address.</source>
+        <translation>在視窗中造訪的每個網站都會看到這次造訪、時間和所用瀏覽器；看到的是代理的位址。</translation>
+    </message>
+    <message>
         <source>Everything already reported as saved is safe; the last item was not saved.</source>
         <translation>已報告儲存的都安全；最後一項沒有儲存。</translation>
     </message>
@@ -3872,6 +3888,10 @@
     <message>
         <source>Header version</source>
         <translation>檔頭版本</translation>
+    </message>
+    <message>
+        <source>If this computer has a proxy set in its own settings, the browser uses it.</source>
+        <translation>如果這台電腦在系統設定中設了代理，瀏覽器會使用它。</translation>
     </message>
     <message>
         <source>If you know the authority, add its root certificate to it; otherwise use another authority.</source>
@@ -4080,6 +4100,10 @@
     <message>
         <source>Pictures can only be shown with a reader for them.</source>
         <translation>要顯示圖片，需要有讀取它們的程式。</translation>
+    </message>
+    <message>
+        <source>Read by a machine from the page&apos;s markup, as a page of</source>
+        <translation>由程式從頁面標記中讀出，視為以下平台的頁面</translation>
     </message>
     <message>
         <source>Reading exhibits</source>
@@ -4394,6 +4418,10 @@
         <translation>與時間戳記服務的慣例相同，連線未加密：途中的人可以讀到摘要。</translation>
     </message>
     <message>
+        <source>The connection is not encrypted: those in between can read the page.</source>
+        <translation>連線沒有加密：中間的人可以讀到頁面內容。</translation>
+    </message>
+    <message>
         <source>The connection to the service is not secure, so nothing was sent.</source>
         <translation>與該服務的連線不安全，因此沒有傳送任何內容。</translation>
     </message>
@@ -4618,12 +4646,20 @@
         <translation>排版報告的程式給出的結果不完整。</translation>
     </message>
     <message>
+        <source>The proxy {proxy} learns your network address and looks up the sites. With Tor, neither learns both.</source>
+        <translation>代理 {proxy} 會知道您的網路位址，並由它查詢網站。使用 Tor 時，沒有哪一方同時知道兩者。</translation>
+    </message>
+    <message>
         <source>The proxy {proxy} learns your network address and looks up {host}. With Tor, neither learns both.</source>
         <translation>代理伺服器 {proxy} 會得知您的網路位址，並替您查詢 {host}。使用 Tor 時，任何一方都不會同時得知兩者。</translation>
     </message>
     <message>
         <source>The proxy {proxy} learns your network address and that {host} was contacted.</source>
         <translation>代理伺服器 {proxy} 會得知您的網路位址，以及您聯絡了 {host}。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} learns your network address and which sites are visited.</source>
+        <translation>代理 {proxy} 會知道您的網路位址，以及造訪了哪些網站。</translation>
     </message>
     <message>
         <source>The reader could not be started.</source>
@@ -4926,6 +4962,14 @@
         <translation>這個證據包不是以該金鑰或密碼加密的，或者其開頭被改動過。</translation>
     </message>
     <message>
+        <source>{host} sees that this page was visited, when, and with which browser, from this network address.</source>
+        <translation>{host} 會看到有人在何時、用哪種瀏覽器、從這個網路位址造訪了此頁面。</translation>
+    </message>
+    <message>
+        <source>{host} sees that this page was visited, when, and with which browser; it sees the proxy&apos;s address.</source>
+        <translation>{host} 會看到有人在何時、用哪種瀏覽器造訪了此頁面；它看到的是代理的位址。</translation>
+    </message>
+    <message>
         <source>This package is protected by a passphrase.</source>
         <translation>這個證據包有密碼保護。</translation>
     </message>
@@ -5112,6 +5156,10 @@
     <message>
         <source>Writing the package</source>
         <translation>正在寫入證據包</translation>
+    </message>
+    <message>
+        <source>Your internet provider or VPN, and whoever runs this network, can see which sites are visited.</source>
+        <translation>您的網路服務商或 VPN，以及管理這個網路的人，可以看到造訪了哪些網站。</translation>
     </message>
     <message>
         <source>Your internet provider, and whoever runs this network, can see that {host} was contacted.</source>

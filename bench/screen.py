@@ -41,7 +41,7 @@ def settle():
         app.processEvents()
 settle()
 taking = desk.window.workspace.capture.taking
-taking.adults = True
+taking._session.adults = True
 taking.begin()
 def quiet(seconds):
     end = time.perf_counter() + seconds

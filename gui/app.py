@@ -21,6 +21,7 @@ from gui.desk import Desk
 from gui.doors import ConfinedPictures, Network, VaultsOnDisk, real
 from gui.doors_chats import ConfinedChats
 from gui.doors_viewing import ConfinedViewer
+from gui.doors_web import WebPages
 from gui.operations import Operations
 from gui.package_ports import PackageExhibit, PackageSecret, PackageView
 from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection, ReportForm, Withhold
@@ -248,6 +249,7 @@ def main() -> int:
         packages=Packages(),
         network=Network(),
         chats=ConfinedChats(),
+        web=WebPages(),
     )
     desk, operations = make_desk(app, doors, Settings(config_file(), app))
     desk.show()

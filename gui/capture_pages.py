@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from evidence_vault.model import AddDetails, Taken, TakenHow, WatchedFolder
+from evidence_vault.errors import UserCancelled, VaultError
+from evidence_vault.model import AddDetails, PageSaved, Taken, TakenHow, WatchedFolder
+from gui import web_words
+from gui.acts import view
 from gui.acts.add import Added
 from gui.adding import Adding
 from gui.plurals import Plurals
@@ -18,8 +21,10 @@ from gui.screen.values import Part
 from gui.screens.age import AgeScreen
 from gui.screens.screen import Means, PictureScreen
 from gui.screens.watched import WatchedScreen
+from gui.screens.web_page import WebPageScreen
 from gui.session import Session
 from gui.taking import Taking, Wanted
+from gui.visiting import Visiting
 from gui.watching import FolderWatch
 from gui.widgets.progress_panel import ProgressPanel
 
@@ -32,6 +37,8 @@ class CapturePages(QObject):
     pictures may be under 18."""
 
     record = Signal()
+    item_wanted = Signal(object)
+    network_wanted = Signal()
 
     def __init__(
         self,
@@ -54,6 +61,14 @@ class CapturePages(QObject):
         self.taking.told.connect(self._told)
         self.taking.finished.connect(self._finished)
         self.taking.failed.connect(progress.show_error)
+        self.visiting = Visiting(session, home=home)
+        self.visiting.started.connect(lambda: progress.begin(self.tr("Saving a web page")))
+        self.visiting.step.connect(lambda note: progress.what.setText(web_words.step(note)))
+        self.visiting.saved.connect(self._page_saved)
+        self.visiting.finished.connect(self._finished)
+        self.visiting.failed.connect(self._page_failed)
+        progress.cancelled.connect(self.visiting.cancel)
+        self._visit: tuple[str, AddDetails] | None = None
         self._adding = adding
         self._watched: dict[str, Path] = {}
         self.watch = FolderWatch(session, self)
@@ -72,14 +87,59 @@ class CapturePages(QObject):
 
     def _start(self, wanted: Wanted) -> None:
         self.taking.wanted = wanted
-        if self.taking.adults:
-            self.taking.begin()
-        else:
-            self._ask_age(self._answered_ahead)
+        self._ahead(self.taking.begin)
 
-    def _answered_ahead(self) -> None:
-        self.taking.answer_no()
-        self.taking.begin()
+    def show_web(self) -> WebPageScreen:
+        """An address, or browsing by hand."""
+        screen = WebPageScreen(self._session)
+        screen.show_cases(self._library.places.cases, self._session.place.case)
+        screen.save.connect(self._save_page)
+        screen.browse.connect(lambda url, details: self._ahead(lambda: self.visiting.browse(url, details)))
+        screen.network_wanted.connect(self.network_wanted)
+        screen.screen_wanted.connect(self.show_screen)
+        screen.back.connect(self._leave)
+        self._show(screen, "add")
+        return screen
+
+    def _save_page(self, url: str, details: AddDetails, any_certificate: bool) -> None:  # noqa: FBT001 - a slot
+        def visit() -> None:
+            self._visit = (url, details)
+            self._leave()
+            self.visiting.save(url, details, any_certificate=any_certificate)
+
+        self._ahead(visit)
+
+    def _ahead(self, then: Callable[[], object]) -> None:
+        """Do it once she has answered about age: at once if she has."""
+        if self._session.adults:
+            then()
+            return
+
+        def answered() -> None:
+            self.taking.answer_no()
+            then()
+
+        self._ask_age(answered)
+
+    def _page_saved(self, saved: PageSaved) -> None:
+        parts = Plurals().parts(saved.parts)
+        said = self.tr("The page is saved: {parts}.") if saved.whole else self.tr("Saved, but not whole: {parts}.")
+        self._progress.finish(said.format(parts=parts), self.tr("What could not be saved is listed on its page."))
+        if self._visit is not None:
+            self._visit = None
+            work = view.load_details(self._session.vault, saved.item)
+            self._session.operations.read(self, work, done=lambda found: self.item_wanted.emit(found.item))
+
+    def _page_failed(self, error: VaultError) -> None:
+        """Back to the page with the address as she gave it; a certificate that does not hold may be the reason."""
+        visit, self._visit = self._visit, None
+        if visit is not None and not isinstance(error, UserCancelled):
+            screen = self.show_web()
+            if screen.browsers:
+                screen.address.setText(visit[0])
+                screen.case.setCurrentIndex(max(0, screen.case.findData(visit[1].case)))
+                screen.offer_any_certificate()
+        self._progress.show_error(error)
 
     def screen_now(self) -> None:
         """The key: the screen behind this window, at once. The question about age comes after, if it has not yet."""
@@ -115,14 +175,10 @@ class CapturePages(QObject):
 
     def _watch(self, folder: WatchedFolder | None) -> None:
         self.watch.choose(folder)
-        if folder is None or self.taking.adults:
+        if folder is None:
             self._watching()
         else:
-            self._ask_age(self._watching_adults)
-
-    def _watching_adults(self) -> None:
-        self.taking.answer_no()
-        self._watching()
+            self._ahead(self._watching)
 
     def _watching(self) -> None:
         said = self.tr("The folder is being watched.") if self.watch.folder else self.tr("Nothing is watched now.")
@@ -131,7 +187,7 @@ class CapturePages(QObject):
 
     def _found(self) -> None:
         """New files are there: take them if she has answered about age, else ask when nothing else is shown."""
-        if self.taking.adults:
+        if self._session.adults:
             files = self.watch.take()
             self._watched |= {path.name: path for path in files}
             details = AddDetails(taken=Taken(how=TakenHow.WATCHED))

@@ -19,6 +19,10 @@ class Plurals(QObject):
         """How many files."""
         return self.tr("%n file(s)", "", count)
 
+    def parts(self, count: int) -> str:
+        """How many parts of a saved page."""
+        return self.tr("%n part(s)", "", count)
+
     def chosen(self, count: int) -> str:
         """How many exhibits are chosen."""
         return self.tr("%n exhibit(s) chosen", "", count)

@@ -23,6 +23,7 @@ from evidence_vault.model import (
     Incident,
     Item,
     ItemId,
+    Part,
     Query,
     RecordOnly,
     Saved,
@@ -39,6 +40,7 @@ from gui.package_ports import PackageDoor
 from gui.ports_chats import ChatDoor, Chats, NoChats
 from gui.ports_time import NetworkDoor, NoNetwork, TimeDoor
 from gui.ports_viewing import Overviews, ViewerDoor
+from gui.ports_web import NoWeb, WebDoor
 
 
 class OpenVault(Overviews, Chats, Protocol):
@@ -101,6 +103,12 @@ class OpenVault(Overviews, Chats, Protocol):
 
     def open_content(self, item_id: ItemId) -> IO[bytes]:
         """The original bytes, seekable."""
+
+    def parts(self, item_id: ItemId) -> list[Part]:
+        """The parts of a saved page, by path."""
+
+    def open_part(self, item_id: ItemId, path: str) -> IO[bytes]:
+        """The bytes of one part. Raises NotFoundError, ObjectError."""
 
     def record_viewed(self, item_id: ItemId) -> None:
         """Once per item and unlocked session."""
@@ -319,3 +327,4 @@ class Doors:
     packages: PackageDoor
     network: NetworkDoor = field(default_factory=NoNetwork)
     chats: ChatDoor = field(default_factory=NoChats)
+    web: WebDoor = field(default_factory=NoWeb)

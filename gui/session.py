@@ -39,7 +39,7 @@ class Drafts:
 class Session(QObject):
     """Holds the open vault. `locking` asks every form to hand in what is unsaved through `keep`; `alive` says that
     she is at work though no key or mouse reaches the app. `leaving`: quick exit was pressed, so nothing is shown
-    again."""
+    again. `adults`: she said that nobody in what she captures is under 18; it holds until the lock."""
 
     opened = Signal()
     locking = Signal()
@@ -58,6 +58,7 @@ class Session(QObject):
         self.place = Place()
         self.drafts = Drafts()
         self.leaving = False
+        self.adults = False
         self._vault: OpenVault | None = None
         self._unsaved: list[Callable[[OpenVault], object]] = []
 
@@ -91,6 +92,7 @@ class Session(QObject):
         if vault is None:
             return
         self._unsaved.clear()
+        self.adults = False
         self.locking.emit()
         self.operations.drop_all()
         if self._unsaved and self.operations.settle(_SETTLE_SECONDS):

@@ -62,7 +62,6 @@ class Taking(QObject):
         self._busy = False
         self._saving = 0
         self.wanted = Wanted()
-        self.adults = False
         self.saved = 0
         self.bar: ScreenBar | None = None
         self._timer = QTimer(self)
@@ -215,7 +214,7 @@ class Taking(QObject):
     def _keep(self, shots: list[Shot]) -> None:
         if not shots or not self._session.is_open:
             return
-        if not self.adults:
+        if not self._session.adults:
             self._held += shots
             self.age_question.emit()
             return
@@ -225,7 +224,7 @@ class Taking(QObject):
 
     def answer_no(self) -> None:
         """Everyone is an adult, she says: keep what waits."""
-        self.adults = True
+        self._session.adults = True
         held, self._held = self._held, []
         self._keep(held)
 
@@ -257,7 +256,7 @@ class Taking(QObject):
     def _locking(self) -> None:
         """Nothing is taken any more. The app's window comes back, unless quick exit has just hidden everything."""
         was_up = self.bar is not None or self.aside.is_away
-        self._busy, self._saving, self.adults = False, 0, False
+        self._busy, self._saving = False, 0
         self._held, self._series = [], None
         self._timer.stop()
         self.choosing.close()

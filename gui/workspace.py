@@ -70,6 +70,8 @@ class Workspace(QWidget):
         ways = Ways(show=self._show, leave=self.show_library, item=self.pages.show_item, minors=self._minors)
         self.chats = ChatPages(session, self.library, self.progress, ways, self)
         self.pages.chats = self.chats
+        self.capture.item_wanted.connect(self.pages.show_item)
+        self.capture.network_wanted.connect(self.show_outside_time)
         self._changing: Operation[int] | None = None
         self._connect_library()
         self._connect_adding()
@@ -105,6 +107,7 @@ class Workspace(QWidget):
             (add_screen.LINK_KEY, self.show_link),
             (add_screen.INCIDENT_KEY, self.show_incident),
             (add_screen.RECORD_KEY, lambda: self.show_record(about_minors=False)),
+            (add_screen.WEB_KEY, self.capture.show_web),
             (add_screen.SCREEN_KEY, self.capture.show_screen),
             (add_screen.WATCHED_KEY, self.capture.show_watched),
             (NOW_KEY, self.capture.screen_now),
@@ -159,6 +162,7 @@ class Workspace(QWidget):
         screen.link_wanted.connect(self.show_link)
         screen.incident_wanted.connect(self.show_incident)
         screen.record_wanted.connect(lambda: self.show_record(about_minors=False))
+        screen.web_wanted.connect(self.capture.show_web)
         screen.screen_wanted.connect(self.capture.show_screen)
         screen.watched_wanted.connect(self.capture.show_watched)
         screen.back.connect(self.show_library)

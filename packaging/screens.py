@@ -30,13 +30,16 @@ from tests.gui.screens import gate_screens, work_screens  # noqa: E402
 
 FOLDER = ROOT / "docs" / "screens"
 WIDTH, HEIGHT = 1280, 800
-FEW = ("library", "welcome-page-3", "create", "export-step-2", "check", "package-read", "settings", "age")
+FEW = (
+    "library", "welcome-page-3", "create", "export-step-2", "check", "package-read", "settings", "age",
+    "screen", "web-page",
+)  # fmt: skip
 VARIANTS: tuple[tuple[str, dict[Setting, Value], tuple[str, ...]], ...] = (
     ("", {}, ()),
     ("dark", {COLOURS: "dark"}, FEW),
     ("中文", {LANGUAGE: "zh_CN"}, FEW),
     ("繁體", {LANGUAGE: "zh_TW"}, ("library", "welcome-page-4")),
-    ("한국어", {LANGUAGE: "ko"}, ("library", "welcome", "exported")),
+    ("한국어", {LANGUAGE: "ko"}, ("library", "welcome", "exported", "web-page")),
     ("contrast", {COLOURS: "contrast-dark"}, ("library", "export")),
     ("200", {TEXT_SCALE: 200}, FEW),
 )

@@ -18,6 +18,7 @@ from gui.widgets.parts import button, card, field, label
 FILES_KEY = "Ctrl+O"
 FOLDER_KEY = "Ctrl+Shift+O"
 PASTE_KEY = "Ctrl+V"
+WEB_KEY = "Ctrl+B"
 SCREEN_KEY = "Ctrl+P"
 WATCHED_KEY = "Ctrl+D"
 LINK_KEY = "Ctrl+L"
@@ -28,6 +29,7 @@ RECORD_KEY = "Ctrl+R"
 class AddScreen(Page):
     """Saves first and asks afterwards: every detail can be filled in later."""
 
+    web_wanted = Signal()
     screen_wanted = Signal()
     watched_wanted = Signal()
     link_wanted = Signal()
@@ -54,6 +56,7 @@ class AddScreen(Page):
             (self.tr("Files"), "other", FILES_KEY, self.choose_files),
             (self.tr("A whole folder"), "folder", FOLDER_KEY, self.choose_folder),
             (self.tr("Paste"), "paste", PASTE_KEY, self.paste),
+            (self.tr("A web page"), "web", WEB_KEY, self.web_wanted.emit),
             (self.tr("The screen"), "screen", SCREEN_KEY, self.screen_wanted.emit),
             (self.tr("A watched folder"), "inbox", WATCHED_KEY, self.watched_wanted.emit),
             (self.tr("A link"), "link", LINK_KEY, self.link_wanted.emit),

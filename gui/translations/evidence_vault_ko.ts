@@ -51,6 +51,10 @@
         <translation>붙여넣기</translation>
     </message>
     <message>
+        <source>A web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
         <source>The screen</source>
         <translation>화면</translation>
     </message>
@@ -208,6 +212,22 @@
 </context>
 <context>
     <name>CapturePages</name>
+    <message>
+        <source>Saving a web page</source>
+        <translation>웹 페이지 저장 중</translation>
+    </message>
+    <message>
+        <source>The page is saved: {parts}.</source>
+        <translation>페이지를 저장했습니다: {parts}.</translation>
+    </message>
+    <message>
+        <source>Saved, but not whole: {parts}.</source>
+        <translation>저장했지만 온전하지 않습니다: {parts}.</translation>
+    </message>
+    <message>
+        <source>What could not be saved is listed on its page.</source>
+        <translation>저장하지 못한 것은 그 항목의 화면에 적혀 있습니다.</translation>
+    </message>
     <message>
         <source>Nothing was added.</source>
         <translation>아무것도 추가되지 않았습니다.</translation>
@@ -2023,6 +2043,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n개 부분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n exhibit(s) chosen</source>
         <translation>
             <numerusform>증거 %n개 선택됨</numerusform>
@@ -2313,6 +2339,49 @@
     <message>
         <source>Use this way</source>
         <translation>이 방법 사용</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPageCards</name>
+    <message>
+        <source>What could not be saved</source>
+        <translation>저장하지 못한 것</translation>
+    </message>
+    <message>
+        <source>The parts of the saved page</source>
+        <translation>저장된 페이지의 구성 부분</translation>
+    </message>
+    <message>
+        <source>What was noted while saving (by the browser&apos;s process, not verified)</source>
+        <translation>저장하면서 적은 것(브라우저 프로세스의 기록, 확인되지 않음)</translation>
+    </message>
+    <message>
+        <source>Read from the page by a machine (it can be wrong)</source>
+        <translation>기계가 페이지에서 읽은 것(틀릴 수 있음)</translation>
+    </message>
+    <message>
+        <source>Compare it with the picture, and write what is right under When and Who.</source>
+        <translation>사진과 견주어 보고, 맞는 내용을 &apos;언제&apos;와 &apos;누가&apos;에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text</source>
+        <translation>페이지의 글</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>글 보기</translation>
+    </message>
+    <message>
+        <source>The capture ended early: what was noted while saving is not there.</source>
+        <translation>저장이 일찍 끝났습니다. 저장하면서 적은 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing: every part is there.</source>
+        <translation>없음: 모든 부분이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cover the text</source>
+        <translation>글 가리기</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3125,124 @@
     <message>
         <source>Loudness of the first {drawn}; {loud} of it is not silent.</source>
         <translation>처음 {drawn}의 소리 크기. 그중 {loud}에 소리가 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WebBar</name>
+    <message>
+        <source>Saving web pages</source>
+        <translation>웹 페이지 저장</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>이 페이지 저장</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>The browser is being opened.</source>
+        <translation>브라우저를 여는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Saved: {count}.</source>
+        <translation>저장됨: {count}.</translation>
+    </message>
+    <message>
+        <source>Go to the page in the browser&apos;s window, then press here. The app scrolls by itself.</source>
+        <translation>브라우저 창에서 저장할 페이지로 간 뒤 여기를 누르십시오. 스크롤은 앱이 알아서 합니다.</translation>
+    </message>
+    <message>
+        <source>Saving: {step}</source>
+        <translation>저장 중: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WebPageScreen</name>
+    <message>
+        <source>A web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Saved whole: pictures of all of it, its text, its files and videos, and what the site answered. A browser on this computer does it, in a private window without your bookmarks, history or sign-ins.</source>
+        <translation>전체를 저장합니다: 페이지 전체의 사진, 글, 파일과 동영상, 그리고 사이트의 응답. 이 컴퓨터의 브라우저가 북마크, 방문 기록, 로그인 정보가 없는 비공개 창에서 합니다.</translation>
+    </message>
+    <message>
+        <source>No browser was found that can do this</source>
+        <translation>이 일을 할 수 있는 브라우저를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Install Chromium, Chrome, Edge or Brave, then open this page again. Firefox and Safari cannot be used for it. Until then, pictures of the screen keep what you see in any browser.</source>
+        <translation>Chromium, Chrome, Edge 또는 Brave를 설치한 뒤 이 화면을 다시 여십시오. Firefox와 Safari는 쓸 수 없습니다. 그때까지는 어떤 브라우저에서든 보이는 것을 화면 사진으로 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>화면 사진</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Copied from the browser, for example. To sign in or look around first, leave it empty.</source>
+        <translation>예를 들어 브라우저에서 복사한 주소. 먼저 로그인하거나 둘러보려면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Save it although its certificate does not hold</source>
+        <translation>사이트 인증서가 유효하지 않아도 저장하기</translation>
+    </message>
+    <message>
+        <source>Save this address</source>
+        <translation>이 주소 저장</translation>
+    </message>
+    <message>
+        <source>Browse by hand</source>
+        <translation>직접 둘러보기</translation>
+    </message>
+    <message>
+        <source>Opens the private window with a small bar: you go where you like, it saves.</source>
+        <translation>비공개 창과 작은 막대를 엽니다. 원하는 곳으로 가면 저장은 막대가 합니다.</translation>
+    </message>
+    <message>
+        <source>Browser found: {name}</source>
+        <translation>찾은 브라우저: {name}</translation>
+    </message>
+    <message>
+        <source>Browsing by hand, the vault locks itself {minutes} after the last save, and the browser ends.</source>
+        <translation>직접 둘러볼 때는 마지막 저장 뒤 {minutes}이 지나면 보관함이 스스로 잠기고 브라우저가 닫힙니다.</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>누가 알게 되는지</translation>
+    </message>
+    <message>
+        <source>Change the way to the network</source>
+        <translation>네트워크 연결 방법 바꾸기</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>아직 사건에 넣지 않음</translation>
+    </message>
+    <message>
+        <source>The connection is direct: no proxy and no Tor.</source>
+        <translation>직접 연결합니다. 프록시나 Tor를 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The connection goes through {proxy}.</source>
+        <translation>{proxy}을(를) 거쳐 연결합니다.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6015,165 @@
     <message>
         <source>This kind of file is not shown here. It is stored unchanged, and what it says of itself is listed.</source>
         <translation>이 종류의 파일은 여기서 보여 주지 않습니다. 그대로 저장되어 있으며, 파일에 적힌 정보는 옆에 나와 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>web</name>
+    <message>
+        <source>What the window shows</source>
+        <translation>창에 보이는 내용</translation>
+    </message>
+    <message>
+        <source>Loading what appears on scrolling</source>
+        <translation>스크롤하면 나타나는 내용 불러오기</translation>
+    </message>
+    <message>
+        <source>The whole page as a picture</source>
+        <translation>페이지 전체 사진</translation>
+    </message>
+    <message>
+        <source>Pictures of a part that scrolls by itself</source>
+        <translation>따로 스크롤되는 부분의 사진</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text</source>
+        <translation>페이지의 글</translation>
+    </message>
+    <message>
+        <source>The page with its frames</source>
+        <translation>페이지와 그 안의 프레임</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>있던 자리로 돌아가기</translation>
+    </message>
+    <message>
+        <source>The page as a PDF</source>
+        <translation>페이지 PDF</translation>
+    </message>
+    <message>
+        <source>Videos and sound</source>
+        <translation>동영상과 소리</translation>
+    </message>
+    <message>
+        <source>Files the browser did not keep</source>
+        <translation>브라우저가 보관하지 않은 파일</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificates</source>
+        <translation>사이트 인증서</translation>
+    </message>
+    <message>
+        <source>The web archive</source>
+        <translation>웹 아카이브</translation>
+    </message>
+    <message>
+        <source>What the window showed</source>
+        <translation>창에 보였던 내용</translation>
+    </message>
+    <message>
+        <source>A picture of a part that scrolls by itself</source>
+        <translation>따로 스크롤되는 부분의 사진</translation>
+    </message>
+    <message>
+        <source>The text in that picture</source>
+        <translation>그 사진 속의 글</translation>
+    </message>
+    <message>
+        <source>Web archive with every reply of the site (WACZ)</source>
+        <translation>사이트의 모든 응답이 든 웹 아카이브(WACZ)</translation>
+    </message>
+    <message>
+        <source>The page in one file, with its pictures (MHTML)</source>
+        <translation>사진까지 한 파일에 담은 페이지(MHTML)</translation>
+    </message>
+    <message>
+        <source>A video or sound on the page</source>
+        <translation>페이지의 동영상 또는 소리</translation>
+    </message>
+    <message>
+        <source>What was noted while saving</source>
+        <translation>저장하면서 적은 것</translation>
+    </message>
+    <message>
+        <source>A second visit by another way, or what differed in it</source>
+        <translation>다른 경로로 한 두 번째 방문, 또는 거기서 달랐던 것</translation>
+    </message>
+    <message>
+        <source>Address asked for: {value}</source>
+        <translation>요청한 주소: {value}</translation>
+    </message>
+    <message>
+        <source>Address in the end: {value}</source>
+        <translation>최종 주소: {value}</translation>
+    </message>
+    <message>
+        <source>Title, as the page gave it: {value}</source>
+        <translation>페이지가 밝힌 제목: {value}</translation>
+    </message>
+    <message>
+        <source>Redirects on the way: {value}</source>
+        <translation>거쳐 간 이동: {value}</translation>
+    </message>
+    <message>
+        <source>Answer of the site: {value}</source>
+        <translation>사이트의 응답: {value}</translation>
+    </message>
+    <message>
+        <source>Address of the server: {value}</source>
+        <translation>서버 주소: {value}</translation>
+    </message>
+    <message>
+        <source>Certificate of: {value}</source>
+        <translation>인증서 소유자: {value}</translation>
+    </message>
+    <message>
+        <source>Certificate issued by: {value}</source>
+        <translation>인증서 발급자: {value}</translation>
+    </message>
+    <message>
+        <source>Begun: {value}</source>
+        <translation>시작: {value}</translation>
+    </message>
+    <message>
+        <source>Ended: {value}</source>
+        <translation>끝: {value}</translation>
+    </message>
+    <message>
+        <source>Time by the site&apos;s clock: {value}</source>
+        <translation>사이트 시계의 시각: {value}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was ahead by {value} s</source>
+        <translation>이 컴퓨터의 시계가 {value}초 빨랐음</translation>
+    </message>
+    <message>
+        <source>Browser: {value}</source>
+        <translation>브라우저: {value}</translation>
+    </message>
+    <message>
+        <source>System: {value}</source>
+        <translation>시스템: {value}</translation>
+    </message>
+    <message>
+        <source>Proxy: {value}</source>
+        <translation>프록시: {value}</translation>
+    </message>
+    <message>
+        <source>Browsed by hand: {value}</source>
+        <translation>직접 둘러봄: {value}</translation>
+    </message>
+    <message>
+        <source>Removed, because it could open accounts: {value}</source>
+        <translation>계정에 들어갈 수 있는 정보라 뺀 것: {value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
     </message>
 </context>
 </TS>

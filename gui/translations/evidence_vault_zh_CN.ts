@@ -51,6 +51,10 @@
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>A web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
         <source>The screen</source>
         <translation>屏幕</translation>
     </message>
@@ -208,6 +212,22 @@
 </context>
 <context>
     <name>CapturePages</name>
+    <message>
+        <source>Saving a web page</source>
+        <translation>正在保存网页</translation>
+    </message>
+    <message>
+        <source>The page is saved: {parts}.</source>
+        <translation>网页已保存：{parts}。</translation>
+    </message>
+    <message>
+        <source>Saved, but not whole: {parts}.</source>
+        <translation>已保存，但不完整：{parts}。</translation>
+    </message>
+    <message>
+        <source>What could not be saved is listed on its page.</source>
+        <translation>未能保存的部分列在它的页面上。</translation>
+    </message>
     <message>
         <source>Nothing was added.</source>
         <translation>没有添加任何内容。</translation>
@@ -2023,6 +2043,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 个部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n exhibit(s) chosen</source>
         <translation>
             <numerusform>已选 %n 项证据</numerusform>
@@ -2313,6 +2339,49 @@
     <message>
         <source>Use this way</source>
         <translation>使用此方式</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPageCards</name>
+    <message>
+        <source>What could not be saved</source>
+        <translation>未能保存的内容</translation>
+    </message>
+    <message>
+        <source>The parts of the saved page</source>
+        <translation>已存网页的各部分</translation>
+    </message>
+    <message>
+        <source>What was noted while saving (by the browser&apos;s process, not verified)</source>
+        <translation>保存时的记录（由浏览器进程所记，未经核实）</translation>
+    </message>
+    <message>
+        <source>Read from the page by a machine (it can be wrong)</source>
+        <translation>由机器从网页读出（可能有误）</translation>
+    </message>
+    <message>
+        <source>Compare it with the picture, and write what is right under When and Who.</source>
+        <translation>请与图片对照，并在“时间”和“谁”处写下正确的内容。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text</source>
+        <translation>网页文字</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>显示文字</translation>
+    </message>
+    <message>
+        <source>The capture ended early: what was noted while saving is not there.</source>
+        <translation>保存提前结束：没有保存时的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing: every part is there.</source>
+        <translation>没有：每一部分都在。</translation>
+    </message>
+    <message>
+        <source>Cover the text</source>
+        <translation>遮住文字</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3125,124 @@
     <message>
         <source>Loudness of the first {drawn}; {loud} of it is not silent.</source>
         <translation>前 {drawn} 的音量；其中 {loud} 有声音。</translation>
+    </message>
+</context>
+<context>
+    <name>WebBar</name>
+    <message>
+        <source>Saving web pages</source>
+        <translation>保存网页</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>保存此页</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The browser is being opened.</source>
+        <translation>正在打开浏览器。</translation>
+    </message>
+    <message>
+        <source>Saved: {count}.</source>
+        <translation>已保存：{count}。</translation>
+    </message>
+    <message>
+        <source>Go to the page in the browser&apos;s window, then press here. The app scrolls by itself.</source>
+        <translation>在浏览器窗口中打开要保存的页面，然后按这里。本应用会自己滚动页面。</translation>
+    </message>
+    <message>
+        <source>Saving: {step}</source>
+        <translation>正在保存：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>WebPageScreen</name>
+    <message>
+        <source>A web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Saved whole: pictures of all of it, its text, its files and videos, and what the site answered. A browser on this computer does it, in a private window without your bookmarks, history or sign-ins.</source>
+        <translation>完整保存：整个页面的图片、文字、文件和视频，以及网站的应答。由本机的浏览器在隐私窗口中完成，其中没有您的书签、历史记录或登录状态。</translation>
+    </message>
+    <message>
+        <source>No browser was found that can do this</source>
+        <translation>没有找到能做到这一点的浏览器</translation>
+    </message>
+    <message>
+        <source>Install Chromium, Chrome, Edge or Brave, then open this page again. Firefox and Safari cannot be used for it. Until then, pictures of the screen keep what you see in any browser.</source>
+        <translation>请安装 Chromium、Chrome、Edge 或 Brave，然后重新打开本页。Firefox 和 Safari 不能用于此功能。在此之前，可以用屏幕图片保存您在任何浏览器里看到的内容。</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>屏幕图片</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Copied from the browser, for example. To sign in or look around first, leave it empty.</source>
+        <translation>例如从浏览器复制。如果想先登录或浏览，请留空。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Save it although its certificate does not hold</source>
+        <translation>即使网站证书无效也保存</translation>
+    </message>
+    <message>
+        <source>Save this address</source>
+        <translation>保存此地址</translation>
+    </message>
+    <message>
+        <source>Browse by hand</source>
+        <translation>自己浏览</translation>
+    </message>
+    <message>
+        <source>Opens the private window with a small bar: you go where you like, it saves.</source>
+        <translation>打开隐私窗口和一个小工具条：您自由浏览，由它保存。</translation>
+    </message>
+    <message>
+        <source>Browser found: {name}</source>
+        <translation>找到的浏览器：{name}</translation>
+    </message>
+    <message>
+        <source>Browsing by hand, the vault locks itself {minutes} after the last save, and the browser ends.</source>
+        <translation>自己浏览时，最后一次保存之后 {minutes}，保险库会自动锁定，浏览器随之关闭。</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>谁会看到</translation>
+    </message>
+    <message>
+        <source>Change the way to the network</source>
+        <translation>更改联网方式</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>尚未归入案件</translation>
+    </message>
+    <message>
+        <source>The connection is direct: no proxy and no Tor.</source>
+        <translation>直接连接：没有代理，也没有 Tor。</translation>
+    </message>
+    <message>
+        <source>The connection goes through {proxy}.</source>
+        <translation>连接经由 {proxy}。</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6015,165 @@
     <message>
         <source>This kind of file is not shown here. It is stored unchanged, and what it says of itself is listed.</source>
         <translation>这类文件不在这里显示。它原样保存着，文件自身的说明列在旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>web</name>
+    <message>
+        <source>What the window shows</source>
+        <translation>窗口显示的内容</translation>
+    </message>
+    <message>
+        <source>Loading what appears on scrolling</source>
+        <translation>加载滚动后才出现的内容</translation>
+    </message>
+    <message>
+        <source>The whole page as a picture</source>
+        <translation>整个页面的图片</translation>
+    </message>
+    <message>
+        <source>Pictures of a part that scrolls by itself</source>
+        <translation>可单独滚动部分的图片</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text</source>
+        <translation>网页文字</translation>
+    </message>
+    <message>
+        <source>The page with its frames</source>
+        <translation>网页及其内嵌框架</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>回到您刚才的位置</translation>
+    </message>
+    <message>
+        <source>The page as a PDF</source>
+        <translation>网页的 PDF</translation>
+    </message>
+    <message>
+        <source>Videos and sound</source>
+        <translation>视频和声音</translation>
+    </message>
+    <message>
+        <source>Files the browser did not keep</source>
+        <translation>浏览器没有保留的文件</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificates</source>
+        <translation>网站证书</translation>
+    </message>
+    <message>
+        <source>The web archive</source>
+        <translation>网页存档</translation>
+    </message>
+    <message>
+        <source>What the window showed</source>
+        <translation>窗口当时显示的内容</translation>
+    </message>
+    <message>
+        <source>A picture of a part that scrolls by itself</source>
+        <translation>可单独滚动部分的一张图片</translation>
+    </message>
+    <message>
+        <source>The text in that picture</source>
+        <translation>该图片中的文字</translation>
+    </message>
+    <message>
+        <source>Web archive with every reply of the site (WACZ)</source>
+        <translation>含网站每个应答的网页存档（WACZ）</translation>
+    </message>
+    <message>
+        <source>The page in one file, with its pictures (MHTML)</source>
+        <translation>含图片的单文件网页（MHTML）</translation>
+    </message>
+    <message>
+        <source>A video or sound on the page</source>
+        <translation>网页上的视频或声音</translation>
+    </message>
+    <message>
+        <source>What was noted while saving</source>
+        <translation>保存时的记录</translation>
+    </message>
+    <message>
+        <source>A second visit by another way, or what differed in it</source>
+        <translation>经由另一途径的第二次访问，或其中的不同之处</translation>
+    </message>
+    <message>
+        <source>Address asked for: {value}</source>
+        <translation>请求的地址：{value}</translation>
+    </message>
+    <message>
+        <source>Address in the end: {value}</source>
+        <translation>最终的地址：{value}</translation>
+    </message>
+    <message>
+        <source>Title, as the page gave it: {value}</source>
+        <translation>网页给出的标题：{value}</translation>
+    </message>
+    <message>
+        <source>Redirects on the way: {value}</source>
+        <translation>途中的跳转：{value}</translation>
+    </message>
+    <message>
+        <source>Answer of the site: {value}</source>
+        <translation>网站的应答：{value}</translation>
+    </message>
+    <message>
+        <source>Address of the server: {value}</source>
+        <translation>服务器地址：{value}</translation>
+    </message>
+    <message>
+        <source>Certificate of: {value}</source>
+        <translation>证书持有者：{value}</translation>
+    </message>
+    <message>
+        <source>Certificate issued by: {value}</source>
+        <translation>证书颁发者：{value}</translation>
+    </message>
+    <message>
+        <source>Begun: {value}</source>
+        <translation>开始：{value}</translation>
+    </message>
+    <message>
+        <source>Ended: {value}</source>
+        <translation>结束：{value}</translation>
+    </message>
+    <message>
+        <source>Time by the site&apos;s clock: {value}</source>
+        <translation>网站时钟的时间：{value}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was ahead by {value} s</source>
+        <translation>本机时钟快 {value} 秒</translation>
+    </message>
+    <message>
+        <source>Browser: {value}</source>
+        <translation>浏览器：{value}</translation>
+    </message>
+    <message>
+        <source>System: {value}</source>
+        <translation>系统：{value}</translation>
+    </message>
+    <message>
+        <source>Proxy: {value}</source>
+        <translation>代理：{value}</translation>
+    </message>
+    <message>
+        <source>Browsed by hand: {value}</source>
+        <translation>自己浏览：{value}</translation>
+    </message>
+    <message>
+        <source>Removed, because it could open accounts: {value}</source>
+        <translation>因可用来登录账号而移除：{value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 </TS>

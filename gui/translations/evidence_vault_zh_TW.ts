@@ -51,6 +51,10 @@
         <translation>貼上</translation>
     </message>
     <message>
+        <source>A web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
         <source>The screen</source>
         <translation>螢幕</translation>
     </message>
@@ -208,6 +212,22 @@
 </context>
 <context>
     <name>CapturePages</name>
+    <message>
+        <source>Saving a web page</source>
+        <translation>正在儲存網頁</translation>
+    </message>
+    <message>
+        <source>The page is saved: {parts}.</source>
+        <translation>網頁已儲存：{parts}。</translation>
+    </message>
+    <message>
+        <source>Saved, but not whole: {parts}.</source>
+        <translation>已儲存，但不完整：{parts}。</translation>
+    </message>
+    <message>
+        <source>What could not be saved is listed on its page.</source>
+        <translation>未能儲存的部分列在它的頁面上。</translation>
+    </message>
     <message>
         <source>Nothing was added.</source>
         <translation>沒有加入任何內容。</translation>
@@ -2023,6 +2043,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 個部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n exhibit(s) chosen</source>
         <translation>
             <numerusform>已選 %n 項證據</numerusform>
@@ -2313,6 +2339,49 @@
     <message>
         <source>Use this way</source>
         <translation>使用此方式</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPageCards</name>
+    <message>
+        <source>What could not be saved</source>
+        <translation>未能儲存的內容</translation>
+    </message>
+    <message>
+        <source>The parts of the saved page</source>
+        <translation>已存網頁的各部分</translation>
+    </message>
+    <message>
+        <source>What was noted while saving (by the browser&apos;s process, not verified)</source>
+        <translation>儲存時的記錄（由瀏覽器程序所記，未經核實）</translation>
+    </message>
+    <message>
+        <source>Read from the page by a machine (it can be wrong)</source>
+        <translation>由機器從網頁讀出（可能有誤）</translation>
+    </message>
+    <message>
+        <source>Compare it with the picture, and write what is right under When and Who.</source>
+        <translation>請與圖片對照，並在「時間」和「誰」處寫下正確的內容。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text</source>
+        <translation>網頁文字</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>顯示文字</translation>
+    </message>
+    <message>
+        <source>The capture ended early: what was noted while saving is not there.</source>
+        <translation>儲存提前結束：沒有儲存時的記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing: every part is there.</source>
+        <translation>沒有：每一部分都在。</translation>
+    </message>
+    <message>
+        <source>Cover the text</source>
+        <translation>遮住文字</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3125,124 @@
     <message>
         <source>Loudness of the first {drawn}; {loud} of it is not silent.</source>
         <translation>前 {drawn} 的音量；其中 {loud} 有聲音。</translation>
+    </message>
+</context>
+<context>
+    <name>WebBar</name>
+    <message>
+        <source>Saving web pages</source>
+        <translation>儲存網頁</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>儲存此頁</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The browser is being opened.</source>
+        <translation>正在開啟瀏覽器。</translation>
+    </message>
+    <message>
+        <source>Saved: {count}.</source>
+        <translation>已儲存：{count}。</translation>
+    </message>
+    <message>
+        <source>Go to the page in the browser&apos;s window, then press here. The app scrolls by itself.</source>
+        <translation>在瀏覽器視窗中開啟要儲存的頁面，然後按這裡。本應用程式會自己捲動頁面。</translation>
+    </message>
+    <message>
+        <source>Saving: {step}</source>
+        <translation>正在儲存：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>WebPageScreen</name>
+    <message>
+        <source>A web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Saved whole: pictures of all of it, its text, its files and videos, and what the site answered. A browser on this computer does it, in a private window without your bookmarks, history or sign-ins.</source>
+        <translation>完整儲存：整個頁面的圖片、文字、檔案和影片，以及網站的回應。由本機的瀏覽器在私密視窗中完成，其中沒有您的書籤、瀏覽記錄或登入狀態。</translation>
+    </message>
+    <message>
+        <source>No browser was found that can do this</source>
+        <translation>沒有找到能做到這一點的瀏覽器</translation>
+    </message>
+    <message>
+        <source>Install Chromium, Chrome, Edge or Brave, then open this page again. Firefox and Safari cannot be used for it. Until then, pictures of the screen keep what you see in any browser.</source>
+        <translation>請安裝 Chromium、Chrome、Edge 或 Brave，然後重新開啟本頁。Firefox 和 Safari 不能用於此功能。在此之前，可以用螢幕圖片儲存您在任何瀏覽器裡看到的內容。</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>螢幕圖片</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Copied from the browser, for example. To sign in or look around first, leave it empty.</source>
+        <translation>例如從瀏覽器複製。如果想先登入或瀏覽，請留空。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Save it although its certificate does not hold</source>
+        <translation>即使網站憑證無效也儲存</translation>
+    </message>
+    <message>
+        <source>Save this address</source>
+        <translation>儲存此網址</translation>
+    </message>
+    <message>
+        <source>Browse by hand</source>
+        <translation>自己瀏覽</translation>
+    </message>
+    <message>
+        <source>Opens the private window with a small bar: you go where you like, it saves.</source>
+        <translation>開啟私密視窗和一個小工具列：您自由瀏覽，由它儲存。</translation>
+    </message>
+    <message>
+        <source>Browser found: {name}</source>
+        <translation>找到的瀏覽器：{name}</translation>
+    </message>
+    <message>
+        <source>Browsing by hand, the vault locks itself {minutes} after the last save, and the browser ends.</source>
+        <translation>自己瀏覽時，最後一次儲存之後 {minutes}，保險庫會自動鎖定，瀏覽器隨之關閉。</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>誰會看到</translation>
+    </message>
+    <message>
+        <source>Change the way to the network</source>
+        <translation>變更連網方式</translation>
+    </message>
+    <message>
+        <source>In no case yet</source>
+        <translation>尚未歸入案件</translation>
+    </message>
+    <message>
+        <source>The connection is direct: no proxy and no Tor.</source>
+        <translation>直接連線：沒有代理，也沒有 Tor。</translation>
+    </message>
+    <message>
+        <source>The connection goes through {proxy}.</source>
+        <translation>連線經由 {proxy}。</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6015,165 @@
     <message>
         <source>This kind of file is not shown here. It is stored unchanged, and what it says of itself is listed.</source>
         <translation>這類檔案不在這裡顯示。它原樣保存著，檔案自身的說明列在旁邊。</translation>
+    </message>
+</context>
+<context>
+    <name>web</name>
+    <message>
+        <source>What the window shows</source>
+        <translation>視窗顯示的內容</translation>
+    </message>
+    <message>
+        <source>Loading what appears on scrolling</source>
+        <translation>載入捲動後才出現的內容</translation>
+    </message>
+    <message>
+        <source>The whole page as a picture</source>
+        <translation>整個頁面的圖片</translation>
+    </message>
+    <message>
+        <source>Pictures of a part that scrolls by itself</source>
+        <translation>可單獨捲動部分的圖片</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text</source>
+        <translation>網頁文字</translation>
+    </message>
+    <message>
+        <source>The page with its frames</source>
+        <translation>網頁及其內嵌框架</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>回到您剛才的位置</translation>
+    </message>
+    <message>
+        <source>The page as a PDF</source>
+        <translation>網頁的 PDF</translation>
+    </message>
+    <message>
+        <source>Videos and sound</source>
+        <translation>影片和聲音</translation>
+    </message>
+    <message>
+        <source>Files the browser did not keep</source>
+        <translation>瀏覽器沒有保留的檔案</translation>
+    </message>
+    <message>
+        <source>The site&apos;s certificates</source>
+        <translation>網站憑證</translation>
+    </message>
+    <message>
+        <source>The web archive</source>
+        <translation>網頁封存檔</translation>
+    </message>
+    <message>
+        <source>What the window showed</source>
+        <translation>視窗當時顯示的內容</translation>
+    </message>
+    <message>
+        <source>A picture of a part that scrolls by itself</source>
+        <translation>可單獨捲動部分的一張圖片</translation>
+    </message>
+    <message>
+        <source>The text in that picture</source>
+        <translation>該圖片中的文字</translation>
+    </message>
+    <message>
+        <source>Web archive with every reply of the site (WACZ)</source>
+        <translation>含網站每個回應的網頁封存檔（WACZ）</translation>
+    </message>
+    <message>
+        <source>The page in one file, with its pictures (MHTML)</source>
+        <translation>含圖片的單一檔案網頁（MHTML）</translation>
+    </message>
+    <message>
+        <source>A video or sound on the page</source>
+        <translation>網頁上的影片或聲音</translation>
+    </message>
+    <message>
+        <source>What was noted while saving</source>
+        <translation>儲存時的記錄</translation>
+    </message>
+    <message>
+        <source>A second visit by another way, or what differed in it</source>
+        <translation>經由另一途徑的第二次造訪，或其中的不同之處</translation>
+    </message>
+    <message>
+        <source>Address asked for: {value}</source>
+        <translation>要求的網址：{value}</translation>
+    </message>
+    <message>
+        <source>Address in the end: {value}</source>
+        <translation>最終的網址：{value}</translation>
+    </message>
+    <message>
+        <source>Title, as the page gave it: {value}</source>
+        <translation>網頁給出的標題：{value}</translation>
+    </message>
+    <message>
+        <source>Redirects on the way: {value}</source>
+        <translation>途中的轉址：{value}</translation>
+    </message>
+    <message>
+        <source>Answer of the site: {value}</source>
+        <translation>網站的回應：{value}</translation>
+    </message>
+    <message>
+        <source>Address of the server: {value}</source>
+        <translation>伺服器位址：{value}</translation>
+    </message>
+    <message>
+        <source>Certificate of: {value}</source>
+        <translation>憑證持有者：{value}</translation>
+    </message>
+    <message>
+        <source>Certificate issued by: {value}</source>
+        <translation>憑證核發者：{value}</translation>
+    </message>
+    <message>
+        <source>Begun: {value}</source>
+        <translation>開始：{value}</translation>
+    </message>
+    <message>
+        <source>Ended: {value}</source>
+        <translation>結束：{value}</translation>
+    </message>
+    <message>
+        <source>Time by the site&apos;s clock: {value}</source>
+        <translation>網站時鐘的時間：{value}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was ahead by {value} s</source>
+        <translation>本機時鐘快 {value} 秒</translation>
+    </message>
+    <message>
+        <source>Browser: {value}</source>
+        <translation>瀏覽器：{value}</translation>
+    </message>
+    <message>
+        <source>System: {value}</source>
+        <translation>系統：{value}</translation>
+    </message>
+    <message>
+        <source>Proxy: {value}</source>
+        <translation>代理：{value}</translation>
+    </message>
+    <message>
+        <source>Browsed by hand: {value}</source>
+        <translation>自己瀏覽：{value}</translation>
+    </message>
+    <message>
+        <source>Removed, because it could open accounts: {value}</source>
+        <translation>因可用來登入帳號而移除：{value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 </TS>

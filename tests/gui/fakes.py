@@ -36,6 +36,7 @@ from evidence_vault.model import (
     Item,
     ItemId,
     ItemKind,
+    Part,
     PendingAnchor,
     Query,
     RecordOnly,
@@ -87,6 +88,7 @@ class FakeVault(FakeOverviews, FakeChats):
     contents: dict[ItemId, bytes] = field(default_factory=dict)
     kept_slots: list[SlotInfo] = field(default_factory=list)
     watched: WatchedFolder | None = None
+    kept_parts: dict[ItemId, dict[str, tuple[Part, bytes]]] = field(default_factory=dict)
     fault: VaultError | None = None
     gate: threading.Event | None = None
     queries: list[Query] = field(default_factory=list)
@@ -211,6 +213,15 @@ class FakeVault(FakeOverviews, FakeChats):
 
     def open_content(self, item_id: ItemId) -> IO[bytes]:
         return io.BytesIO(self.contents[item_id])
+
+    def parts(self, item_id: ItemId) -> list[Part]:
+        return [part for part, _ in self.kept_parts.get(item_id, {}).values()]
+
+    def open_part(self, item_id: ItemId, path: str) -> IO[bytes]:
+        try:
+            return io.BytesIO(self.kept_parts[item_id][path][1])
+        except KeyError as error:
+            raise NotFoundError from error
 
     def record_viewed(self, item_id: ItemId) -> None:
         self._check()

@@ -76,7 +76,7 @@ def main() -> None:
     workspace = desk.window.workspace
     assert workspace is not None
     taking = workspace.capture.taking
-    taking.adults = True
+    taking._session.adults = True
     taking.wanted = Wanted(monitor=ALL, front=True)
     until(app, lambda: operations.quiet and desk.window.isVisible())
     # Over all of the screen: what is grabbed shows it unless it really is out of the way.

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from evidence_vault.errors import DiskFullError
+from evidence_vault.model import AddDetails
 from gui.desk import Desk
 from gui.screens.create import CreateScreen
 from gui.screens.export import ExportScreen
@@ -19,6 +21,7 @@ from gui.screens.welcome import PAGES, WelcomeScreen
 from gui.session import Session
 from tests.gui.clipped import HEIGHT, WIDTH
 from tests.gui.fake_packages import GOOD, FakePackages
+from tests.gui.fake_web import FakeWeb, keep
 from tests.gui.fakes import FakeVault
 
 
@@ -87,8 +90,14 @@ def work_screens(
         yield name, desk.window
     library.banner.show_error(DiskFullError())
     yield "error", desk.window
+    session.doors = replace(session.doors, web=FakeWeb())
+    page = keep(vault, "https://example.org/page", AddDetails(title="A page"))
     for name, show in (
         ("add", workspace.show_add),
+        ("screen", workspace.capture.show_screen),
+        ("watched folder", workspace.capture.show_watched),
+        ("web page", lambda: workspace.capture.show_web().address.setText("https://example.org/page")),
+        ("saved page", lambda: workspace.pages.show_item(vault.item(page.item))),
         ("age", workspace.show_age_question),
         ("record", lambda: workspace.show_record(about_minors=True)),
         ("incident", workspace.show_incident),

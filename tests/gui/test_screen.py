@@ -46,7 +46,7 @@ def taking(
     workspace = desk.window.workspace
     assert workspace is not None
     made = Taking(session, screens, windows, home=workspace)
-    made.adults = True
+    session.adults = True
     made.wanted = Wanted()
     yield made
     if made.bar is not None:
@@ -239,7 +239,7 @@ def test_a_series_keeps_what_changed_and_counts_what_did_not(
 def test_before_the_answer_about_age_nothing_is_stored(
     taking: Taking, vault: FakeVault, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
-    taking.adults = False
+    taking._session.adults = False
     with qtbot.waitSignal(taking.age_question):
         taking.take(Part.SCREEN)
     settled(taking, settle, qtbot)
@@ -256,7 +256,7 @@ def test_locking_takes_the_bar_down_and_forgets_what_waits(
 ) -> None:
     taking.begin()
     assert not desk.window.isVisible()
-    taking.adults = False
+    taking._session.adults = False
     taking.take(Part.SCREEN)
     settled(taking, settle, qtbot)
     session.lock()

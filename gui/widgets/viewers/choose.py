@@ -14,6 +14,7 @@ from gui.widgets.viewers.export import ExportViewer
 from gui.widgets.viewers.moving import MovingViewer
 from gui.widgets.viewers.page import PageViewer
 from gui.widgets.viewers.picture import PictureViewer
+from gui.widgets.viewers.saved_page import SavedPageCards
 from gui.widgets.viewers.sound import SoundViewer
 from gui.widgets.viewers.text import TextViewer
 
@@ -43,6 +44,9 @@ def viewer_for(session: Session, item: Item) -> QWidget:
         column.addWidget(_words(item))
     elif kind in VIEWERS:
         column.addWidget(VIEWERS[kind](session, item), 1)
+    if item.kind is ItemKind.WEB_PAGE:
+        column.addWidget(SavedPageCards(session, item))
+        return box
     if kind in {MediaKind.VIDEO, MediaKind.AUDIO}:
         column.addWidget(SoundViewer(session, item))
     elif item.content is not None and kind not in VIEWERS:

@@ -127,15 +127,15 @@ def check(
         out_json(
             {
                 "found": [problem_json(one) for one in done.found],
-                "repaired": list(done.repaired),
+                "repaired": [str(one) for one in done.repaired],
                 "left": report_json(done.left) if done.left else None,
             }
         )
     else:
         for problem in done.found:
             out(f"found {problem_line(problem)}")
-        for line in done.repaired:
-            out(f"repaired {line}")
+        for repair_done in done.repaired:
+            out(f"repaired {repair_done}")
         for line in report_lines(done.left) if done.left else ["the vault does not open"]:
             out(line)
     raise SystemExit(0 if done.left is not None and done.left.unchanged else 1)

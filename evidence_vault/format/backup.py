@@ -24,7 +24,10 @@ _MAC = b"hmac-sha256 "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Generation:
-    """The vault as it was at `time`: `place` is how far its journal reached, `checkpoint` the newest body."""
+    """The vault as it was at `time`: `place` is how far its journal reached, `checkpoint` the newest body.
+
+    `size` is in bytes: header, journal up to `place` and objects (0: not noted).
+    """
 
     vault_id: VaultId
     number: int
@@ -33,6 +36,7 @@ class Generation:
     place: Place
     checkpoint: str
     objects: int
+    size: int = 0
 
 
 def encode(generation: Generation, key: bytes) -> bytes:
@@ -49,6 +53,7 @@ def encode(generation: Generation, key: bytes) -> bytes:
             "offset": place.offset,
         },
         "objects": generation.objects,
+        "size": generation.size,
         "time": generation.time,
         "vault": generation.vault_id,
     }
@@ -58,12 +63,30 @@ def encode(generation: Generation, key: bytes) -> bytes:
 
 def parse(data: bytes, key: bytes) -> Generation:
     """Strict reading of an authentic one. Raises BackupDamagedError."""
-    covered, mark, mac = data.rpartition(_MAC)
-    if len(data) > MAX_SIZE or not mark or not covered.startswith(MAGIC):
-        raise BackupDamagedError
+    covered, mac = _parts(data)
     expected = hmac.new(key, covered, "sha256").hexdigest().encode() + b"\n"
     if not hmac.compare_digest(expected, mac):
         raise BackupDamagedError
+    return _generation(covered)
+
+
+def claimed(data: bytes) -> Generation:
+    """What a generation says of itself, to be shown before there is a key: nothing of it is proven.
+
+    Raises BackupDamagedError if it is not of the documented form.
+    """
+    covered, _ = _parts(data)
+    return _generation(covered)
+
+
+def _parts(data: bytes) -> tuple[bytes, bytes]:
+    covered, mark, mac = data.rpartition(_MAC)
+    if len(data) > MAX_SIZE or not mark or not covered.startswith(MAGIC):
+        raise BackupDamagedError
+    return covered, mac
+
+
+def _generation(covered: bytes) -> Generation:
     try:
         return _read(parse_canonical(covered[len(MAGIC) : -1]))
     except (CustodyError, ValueError, TypeError, KeyError, AttributeError) as error:
@@ -88,6 +111,7 @@ def _read(body: dict[str, object]) -> Generation:
         place=place,
         checkpoint=str(body["checkpoint"]),
         objects=_count(body["objects"]),
+        size=_count(body.get("size", 0)),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from evidence_vault.model.ids import ItemId, Sha256
+from evidence_vault.model.ids import ItemId, Sha256, VaultId
 from evidence_vault.model.time import Moment
 
 if TYPE_CHECKING:
@@ -204,10 +204,68 @@ class BackupReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackupState:
-    """When the vault was last backed up (None: never), and how many items came since."""
+    """When the vault was last backed up (None: never) and to which folder, and how many items came since.
+
+    `rehearsed`: when a rehearsal of it was last recorded (None: never), and `rehearsed_with` which kind of secret;
+    `rehearsed_problems` is how many problems it found.
+    """
 
     last: Moment | None
     new_items: int
+    place: str = ""
+    rehearsed: Moment | None = None
+    rehearsed_with: str = ""
+    rehearsed_problems: int = 0
+
+
+class BackupRelation(StrEnum):
+    """How what lies in a folder stands to this vault. Only NEW, BEHIND and EVEN can be backed up to."""
+
+    NEW = "new"  # nothing there yet, or a backup that was begun and never finished
+    BEHIND = "behind"  # this vault's, and the vault goes beyond it
+    EVEN = "even"
+    AHEAD = "ahead"  # the vault is an older copy
+    APART = "apart"  # they began as one and went different ways
+    DAMAGED = "damaged"  # this vault's, and no generation of it holds
+    FOREIGN = "foreign"
+    OTHER = "other"  # no backup at all
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupGeneration:
+    """One time a backup was made. `time` is UTC text; `size` in bytes, encrypted (0: not noted by older versions).
+
+    `holds`: it is authentic. Without a key nobody can tell, and it is what the backup says of itself.
+    """
+
+    number: int
+    time: str
+    objects: int
+    events: int
+    size: int
+    holds: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupLook:
+    """What lies in a folder, newest generation first, and how it stands to the vault.
+
+    `needed`: about how many bytes are still to be copied there.
+    """
+
+    relation: BackupRelation
+    generations: tuple[BackupGeneration, ...] = ()
+    needed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupItem:
+    """An item that lies in a backup with a file. `size` in bytes, decrypted."""
+
+    number: int
+    title: str
+    file_name: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +283,7 @@ class RestoreReport:
 class Rehearsal:
     """A restore tried without writing anything: the secret opens it, the index can be made, files decrypt."""
 
+    vault_id: VaultId
     generation: int
     time: str
     opened_with: str
@@ -234,12 +293,46 @@ class Rehearsal:
     problems: tuple[Problem, ...] = ()
 
 
+class RepairKind(StrEnum):
+    """What can be mended, and from what."""
+
+    HEADER_FROM_COPY = "header-from-copy"
+    HEADER_FROM_BACKUP = "header-from-backup"
+    HEADER_ANEW = "header-anew"
+    JOURNAL_FORWARD = "journal-forward"
+    JOURNAL_ANEW = "journal-anew"
+    INDEX_ANEW = "index-anew"
+    OBJECTS_FROM_BACKUP = "objects-from-backup"
+
+
+_REPAIRS = {
+    RepairKind.HEADER_FROM_COPY: "header: taken from header.copy",
+    RepairKind.HEADER_FROM_BACKUP: "header: taken from the backup",
+    RepairKind.HEADER_ANEW: "header: written anew with its copy",
+    RepairKind.JOURNAL_FORWARD: "journal: commits up to {count} taken from the backup",
+    RepairKind.JOURNAL_ANEW: "journal: begun anew from the index",
+    RepairKind.INDEX_ANEW: "index: made anew from {count} commits of the journal",
+    RepairKind.OBJECTS_FROM_BACKUP: "objects: {count} taken from the backup",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One thing that was mended; `count` where the kind has one (commits or objects). As text it is English."""
+
+    kind: RepairKind
+    count: int = 0
+
+    def __str__(self) -> str:
+        return _REPAIRS[self.kind].format(count=self.count)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
-    """What was `found`, what was `repaired` (in English), and how the vault verifies now (None: it does not open)."""
+    """What was `found`, what was `repaired`, and how the vault verifies now (None: it does not open)."""
 
     found: tuple[Problem, ...]
-    repaired: tuple[str, ...]
+    repaired: tuple[Repair, ...]
     left: VerifyReport | None
 
 

@@ -16,8 +16,10 @@ from evidence_vault.crypto.slots import Secret, unwrap
 from evidence_vault.errors import (
     BackupDamagedError,
     HeaderError,
+    HeaderSwappedError,
     IndexDamagedError,
     JournalDamagedError,
+    NotAVaultError,
     ObjectError,
     VaultError,
 )
@@ -26,11 +28,21 @@ from evidence_vault.format import journal as journal_form
 from evidence_vault.format.events import Draft
 from evidence_vault.format.header import Header
 from evidence_vault.format.journal import Place
-from evidence_vault.model import Action, CheckReport, Finding, ObjectId, Problem, VerifyReport
+from evidence_vault.model import (
+    Action,
+    CheckReport,
+    Finding,
+    ObjectId,
+    Problem,
+    Repair,
+    RepairKind,
+    VerifyReport,
+)
 from evidence_vault.ports import CancelToken, Clock, Entropy, Progress
 from evidence_vault.store import journal as journal_store
 from evidence_vault.store.aside import set_aside
 from evidence_vault.store.atomic import drive_errors, write_atomic
+from evidence_vault.store.index import NAME as INDEX
 from evidence_vault.store.index import Index
 from evidence_vault.store.lock import VaultLock
 from evidence_vault.store.objects import FOLDER as OBJECTS
@@ -40,6 +52,7 @@ from evidence_vault.vault.backup.opening import OpenBackup, attach, opened
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.opening import HEADER, HEADER_COPY, open_vault, write_header
 
+_PARTS = (HEADER, HEADER_COPY, INDEX, journal_store.NAME, OBJECTS)
 _OBJECTS = {Finding.OBJECT_DAMAGED, Finding.OBJECT_MISSING}
 _JOURNAL_KNOWS = {
     Finding.EVENT_ALTERED,
@@ -63,10 +76,12 @@ class Check:
     progress: Progress
     cancel: CancelToken
     found: list[Problem] = field(default_factory=list)
-    repaired: list[str] = field(default_factory=list)
+    repaired: list[Repair] = field(default_factory=list)
 
     def run(self) -> CheckReport:
         """See Vault.check."""
+        if not any((self.folder / name).exists() for name in _PARTS):
+            raise NotAVaultError
         core = self._closed() if self._header() else None
         left = self._opened(core) if core is not None else None
         return CheckReport(found=tuple(self.found), repaired=tuple(self.repaired), left=left)
@@ -80,23 +95,23 @@ class Check:
             if _reads(self.folder / HEADER, self.secret):
                 return True
             self._say(Finding.HEADER_DAMAGED, "header", "it is missing, damaged or was changed")
-            for name, data in self._headers():
+            for kind, data in self._headers():
                 if _holds(data, self.secret):
                     if self.repair:
                         self._put_aside(self.folder / HEADER)
                         write_atomic(self.folder / HEADER, data)
-                        self.repaired.append(f"header: taken from {name}")
+                        self.repaired.append(Repair(kind))
                     return self.repair
         finally:
             lock.release()
         return False
 
-    def _headers(self) -> Iterator[tuple[str, bytes]]:
+    def _headers(self) -> Iterator[tuple[RepairKind, bytes]]:
         with contextlib.suppress(OSError):
-            yield HEADER_COPY, (self.folder / HEADER_COPY).read_bytes()
+            yield RepairKind.HEADER_FROM_COPY, (self.folder / HEADER_COPY).read_bytes()
         if self.backup_path is not None:
             with opened(self.backup_path, self.secret, None) as backup:
-                yield "the backup", backup.header_bytes
+                yield RepairKind.HEADER_FROM_BACKUP, backup.header_bytes
 
     def _closed(self) -> Core | None:
         """Bring the journal forward from the backup, make a damaged index anew, and open; None if that fails."""
@@ -107,6 +122,13 @@ class Check:
             return self._open()
         except IndexDamagedError as error:
             self._say(Finding.STRUCTURE, "index", error.what)
+        except HeaderSwappedError:
+            # An index whose very first bytes are gone looks like another vault's; the journal tells which it is.
+            with _unlocked(self.folder, self.secret) as (header, master):
+                end = _end_of(self.folder / journal_store.NAME, master.subkey(journaling.PURPOSE), header)
+            if end is None or end.number == 0:
+                raise
+            self._say(Finding.STRUCTURE, "index", IndexDamagedError.what)
         return self._open() if self.repair and self._rebuild() else None
 
     def _forward(self, backup: OpenBackup, header: Header, master: MasterKey) -> None:
@@ -125,7 +147,7 @@ class Check:
             start = 0
             self._put_aside(ours)
         copy_range(backup.journal, ours, start, theirs.offset, self.cancel)
-        self.repaired.append(f"journal: commits up to {theirs.number} taken from the backup")
+        self.repaired.append(Repair(RepairKind.JOURNAL_FORWARD, theirs.number))
 
     def _rebuild(self) -> bool:
         try:
@@ -133,7 +155,7 @@ class Check:
         except JournalDamagedError as error:
             self._say(Finding.STRUCTURE, "journal", error.what)
             return False
-        self.repaired.append(f"index: made anew from {done.commits} commits of the journal")
+        self.repaired.append(Repair(RepairKind.INDEX_ANEW, done.commits))
         if not done.whole:
             self._say(Finding.STRUCTURE, "journal", f"what follows its commit {done.commits} cannot be read")
         return True
@@ -153,7 +175,7 @@ class Check:
             self._put_aside(self.folder / journal_store.NAME)
             anew = True
         if anew:
-            self.repaired.append("journal: begun anew from the index")
+            self.repaired.append(Repair(RepairKind.JOURNAL_ANEW))
         with _locked_after(self._open()) as core:
             self._mend(core, report)
         with _locked_after(self._open()) as core:
@@ -162,12 +184,14 @@ class Check:
     def _mend(self, core: Core, report: VerifyReport) -> None:
         if any(one.finding is Finding.HEADER_DAMAGED for one in report.problems):
             write_header(core.folder, core.header, core.master)
-            self.repaired.append("header: written anew with its copy")
+            self.repaired.append(Repair(RepairKind.HEADER_ANEW))
         if self.backup_path is not None:
             self._objects(core, attach(self.backup_path, core.master, core.header))
         if self.repaired:
             with core.commit() as commit:
-                commit.record(Draft(action=Action.REVERIFIED, details={"repair": "; ".join(self.repaired)}))
+                commit.record(
+                    Draft(action=Action.REVERIFIED, details={"repair": "; ".join(str(one) for one in self.repaired)})
+                )
 
     def _objects(self, core: Core, backup: OpenBackup) -> None:
         taken = 0
@@ -188,7 +212,7 @@ class Check:
                     copy_object(source, path, sealed, self.cancel)
                     taken += 1
         if taken:
-            self.repaired.append(f"objects: {taken} taken from the backup")
+            self.repaired.append(Repair(RepairKind.OBJECTS_FROM_BACKUP, taken))
 
     def _open(self) -> Core:
         return open_vault(self.folder, self.secret, clock=self.clock, entropy=self.entropy)

@@ -51,6 +51,7 @@ DAMAGES: dict[str, tuple[Callable[[Path], object], str, bool]] = {
     "both headers gone": (lambda v: [(v / n).unlink() for n in ("header", "header.copy")], "header", True),
     "index gone": (lambda v: (v / "index.db").unlink(), "index", False),
     "index flipped": (lambda v: flip(v / "index.db", 5000), "index", False),
+    "index written over": (lambda v: (v / "index.db").write_bytes(b"not a database" * 700), "index", False),
     "index's start flipped": (lambda v: flip(v / "index.db", 3), "index", False),
     "journal gone": (lambda v: (v / "journal").unlink(), "journal", False),
     "journal flipped": (lambda v: flip(v / "journal", 300), "journal", False),

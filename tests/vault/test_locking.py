@@ -18,6 +18,7 @@ from evidence_vault.model import (
     MessageQuery,
     Query,
     RecordOnly,
+    Rehearsal,
     ScaleKind,
     ScaleSaid,
     Sha256,
@@ -31,7 +32,7 @@ from tests.support import WORD, Cancel, add, add_text, made_file
 from tests.vault.test_telling import Reader
 
 STILL = {"create", "open", "lock", "locked", "path", "vault_id", "rebuild", "check"}
-STILL |= {"restore", "rehearse", "take_from_backup"}
+STILL |= {"restore", "rehearse", "take_from_backup", "take_into", "backup_contents", "backup_generations"}
 
 
 def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
@@ -41,6 +42,9 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
     vault.record_viewed(item)
     views = ScaleSaid(kind=ScaleKind.VIEWS, value="1")
     kept = Fingerprint.of_body(vault.checkpoint().body)
+    tried = Rehearsal(
+        vault_id=vault.vault_id, generation=1, time="", opened_with="words", items=1, objects=1, checked=1
+    )
     return {
         "signer": lambda: vault.signer,
         "add_files": lambda: list(vault.add_files([path])),
@@ -119,6 +123,8 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "slots": vault.slots,
         "back_up": lambda: vault.back_up(source / "backup"),
         "backup_state": vault.backup_state,
+        "look_at_backup": lambda: vault.look_at_backup(source),
+        "record_rehearsal": lambda: vault.record_rehearsal(tried),
         "add_recovery_shares": vault.add_recovery_shares,
         "change_passphrase": lambda: vault.change_passphrase(Passphrase("n"), old=Passphrase(WORD)),
         "add_passphrase": lambda: vault.add_passphrase(Passphrase("n")),

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 
 from evidence_vault.crypto.slots import Secret
-from evidence_vault.model import BackupReport, BackupState, CheckReport, Rehearsal, RestoreReport
+from evidence_vault.model import (
+    BackupGeneration,
+    BackupItem,
+    BackupLook,
+    BackupReport,
+    BackupState,
+    CheckReport,
+    Rehearsal,
+    RestoreReport,
+)
 from evidence_vault.ports import CancelToken, Clock, Entropy, NeverCancelled, NoProgress, Progress, SystemClock
-from evidence_vault.vault.backup import restoring, writing
+from evidence_vault.vault.backup import looking, noting, restoring, single, writing
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.repairing import Check
 
@@ -31,8 +41,53 @@ class BackupActs:
         return writing.back_up(self._core, to, progress=progress, cancel=cancel)
 
     def backup_state(self) -> BackupState:
-        """When this vault was last backed up, and how many items came since."""
-        return writing.state(self._core)
+        """When this vault was last backed up, how many items came since, and when a restore was last rehearsed."""
+        return noting.state(self._core)
+
+    def look_at_backup(self, to: Path) -> BackupLook:
+        """What lies in a folder and how it stands to this vault, before anything is written. Raises DriveError."""
+        return looking.look(self._core, to)
+
+    def record_rehearsal(self, tried: Rehearsal) -> None:
+        """Record what a rehearsal proved, and when, in the log. Raises BackupForeignError."""
+        noting.rehearsed(self._core, tried)
+
+    @staticmethod
+    def backup_generations(backup: Path) -> tuple[BackupGeneration, ...]:
+        """The generations, newest first, as the backup tells of itself. Raises NotABackupError, DriveError."""
+        return looking.claimed(backup)
+
+    @staticmethod
+    def backup_contents(
+        backup: Path,
+        secret: Secret,
+        *,
+        generation: int | None = None,
+        progress: Progress = _NO_PROGRESS,
+        cancel: CancelToken = _NEVER,
+    ) -> tuple[BackupItem, ...]:
+        """The items of a backup that have a file, by number. Raises what `restore` raises, but for the place."""
+        return single.contents(backup, secret, number=generation, progress=progress, cancel=cancel)
+
+    @staticmethod
+    def take_into(
+        backup: Path,
+        secret: Secret,
+        numbers: Sequence[int],
+        folder: Path,
+        *,
+        generation: int | None = None,
+        entropy: Entropy = os.urandom,
+        progress: Progress = _NO_PROGRESS,
+        cancel: CancelToken = _NEVER,
+    ) -> tuple[Path, ...]:
+        """The originals of items, decrypted, each as a new file in a folder: all of them, or none is left there.
+
+        Raises WouldOverwriteError, NotFoundError, ObjectError, and what `restore` raises.
+        """
+        return single.take_into(
+            backup, secret, numbers, folder, number=generation, entropy=entropy, progress=progress, cancel=cancel
+        )
 
     @staticmethod
     def restore(

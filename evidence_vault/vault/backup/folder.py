@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -18,9 +19,11 @@ from typing import IO
 from evidence_vault.errors import (
     BackupDamagedError,
     BackupForeignError,
+    DiskFullError,
     DriveError,
     NotABackupError,
     ObjectDamagedError,
+    VaultBusyError,
     WouldOverwriteError,
 )
 from evidence_vault.model import ObjectId, VaultId
@@ -63,7 +66,8 @@ class BackupFolder:
         with drive_errors():
             if path.exists() and not path.is_dir():
                 raise WouldOverwriteError
-            path.mkdir(parents=True, exist_ok=True)
+            # Folders above are never made: with its drive gone, the backup would go to another one without a word.
+            path.mkdir(exist_ok=True)
             there = {one.name for one in path.iterdir()} - {LOCK, f"{ABOUT}.part"}
         if ABOUT not in there:
             if there:
@@ -104,6 +108,34 @@ class BackupFolder:
         """Where an object is, whether or not it exists."""
         return self.path / OBJECTS / object_id[:2] / object_id
 
+    def check_there(self) -> None:
+        """Raises DriveError if the whole folder is gone: its drive was taken out."""
+        if not (self.path / ABOUT).is_file():
+            raise DriveError
+
+
+@contextlib.contextmanager
+def backup_errors() -> Iterator[None]:
+    """Say of which drive, and that neither side was harmed. Around everything that writes a backup."""
+    try:
+        yield
+    except DiskFullError as error:
+        raise DiskFullError(
+            "The drive of the backup is full.",
+            safe="The vault was not touched, and earlier backups there are as they were.",
+            next_step="Free some space on it, or choose another drive, and back up again: what was copied stays.",
+        ) from error
+    except DriveError as error:
+        raise DriveError(
+            "The drive of the backup cannot be written or read.",
+            safe="The vault was not touched, and earlier backups there are as they were.",
+            next_step="Connect the drive again, check that it may be written to, and back up again.",
+        ) from error
+    except VaultBusyError as error:
+        raise VaultBusyError(
+            "Another copy of the app is writing to this backup.", next_step="Wait until it is done, then try again."
+        ) from error
+
 
 def read_small(path: Path) -> bytes:
     """A small file whole. Raises BackupDamagedError if it is missing, DriveError."""
@@ -119,8 +151,8 @@ def read_small(path: Path) -> bytes:
 def copy_object(source: Path, to: Path, sealed_sha256: str, cancel: CancelToken) -> int:
     """Copy an encrypted file, and read the copy back from the drive; returns its size.
 
-    Raises ObjectDamagedError if the source is not what was written, BackupDamagedError if the copy is not,
-    DriveError, DiskFullError, UserCancelled: then there is no copy.
+    Raises ObjectDamagedError if the source cannot be read or is not what was written, BackupDamagedError if the copy
+    is not, DriveError, DiskFullError, UserCancelled: then there is no copy.
     """
     part = to.with_name(to.name + ".part")
     with drive_errors():
@@ -128,7 +160,7 @@ def copy_object(source: Path, to: Path, sealed_sha256: str, cancel: CancelToken)
             to.parent.mkdir(exist_ok=True)
             fsync_folder(to.parent.parent)
     try:
-        with drive_errors(), source.open("rb") as stream, part.open("wb", buffering=0) as file:
+        with drive_errors(), _opened(source) as stream, part.open("wb", buffering=0) as file:
             digest, size = _copied(stream, file, cancel)
             os.fsync(file.fileno())
             _forget_cached(file.fileno())
@@ -173,9 +205,24 @@ def copy_range(source: Path, to: Path, start: int, end: int, cancel: CancelToken
         fsync_folder(to.parent)
 
 
+def _opened(source: Path) -> IO[bytes]:
+    try:
+        return source.open("rb")
+    except OSError as error:
+        raise ObjectDamagedError("its encrypted file cannot be read") from error
+
+
+def _next(stream: IO[bytes]) -> bytes:
+    """One file that cannot be read is named as damaged; it must not keep all the others from being copied."""
+    try:
+        return stream.read(_BLOCK)
+    except OSError as error:
+        raise ObjectDamagedError("its encrypted file cannot be read") from error
+
+
 def _copied(stream: IO[bytes], file: IO[bytes], cancel: CancelToken) -> tuple[str, int]:
     digest, size = hashlib.sha256(), 0
-    while part := stream.read(_BLOCK):
+    while part := _next(stream):
         check_cancelled(cancel)
         digest.update(part)
         view = memoryview(part)

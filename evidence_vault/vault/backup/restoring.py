@@ -73,7 +73,7 @@ def rehearse(
     cancel: CancelToken,
 ) -> Rehearsal:
     """Everything a restore needs, tried without writing anything; see Vault.rehearse."""
-    with opened(path, secret, number) as backup, _in_memory() as index:
+    with opened(path, secret, number) as backup, in_memory() as index:
         items = backup.fill(index, progress, cancel)
         rows = index.rows(_OBJECTS)
         dice = random.Random(entropy(16))  # noqa: S311 - which files are tried is no secret
@@ -88,6 +88,7 @@ def rehearse(
         problems += _tried(backup, index, there, entropy, progress, cancel)
         generation = backup.generation
     return Rehearsal(
+        vault_id=backup.header.vault_id,
         generation=generation.number,
         time=generation.time,
         opened_with=secret.kind.value,
@@ -110,21 +111,28 @@ def take_out(
     cancel: CancelToken,
 ) -> str:
     """Write the original of one item (its number or id) to `out`; returns its SHA-256. Raises NotFoundError."""
-    with opened(path, secret, number) as backup, _in_memory() as index:
+    with opened(path, secret, number) as backup, in_memory() as index:
         backup.fill(index, progress, cancel)
-        wanted = item.strip().lower().lstrip("#")
-        row = index.row(
-            "SELECT object.id, object.sha256 FROM item JOIN object ON object.sha256 = item.object"
-            " WHERE item.id = ?1 OR CAST(item.number AS TEXT) = ?1",
-            (wanted,),
-        )
-        if row is None:
-            raise NotFoundError("No file in the backup has that number or id.")
-        with backup.objects(entropy).open(ObjectId(row[0])) as stream:
-            while part := stream.read(1 << 20):
-                check_cancelled(cancel)
-                out.write(part)
-        return str(row[1])
+        return write_out(backup, index, item, out, entropy, cancel)
+
+
+def write_out(
+    backup: OpenBackup, index: Index, item: str, out: IO[bytes], entropy: Entropy, cancel: CancelToken
+) -> str:
+    """As `take_out`, from a backup that is open already."""
+    wanted = item.strip().lower().lstrip("#")
+    row = index.row(
+        "SELECT object.id, object.sha256 FROM item JOIN object ON object.sha256 = item.object"
+        " WHERE item.id = ?1 OR CAST(item.number AS TEXT) = ?1",
+        (wanted,),
+    )
+    if row is None:
+        raise NotFoundError("No file in the backup has that number or id.")
+    with backup.objects(entropy).open(ObjectId(row[0])) as stream:
+        while part := stream.read(1 << 20):
+            check_cancelled(cancel)
+            out.write(part)
+    return str(row[1])
 
 
 def _copy_all(
@@ -143,6 +151,7 @@ def _copy_all(
                 raise ObjectDamagedError("its encrypted file is missing from the backup")
             copy_object(source, to, sealed, cancel)
         except ObjectDamagedError as error:
+            backup.folder.check_there()
             problems += _named(index, sha256, error.what)
         done += size
         progress(done=done, total=total, what="Restoring")
@@ -183,7 +192,8 @@ def _named(index: Index, sha256: str, detail: str) -> list[Problem]:
 
 
 @contextlib.contextmanager
-def _in_memory() -> Iterator[Index]:
+def in_memory() -> Iterator[Index]:
+    """An empty index that is never on a disk."""
     index = Index.in_memory()
     try:
         yield index
@@ -198,7 +208,7 @@ def _new_place(place: Path) -> Iterator[None]:
         if place.exists() and (not place.is_dir() or any(place.iterdir())):
             raise WouldOverwriteError
         was_there = place.is_dir()
-        place.mkdir(parents=True, exist_ok=True)
+        place.mkdir(exist_ok=True)  # folders above are never made: their drive may be gone
     lock = VaultLock(place)
     try:
         with drive_errors():

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from evidence_vault.errors import (
     BackupAheadError,
     BackupDamagedError,
     BackupForkedError,
+    DriveError,
     JournalDamagedError,
     ObjectDamagedError,
     ObjectMissingError,
@@ -27,44 +27,36 @@ from evidence_vault.format import journal as journal_form
 from evidence_vault.format.backup import Generation
 from evidence_vault.format.checkpoint import parse_body
 from evidence_vault.format.journal import Place
-from evidence_vault.model import BackupReport, BackupState, Finding, Moment, ObjectId, Problem, VaultId
+from evidence_vault.model import BackupReport, Finding, ObjectId, Problem, VaultId
 from evidence_vault.ports import CancelToken, Progress, check_cancelled
 from evidence_vault.store import journal as journal_store
 from evidence_vault.store.atomic import drive_errors, write_atomic
 from evidence_vault.store.lock import VaultLock
 from evidence_vault.vault import journaling
-from evidence_vault.vault.backup.folder import BackupFolder, copy_object, copy_range, read_small
+from evidence_vault.vault.backup import noting
+from evidence_vault.vault.backup.folder import BackupFolder, backup_errors, copy_object, copy_range, read_small
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.opening import HEADER
 
 PURPOSE = "backup"
 KEPT = 10
-_META = "backup"
 
 
 def back_up(core: Core, to: Path, *, progress: Progress, cancel: CancelToken) -> BackupReport:
     """Bring the backup in `to` up to date; see Vault.back_up."""
     _refuse_entangled(core.folder, to)
-    folder = BackupFolder.make(to, core.vault_id)
-    lock = VaultLock(to)
-    try:
-        before = _newest(core, folder)
-        if before is not None:
-            _refuse_behind(core, folder, before)
-        return _Run(core, folder, before, progress, cancel).run()
-    finally:
-        lock.release()
-
-
-def state(core: Core) -> BackupState:
-    """When the vault was last backed up, and how many items came since."""
-    row = core.index.row("SELECT count(*), max(number) FROM item") or (0, 0)
-    text = core.index.meta(_META)
-    if not isinstance(text, str):
-        return BackupState(last=None, new_items=row[0])
-    said = json.loads(text)
-    newer = core.index.row("SELECT count(*) FROM item WHERE number > ?", (said["item"],)) or (0,)
-    return BackupState(last=Moment.parse(said["utc"], said["offset"]), new_items=newer[0])
+    with backup_errors():
+        folder = BackupFolder.make(to, core.vault_id)
+        lock = VaultLock(to)
+        try:
+            before = newest(core, folder)
+            if before is not None:
+                refuse_behind(core, folder, before)
+            report, item = _Run(core, folder, before, progress, cancel).run()
+        finally:
+            lock.release()
+    noting.backed_up(core, item, to)
+    return report
 
 
 @dataclass(slots=True)
@@ -77,7 +69,8 @@ class _Run:
     progress: Progress
     cancel: CancelToken
 
-    def run(self) -> BackupReport:
+    def run(self) -> tuple[BackupReport, int]:
+        """What was done, and the number of the newest item in it."""
         core = self.core
         header = read_small(core.folder / HEADER)
         with core.index.transaction() as writer:  # nobody commits meanwhile
@@ -95,14 +88,15 @@ class _Run:
             place=place,
             checkpoint=checkpoint,
             objects=len(rows),
+            size=len(header) + place.offset + sum(row[2] for row in rows),
         )
         write_atomic(self.folder.header_file(number), header)
         write_atomic(self.folder.generation_file(number), form.encode(generation, core.master.subkey(PURPOSE)))
         self._drop_old()
-        _note(core, last[0] or 0)
-        return BackupReport(
+        report = BackupReport(
             generation=number, objects=len(rows), copied=copied, bytes_written=written, problems=tuple(damaged)
         )
+        return report, last[0] or 0
 
     def _objects(self, rows: list[tuple[str, str, int, str]]) -> tuple[int, int, list[Problem]]:
         missing = [row for row in rows if not self._has(ObjectId(row[0]), row[2])]
@@ -119,6 +113,7 @@ class _Run:
                 written += copy_object(source, to, sealed, self.cancel)
                 copied += 1
             except (ObjectDamagedError, ObjectMissingError) as error:
+                _check_vault_there(self.core)
                 damaged += _exhibits(self.core, original, error.what)
             done += size
         self.progress(done=total, total=total, what="Copying to the backup")
@@ -177,7 +172,7 @@ def _refuse_entangled(vault: Path, to: Path) -> None:
         )
 
 
-def _newest(core: Core, folder: BackupFolder) -> Generation | None:
+def newest(core: Core, folder: BackupFolder) -> Generation | None:
     """The newest generation that holds; those that do not are passed over, and stay."""
     for number in folder.numbers():
         with contextlib.suppress(BackupDamagedError):
@@ -185,7 +180,7 @@ def _newest(core: Core, folder: BackupFolder) -> Generation | None:
     return None
 
 
-def _refuse_behind(core: Core, folder: BackupFolder, before: Generation) -> None:
+def refuse_behind(core: Core, folder: BackupFolder, before: Generation) -> None:
     """Never put an older or another history over a newer one: the backup's log must be a beginning of the vault's.
 
     Raises BackupAheadError, BackupForkedError.
@@ -214,15 +209,14 @@ def _begins_with(core: Core, folder: BackupFolder, generation: Generation) -> bo
     return root.size == ours.size and root.root() == ours.root
 
 
+def _check_vault_there(core: Core) -> None:
+    """Raises DriveError if the vault's own drive is gone: then no single file of it is at fault."""
+    if not (core.folder / HEADER).is_file():
+        raise DriveError
+
+
 def _exhibits(core: Core, sha256: str, what: str) -> list[Problem]:
     return [
         Problem(finding=Finding.OBJECT_DAMAGED, subject=f"item {number}", detail=what)
         for (number,) in core.index.rows("SELECT number FROM item WHERE object = ? ORDER BY number", (sha256,))
     ]
-
-
-def _note(core: Core, item: int) -> None:
-    now = core.clock.now()
-    with core.commit() as commit:
-        said = {"item": item, "offset": now.offset_text, "utc": now.utc_text}
-        commit.writer.set_meta(_META, json.dumps(said, sort_keys=True))

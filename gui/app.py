@@ -19,12 +19,14 @@ from gui import files, fonts
 from gui.clipboard import Clip
 from gui.desk import Desk
 from gui.doors import ConfinedPictures, Network, VaultsOnDisk, real
+from gui.doors_backup import BackupsOnDisk
 from gui.doors_chats import ConfinedChats
 from gui.doors_viewing import ConfinedViewer
 from gui.doors_web import WebPages
 from gui.operations import Operations
 from gui.package_ports import PackageExhibit, PackageSecret, PackageView
 from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection, ReportForm, Withhold
+from gui.ports_papers import PaperPart
 from gui.session import Session
 from gui.settings_store import Settings, config_file
 
@@ -175,6 +177,17 @@ _LANGUAGES: dict[str, Language] = {"en": "en", "zh_CN": "zh-Hans", "zh_TW": "zh-
 """The report's languages by the window's names for them."""
 
 
+class Papers:
+    """Pages for paper as tagged PDFs, behind the window's PaperDoor."""
+
+    def pdf(self, title: str, parts: Sequence[PaperPart], language: str) -> bytes:
+        """See PaperDoor."""
+        from exporters.sheets import Block, set_sheet
+
+        blocks = [Block(kind=one.kind, text=one.text, words=one.words, spoken=one.spoken) for one in parts]
+        return set_sheet(title, blocks, language, timestamp=int(SystemClock().now().utc.timestamp()))
+
+
 def _options(vault: Vault, request: ExportRequest) -> ReportOptions:
     from exporters.report.options import ReportOptions
 
@@ -247,6 +260,8 @@ def main() -> int:
         viewers=viewers,
         exports=Clerk(pictures),
         packages=Packages(),
+        backups=BackupsOnDisk(),
+        papers=Papers(),
         network=Network(),
         chats=ConfinedChats(),
         web=WebPages(),

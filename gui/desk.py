@@ -171,6 +171,7 @@ class Desk(QObject):
         self.exit_seconds = self._clock() - start
         self._session.clip.clear_ours()
         self._session.lock()
+        self._session.operations.drop_all()  # a restore or a repair has no open vault
         if self._session.settings.text(settings_table.AFTER_EXIT) == "blank":
             self._show_blank()
         else:

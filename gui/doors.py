@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, cast
 from evidence_vault.errors import NotAVaultError, ReadingError, VaultError
 from evidence_vault.model import Item, ItemId, SlotKind
 from evidence_vault.ports import CancelToken, Progress, Transport
-from gui.ports import ClearPicture, OpenVault, SecretKind
+from gui.doors_backup import secret_of
+from gui.ports import ClearPicture, OpenVault
+from gui.ports_backup import SecretKind, Typed
 
 if TYPE_CHECKING:
     from evidence_vault.reading import FactReader
-    from evidence_vault.vault import KdfPolicy, Secret, Vault
+    from evidence_vault.vault import KdfPolicy, Vault
 
 
 def real(vault: OpenVault) -> Vault:
@@ -66,7 +68,7 @@ class VaultsOnDisk:
         """An existing vault."""
         from evidence_vault.vault import Vault, calibrated
 
-        return Vault.open(path, _secret(kind, secret), kdf=self._kdf or calibrated)
+        return Vault.open(path, secret_of(Typed(kind, secret)), kdf=self._kdf or calibrated)
 
     def change_passphrase(self, vault: OpenVault, *, old: str, new: str) -> None:
         """Replace the passphrase."""
@@ -74,13 +76,11 @@ class VaultsOnDisk:
 
         real(vault).change_passphrase(Passphrase(new), old=Passphrase(old))
 
+    def add_passphrase(self, vault: OpenVault, new: str) -> None:
+        """Another passphrase beside those there are."""
+        from evidence_vault.vault import Passphrase
 
-def _secret(kind: SecretKind, secret: str) -> Secret:
-    from evidence_vault.vault import KeyringSecret, Passphrase, RecoveryWords
-
-    if kind is SecretKind.WORDS:
-        return RecoveryWords(secret)
-    return KeyringSecret() if kind is SecretKind.KEYRING else Passphrase(secret)
+        real(vault).add_passphrase(Passphrase(new))
 
 
 class ConfinedPictures:

@@ -12,6 +12,8 @@ from gui.ports import OpenVault
 from gui.screens.create import CreateScreen
 from gui.screens.helplines import HelplinesScreen
 from gui.screens.package import PackageScreen
+from gui.screens.repair import RepairScreen
+from gui.screens.restore import RestoreScreen
 from gui.screens.start import StartScreen
 from gui.screens.unlock import UnlockScreen
 from gui.screens.welcome import WelcomeScreen
@@ -60,7 +62,7 @@ class Gate(QStackedWidget):
 
     def show_package(self) -> PackageScreen:
         """Read a package that was received."""
-        screen = PackageScreen(self._session.doors.packages, self._session.operations)
+        screen = PackageScreen(self._session.doors.packages, self._session.operations, self._session.doors.papers)
         screen.back.connect(self.begin)
         self.show_page(screen)
         return screen
@@ -79,6 +81,7 @@ class Gate(QStackedWidget):
         screen.welcome_wanted.connect(self.show_welcome)
         screen.helplines_wanted.connect(self.show_helplines)
         screen.package_wanted.connect(self.show_package)
+        screen.restore_wanted.connect(self.show_restore)
         self.show_page(screen)
 
     def show_create(self) -> None:
@@ -94,7 +97,29 @@ class Gate(QStackedWidget):
         screen.opened.connect(lambda vault: self._pass(vault, new=False))
         screen.create_wanted.connect(self.show_create)
         screen.package_wanted.connect(self.show_package)
+        screen.restore_wanted.connect(self.show_restore)
+        screen.repair_wanted.connect(self.show_repair)
         self.show_page(screen)
+
+    def show_restore(self) -> RestoreScreen:
+        """Restore from a backup; no vault is needed."""
+        screen = RestoreScreen(door=self._session.doors.backups, operations=self._session.operations, home=self._home)
+        screen.back.connect(self.begin)
+        screen.open_wanted.connect(self._unlock_at)
+        self.show_page(screen)
+        return screen
+
+    def show_repair(self, path: Path | None) -> RepairScreen:
+        """Check and repair a closed vault."""
+        screen = RepairScreen(door=self._session.doors.backups, operations=self._session.operations, path=path)
+        screen.back.connect(self.begin)
+        screen.open_wanted.connect(self._unlock_at)
+        self.show_page(screen)
+        return screen
+
+    def _unlock_at(self, path: Path) -> None:
+        self._last = path
+        self.show_unlock()
 
     def _pass(self, vault: OpenVault, *, new: bool) -> None:
         self._last = vault.path

@@ -65,6 +65,7 @@ class MainWindow(QWidget):
         self.workspace = Workspace(self._session, folder=self._home)
         self.workspace.at.connect(self.header.mark)
         self.workspace.settings_wanted.connect(self.show_settings)
+        self.workspace.repair_wanted.connect(self._lock_and_repair)
         self.stack.addWidget(self.workspace)
         self.stack.setCurrentWidget(self.workspace)
         self.header.set_open(is_open=True)
@@ -118,6 +119,12 @@ class MainWindow(QWidget):
     def _lock_and_welcome(self) -> None:
         self._session.lock()
         self.gate.show_welcome()
+
+    def _lock_and_repair(self) -> None:
+        """A repair needs the vault closed."""
+        path = self._session.vault.path
+        self._session.lock()
+        self.gate.show_repair(path)
 
     def release(self) -> None:
         """Stop following the session: another window takes over."""

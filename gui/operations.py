@@ -1,4 +1,5 @@
-"""The one door off the UI thread: a worker for writes to the vault, another for reading and decoding.
+"""The one door off the UI thread: a worker for writes to the vault, another for reading and decoding, and a third for
+what goes to another drive and may take an hour (backups, restores), so that a note is saved meanwhile.
 
 Work is a callable that takes a `Reporter`. Its result, its error, its progress and whatever it tells on the way
 come back on the main thread. Nothing else in the window starts a thread.
@@ -153,6 +154,7 @@ class Operations(QObject):
         self._writer = _Worker("vault-writes")
         self._reader = _Worker("vault-reads")
         self._outsider = _Worker("network-waits")
+        self._beside = _Worker("vault-beside")
         self._writes: set[Operation[Any]] = set()
         self._reads: set[Operation[Any]] = set()
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -215,6 +217,21 @@ class Operations(QObject):
         self._outsider.put(operation)
         return operation
 
+    def beside(
+        self,
+        owner: QObject,
+        work: Work[T],
+        *,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[VaultError], None] | None = None,
+        step: Callable[[Step], None] | None = None,
+    ) -> Operation[T]:
+        """Queue long work on another drive: neither saving nor looking ever waits for it."""
+        operation = Operation(owner, work, _Callbacks(done=done, failed=failed, step=step), self._post)
+        self._reads.add(operation)
+        self._beside.put(operation)
+        return operation
+
     def drop_all(self) -> None:
         """At lock: everything under way is asked to stop and will not be heard."""
         for operation in self._writes | self._reads:
@@ -234,6 +251,7 @@ class Operations(QObject):
         self._writer.stop(timeout)
         self._reader.stop(timeout)
         self._outsider.stop(timeout)
+        self._beside.stop(timeout)
 
     def _post(self, operation: Operation[Any], kind: str, value: object) -> None:
         if shiboken6.isValid(self):

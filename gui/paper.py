@@ -1,73 +1,89 @@
-"""Pages for paper: a small document, printed or as the bytes of a PDF. Nothing is written to the disk here."""
+"""Pages for paper: what stands on a small document, printed from here or handed on to be set as a tagged PDF."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUrl
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFont, QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
+
+from gui.ports_papers import PaperPart
 
 _QUIET_ZONE = 4  # modules of white around a QR code (ISO/IEC 18004, 5.3.8)
 _MODULE_PIXELS = 6
-_MARGIN_MM = 18.0
 
 
 class Paper:
     """Headings, paragraphs, a grid of words, a QR code, one below the other. All text is taken as plain text."""
 
     def __init__(self, title: str) -> None:
-        self._parts = [f"<h2>{html.escape(title)}</h2>"]
-        self._images: list[QImage] = []
+        self.title = title
+        self._parts: list[PaperPart] = []
+
+    @property
+    def parts(self) -> tuple[PaperPart, ...]:
+        """What stands below the title, in order."""
+        return tuple(self._parts)
 
     def heading(self, text: str) -> None:
         """A small heading."""
-        self._parts.append(f"<h3>{html.escape(text)}</h3>")
+        self._parts.append(PaperPart(kind="heading", text=text))
 
     def text(self, text: str) -> None:
         """A paragraph."""
-        self._parts.append(f"<p>{html.escape(text)}</p>")
+        self._parts.append(PaperPart(kind="text", text=text))
 
     def mono(self, text: str) -> None:
         """A fingerprint or another text to be compared character by character."""
-        self._parts.append(f'<p style="font-family: monospace; font-size: 11pt">{html.escape(text)}</p>')
+        self._parts.append(PaperPart(kind="mono", text=text))
 
-    def rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """A table without lines; each row has the same number of cells."""
-        cells = "".join(
-            "<tr>" + "".join(f'<td style="padding: 4px 18px 4px 0">{html.escape(one)}</td>' for one in row) + "</tr>"
-            for row in rows
-        )
-        self._parts.append(f'<table style="font-size: 13pt">{cells}</table>')
+    def words(self, words: Sequence[str]) -> None:
+        """Words whose number and order matter."""
+        self._parts.append(PaperPart(kind="words", words=tuple(words)))
 
-    def qr(self, text: str) -> None:
-        """A QR code of `text`."""
-        self._images.append(qr_image(text))
-        self._parts.append(f'<p><img src="picture:{len(self._images) - 1}"></p>')
+    def qr(self, text: str, spoken: str) -> None:
+        """A QR code of `text`; `spoken` is what a screen reader says in its place."""
+        self._parts.append(PaperPart(kind="qr", text=text, spoken=spoken))
 
     def document(self) -> QTextDocument:
         """What is printed."""
         made = QTextDocument()
         made.setUndoRedoEnabled(False)
         made.setDefaultFont(QFont(QApplication.font().families(), 11))
-        for number, image in enumerate(self._images):
-            made.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(f"picture:{number}"), image)
-        made.setHtml("".join(self._parts))
+        body = [f"<h2>{html.escape(self.title)}</h2>"]
+        for number, part in enumerate(self._parts):
+            if part.kind == "qr":
+                made.addResource(
+                    QTextDocument.ResourceType.ImageResource.value, QUrl(f"picture:{number}"), qr_image(part.text)
+                )
+                body.append(f'<p><img src="picture:{number}"></p>')
+            else:
+                body.append(_HTML[part.kind](part))
+        made.setHtml("".join(body))
         return made
 
-    def pdf(self) -> bytes:
-        """The document as a PDF of A4 pages, in memory. Its title and creator tell nothing."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setTitle(" ")
-        writer.setCreator(" ")
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(*(_MARGIN_MM,) * 4), QPageLayout.Unit.Millimeter)
-        self.document().print_(writer)
-        buffer.close()
-        return bytes(buffer.data().data())
+
+COLUMNS = 4
+
+
+def _table(part: PaperPart) -> str:
+    numbered = [f"{number + 1}. {word}" for number, word in enumerate(part.words)]
+    rows = [numbered[start : start + COLUMNS] for start in range(0, len(numbered), COLUMNS)]
+    cells = "".join(
+        "<tr>" + "".join(f'<td style="padding: 4px 18px 4px 0">{html.escape(one)}</td>' for one in row) + "</tr>"
+        for row in rows
+    )
+    return f'<table style="font-size: 13pt">{cells}</table>'
+
+
+_HTML: dict[str, Callable[[PaperPart], str]] = {
+    "heading": lambda part: f"<h3>{html.escape(part.text)}</h3>",
+    "text": lambda part: f"<p>{html.escape(part.text)}</p>",
+    "mono": lambda part: f'<p style="font-family: monospace; font-size: 11pt">{html.escape(part.text)}</p>',
+    "words": _table,
+}
 
 
 def qr_image(text: str) -> QImage:

@@ -27,6 +27,10 @@ class Plurals(QObject):
         """How many exhibits are chosen."""
         return self.tr("%n exhibit(s) chosen", "", count)
 
+    def days(self, count: int) -> str:
+        """How many days."""
+        return self.tr("%n day(s)", "", count)
+
     def minutes(self, count: int) -> str:
         """How many minutes."""
         return self.tr("%n minute(s)", "", count)

@@ -28,6 +28,7 @@ from evidence_vault.model import (
     RecordOnly,
     Saved,
     ScreenPhoto,
+    ShareSheet,
     SlotId,
     SlotInfo,
     VerifyReport,
@@ -37,13 +38,15 @@ from evidence_vault.model import (
 from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import CancelToken, Progress
 from gui.package_ports import PackageDoor
+from gui.ports_backup import BackupDoor, BackupsOfVault, SecretKind
 from gui.ports_chats import ChatDoor, Chats, NoChats
+from gui.ports_papers import PaperDoor
 from gui.ports_time import NetworkDoor, NoNetwork, TimeDoor
 from gui.ports_viewing import Overviews, ViewerDoor
 from gui.ports_web import NoWeb, WebDoor
 
 
-class OpenVault(Overviews, Chats, Protocol):
+class OpenVault(Overviews, Chats, BackupsOfVault, Protocol):
     """An unlocked vault, as far as the window uses it. Every method raises VaultLockedError after `lock`."""
 
     @property
@@ -154,19 +157,14 @@ class OpenVault(Overviews, Chats, Protocol):
     def add_recovery_words(self) -> str:
         """Make 24 words; shown once."""
 
+    def add_recovery_shares(self) -> list[ShareSheet]:
+        """Make three shares, any two of which open the vault; shown once. Earlier ones stop working."""
+
     def add_keyring(self) -> SlotInfo:
         """Raises KeyringRefusedError."""
 
     def remove_slot(self, slot_id: SlotId) -> None:
         """Raises KeySlotRefusedError for the last one."""
-
-
-class SecretKind(StrEnum):
-    """How she opens the vault."""
-
-    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind, not a secret
-    WORDS = "words"
-    KEYRING = "keyring"
 
 
 class VaultDoor(Protocol):
@@ -185,10 +183,13 @@ class VaultDoor(Protocol):
         """Raises WouldOverwriteError and SystemFaultError."""
 
     def open(self, path: Path, kind: SecretKind, secret: str) -> OpenVault:
-        """Raises WrongSecretError, VaultBusyError, HeaderError, NotAVaultError."""
+        """Raises WrongSecretError, VaultBusyError, HeaderError, NotAVaultError. Of shares, one a line."""
 
     def change_passphrase(self, vault: OpenVault, *, old: str, new: str) -> None:
         """Raises WrongSecretError when `old` is not the present one."""
+
+    def add_passphrase(self, vault: OpenVault, new: str) -> None:
+        """Another passphrase beside those there are. Raises KeySlotRefusedError."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -325,6 +326,8 @@ class Doors:
     viewers: ViewerDoor
     exports: ExportDoor
     packages: PackageDoor
+    backups: BackupDoor
+    papers: PaperDoor
     network: NetworkDoor = field(default_factory=NoNetwork)
     chats: ChatDoor = field(default_factory=NoChats)
     web: WebDoor = field(default_factory=NoWeb)

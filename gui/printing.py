@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
-from gui import files
+from gui import files, language
 from gui.acts import papers
 from gui.operations import Operations
 from gui.paper import Paper
+from gui.ports_papers import PaperDoor
 from gui.widgets.parts import button, label, row
 
 
@@ -30,6 +31,7 @@ class PrintRow(QWidget):
         operations: Operations,
         make: Callable[[], Paper],
         *,
+        papers: PaperDoor,
         file_name: str,
         secret: bool,
         parent: QWidget | None = None,
@@ -37,6 +39,7 @@ class PrintRow(QWidget):
         super().__init__(parent)
         self._operations = operations
         self._make = make
+        self._papers = papers
         self._file_name = file_name
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +79,8 @@ class PrintRow(QWidget):
 
     def save_in(self, folder: Path) -> None:
         """Write the PDF into `folder`, off the UI thread; an existing file is never replaced."""
-        work = papers.save(folder / self._file_name, self._make().pdf())
+        made, name = self._make(), language.named(QLocale().name())
+        work = papers.save(folder / self._file_name, lambda: self._papers.pdf(made.title, made.parts, name))
         self._operations.write(self, work, done=self.saved.emit, failed=self._fail)
 
     def _fail(self, error: VaultError) -> None:

@@ -106,6 +106,18 @@ RECORDINGS = Setting(
         "Settings", "Windows and macOS can do this. Linux has no such protection: there, recordings show everything."
     ),
 )
+BACKUP_DAYS = Setting(
+    name="backup_days",
+    default=14,
+    label=QT_TRANSLATE_NOOP("Settings", "Remind me of a backup when the last one is older than"),
+    description=QT_TRANSLATE_NOOP(
+        "Settings", "One line beside your cases, and only when something was added since. Nothing pops up."
+    ),
+    choices=(
+        *(Choice(value=days, label=str(days)) for days in (7, 14, 30, 90)),
+        Choice(value=0, label=QT_TRANSLATE_NOOP("Settings", "Never")),
+    ),
+)
 COUNTRY = Setting(name="country", default="")
 OWN_HELPLINES = Setting(name="own_helplines", default="")
 REPORT_LANGUAGE = Setting(name="report_language", default="")
@@ -122,6 +134,7 @@ TABLE: tuple[Setting, ...] = (
     AFTER_EXIT,
     REMEMBER_VAULT,
     RECORDINGS,
+    BACKUP_DAYS,
     COUNTRY,
     OWN_HELPLINES,
     REPORT_LANGUAGE,

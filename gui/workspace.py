@@ -23,6 +23,7 @@ from gui.retrying import Retrying
 from gui.screens import add as add_screen
 from gui.screens.add import AddScreen
 from gui.screens.age import AgeScreen
+from gui.screens.backups import BackupsScreen
 from gui.screens.case_form import CaseScreen
 from gui.screens.export import ExportScreen
 from gui.screens.exporting import ExportingScreen
@@ -33,7 +34,9 @@ from gui.screens.link import LinkScreen
 from gui.screens.outside_time import OutsideTimeScreen
 from gui.screens.record import RecordScreen
 from gui.screens.recovery import RecoveryScreen
+from gui.screens.rehearse import RehearseScreen
 from gui.screens.screen import NOW_KEY
+from gui.screens.shares import SharesScreen
 from gui.screens.verify import VerifyScreen
 from gui.session import Session
 from gui.widgets.parts import let_go
@@ -45,6 +48,7 @@ class Workspace(QWidget):
 
     at = Signal(str)
     settings_wanted = Signal()
+    repair_wanted = Signal()
 
     def __init__(self, session: Session, *, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +136,7 @@ class Workspace(QWidget):
             "timeline": self.pages.show_timeline,
             "accounts": self.pages.show_accounts,
             "scale": self.pages.show_scale,
+            "backups": self.show_backups,
             "keys": self.show_keys,
             "settings": self.settings_wanted.emit,
         }[name]()
@@ -244,6 +249,7 @@ class Workspace(QWidget):
         """Keys."""
         screen = KeysScreen(self._session)
         screen.words_wanted.connect(lambda: self.show_recovery(self.show_keys))
+        screen.shares_wanted.connect(self.show_shares)
         screen.back.connect(self.show_library)
         self._show(screen, "keys")
 
@@ -253,10 +259,32 @@ class Workspace(QWidget):
         screen.finished.connect(after)
         self._show(screen, "keys")
 
+    def show_shares(self) -> None:
+        """Recovery shares, then the keys."""
+        screen = SharesScreen(self._session)
+        screen.finished.connect(self.show_keys)
+        self._show(screen, "keys")
+
+    def show_backups(self) -> None:
+        """Backups."""
+        screen = BackupsScreen(self._session)
+        screen.rehearse_wanted.connect(self.show_rehearse)
+        screen.repair_wanted.connect(self.repair_wanted)
+        screen.back.connect(self.show_library)
+        self._show(screen, "verify")
+
+    def show_rehearse(self, folder: Path | None) -> None:
+        """Try a restore of the backup in `folder`."""
+        screen = RehearseScreen(self._session, folder)
+        screen.back.connect(self.show_backups)
+        self._show(screen, "verify")
+
     def show_verify(self) -> None:
         """Check everything."""
         screen = VerifyScreen(self._session)
         screen.time_wanted.connect(self.show_outside_time)
+        screen.backups_wanted.connect(self.show_backups)
+        screen.repair_wanted.connect(self.repair_wanted)
         screen.back.connect(self.show_library)
         self._show(screen, "verify")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evidence_vault.model import SlotId, SlotInfo, VerifyReport
+from evidence_vault.model import ShareSheet, SlotId, SlotInfo, VerifyReport
 from gui import drive
 from gui.drive import Drive
 from gui.operations import Reporter, Work
@@ -26,6 +26,20 @@ def change_passphrase(door: VaultDoor, vault: OpenVault, old: str, new: str) -> 
 def make_words(vault: OpenVault) -> Work[str]:
     """24 recovery words, shown once."""
     return lambda _: vault.add_recovery_words()
+
+
+def make_shares(vault: OpenVault) -> Work[list[ShareSheet]]:
+    """Three recovery shares, shown once."""
+    return lambda _: vault.add_recovery_shares()
+
+
+def add_passphrase(door: VaultDoor, vault: OpenVault, new: str) -> Work[None]:
+    """Another passphrase beside those there are."""
+
+    def work(_: Reporter) -> None:
+        door.add_passphrase(vault, new)
+
+    return work
 
 
 def add_keyring(vault: OpenVault) -> Work[SlotInfo]:

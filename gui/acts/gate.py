@@ -6,7 +6,8 @@ from pathlib import Path
 
 from evidence_vault.errors import WouldOverwriteError
 from gui.operations import Reporter, Work
-from gui.ports import OpenVault, SecretKind, VaultDoor
+from gui.ports import OpenVault, VaultDoor
+from gui.ports_backup import SecretKind
 
 
 def create_vault(door: VaultDoor, path: Path, passphrase: str, label: str) -> Work[OpenVault]:

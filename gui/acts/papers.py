@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from evidence_vault.errors import DiskFullError, DriveError, WouldOverwriteError
 from gui.operations import Reporter, Work
 
 
-def save(path: Path, data: bytes) -> Work[Path]:
+def save(path: Path, make: Callable[[], bytes]) -> Work[Path]:
     """Write a new file durably. Raises WouldOverwriteError, DiskFullError and DriveError, with no half file left."""
 
     def work(_: Reporter) -> Path:
+        if path.exists():
+            raise WouldOverwriteError
+        data = make()
         try:
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError as error:

@@ -48,6 +48,7 @@ class PlacesModel(QAbstractListModel):
             PlaceRow(text=self.tr("Accounts"), icon="account", go="accounts"),
             PlaceRow(text=self.tr("Scale facts"), icon="scale", go="scale"),
             PlaceRow(text=self.tr("Checks"), icon="check", go="verify"),
+            PlaceRow(text=self.tr("Backups"), icon="archive", go="backups"),
         ]
         self.endResetModel()
 

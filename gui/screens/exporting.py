@@ -120,6 +120,7 @@ class ExportingScreen(Page):
         self.paper = PrintRow(
             self._session.operations,
             lambda: recipient_page.recipient_page(self._request, made),
+            papers=self._session.doors.papers,
             file_name=self.tr("about") + ".pdf",
             secret=False,
         )

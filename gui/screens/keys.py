@@ -23,6 +23,7 @@ class KeysScreen(Page):
     """Each slot opens the vault on its own; the last one cannot be removed."""
 
     words_wanted = Signal()
+    shares_wanted = Signal()
     back = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -33,7 +34,17 @@ class KeysScreen(Page):
         self.column.addLayout(self.slots)
         self.words = button(self.tr("Make recovery words"), self.words_wanted.emit, icon="keys")
         self.keyring = button(self.tr("Let this computer's keyring open it"), self._add_keyring)
-        self.add_buttons(self.words, self.keyring)
+        self.shares = button(self.tr("Make recovery shares"), self.shares_wanted.emit, icon="keys")
+        self.add_buttons(self.words, self.shares, self.keyring)
+        self.column.addWidget(
+            label(
+                self.tr(
+                    "Of three shares any two open the vault: for example yours and a friend's. Making new words or "
+                    "shares ends the earlier ones of the same kind."
+                ),
+                "muted",
+            )
+        )
         self.column.addWidget(
             label(
                 self.tr("With the keyring, anyone who can use this computer under your name can open the vault."),
@@ -56,7 +67,8 @@ class KeysScreen(Page):
         field(column, self.tr("The new passphrase again"), self.again)
         self.new.changed.connect(lambda: self.strength.judge(self.new.text()))
         self.change = button(self.tr("Change it"), self.submit)
-        column.addWidget(row(self.change))
+        self.add = button(self.tr("Keep the present one and add this one"), self.add_passphrase)
+        column.addWidget(row(self.change, self.add))
         for one in (self.old, self.new, self.again):
             one.changed.connect(self._check)
         self.column.addWidget(frame)
@@ -64,7 +76,9 @@ class KeysScreen(Page):
 
     def _check(self) -> None:
         new = self.new.text()
-        self.change.setEnabled(bool(self.old.text()) and len(new) >= 8 and new == self.again.text())
+        good = len(new) >= 8 and new == self.again.text()
+        self.change.setEnabled(bool(self.old.text()) and good)
+        self.add.setEnabled(good)
 
     def refresh(self) -> None:
         """Read the slots anew."""
@@ -111,5 +125,13 @@ class KeysScreen(Page):
         self.change.setEnabled(False)
         work = care.change_passphrase(door, vault, self.old.text(), self.new.text())
         self._run(work, self.tr("The passphrase was changed."))
+        for one in (self.old, self.new, self.again):
+            one.clear()
+
+    def add_passphrase(self) -> None:
+        """Another passphrase, beside the present one."""
+        work = care.add_passphrase(self._session.doors.vaults, self._session.vault, self.new.text())
+        self.add.setEnabled(False)
+        self._run(work, self.tr("Added. Both passphrases open the vault."))
         for one in (self.old, self.new, self.again):
             one.clear()

@@ -24,6 +24,7 @@ from gui.widgets.exhibit_list import ExhibitList
 from gui.widgets.exhibit_table import ExhibitTable
 from gui.widgets.filter_bar import FilterBar, Words
 from gui.widgets.parts import button, label, row, scrolling
+from gui.widgets.reminder import BackupReminder
 from gui.widgets.selection_bar import SelectionBar
 from gui.widgets.wrapping import wrapping
 
@@ -76,6 +77,9 @@ class LibraryScreen(QWidget):
         self.place_list.setModel(self.places)
         self.place_list.setAccessibleName(self.tr("Cases"))
         column.addWidget(self.place_list, 1)
+        self.reminder = BackupReminder(self._session)
+        self.reminder.wanted.connect(lambda: self.go_wanted.emit("backups"))
+        column.addWidget(self.reminder)
         new_case = button(self.tr("New case"), self.new_case_wanted.emit, icon="add")
         self.edit_case = button(self.tr("Edit"), self._edit_case)
         self.edit_case.setAccessibleName(self.tr("Edit the chosen case"))
@@ -175,6 +179,7 @@ class LibraryScreen(QWidget):
             vault, read = self._session.vault, self._session.operations.read
             read(self, view.load_cases(vault), done=self._show_cases, failed=self._failed)
             read(self, overview.load_words(vault), done=self._show_words, failed=self._failed)
+            self.reminder.refresh()
 
     def _show_words(self, found: overview.Found) -> None:
         words = Words(platforms=found.platforms, tags=found.tags, accounts=found.accounts)

@@ -16,6 +16,7 @@ from gui.models.listed import ListedModel
 from gui.operations import Operation, Operations
 from gui.package_ports import REPORT_NAME, PackageDoor, PackageExhibit, PackageSecret, PackageView
 from gui.paper import Paper
+from gui.ports_papers import PaperDoor
 from gui.printing import PrintRow
 from gui.widgets.page import Page
 from gui.widgets.parts import button, card, empty, field, label, row, selectable
@@ -29,9 +30,12 @@ class PackageScreen(Page):
 
     back = Signal()
 
-    def __init__(self, door: PackageDoor, operations: Operations, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, door: PackageDoor, operations: Operations, papers: PaperDoor, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._door = door
+        self._papers = papers
         self._operations = operations
         self._path: Path | None = None
         self._view: PackageView | None = None
@@ -71,7 +75,13 @@ class PackageScreen(Page):
     def _build_result(self) -> None:
         self.result, self._lines = card()
         self.column.addWidget(self.result)
-        self.paper = PrintRow(self._operations, self._paper, file_name=self.tr("check") + ".pdf", secret=False)
+        self.paper = PrintRow(
+            self._operations,
+            self._paper,
+            papers=self._papers,
+            file_name=self.tr("check") + ".pdf",
+            secret=False,
+        )
         self._watch(self.paper)
         self.column.addWidget(self.paper)
         self.result.hide()

@@ -58,6 +58,7 @@ class RecoveryScreen(Page):
         self.paper = PrintRow(
             self._session.operations,
             lambda: recovery_sheet(self._words),
+            papers=self._session.doors.papers,
             file_name=self.tr("list") + ".pdf",
             secret=True,
         )

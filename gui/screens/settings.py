@@ -72,4 +72,6 @@ class SettingsScreen(Page):
 def _words(setting: Setting, choice: settings_table.Choice) -> str:
     if setting is settings_table.IDLE_MINUTES and isinstance(choice.value, int):
         return Plurals().minutes(choice.value)
+    if setting is settings_table.BACKUP_DAYS and isinstance(choice.value, int) and choice.value:
+        return Plurals().days(choice.value)
     return QCoreApplication.translate("Settings", choice.label)

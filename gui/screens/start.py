@@ -10,13 +10,14 @@ from gui.widgets.parts import button, card, label
 
 
 class StartScreen(Page):
-    """Two ways on."""
+    """One card for each way on."""
 
     create_wanted = Signal()
     open_wanted = Signal()
     welcome_wanted = Signal()
     helplines_wanted = Signal()
     package_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,8 @@ class StartScreen(Page):
         self._choice(self.tr("I have a vault"), self.open_mine)
         self.open_package = button(self.tr("Open a package"), self.package_wanted.emit, icon="archive")
         self._choice(self.tr("Someone sent me a package"), self.open_package)
+        self.restore = button(self.tr("Restore from a backup"), self.restore_wanted.emit, icon="archive")
+        self._choice(self.tr("I have a backup"), self.restore)
         self.add_buttons(
             button(self.tr("Whom you can turn to"), self.helplines_wanted.emit, name="link"),
             button(self.tr("Read 'Before you start' again"), self.welcome_wanted.emit, name="link"),

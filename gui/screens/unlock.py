@@ -1,20 +1,21 @@
-"""Unlock: the passphrase, recovery words, or this computer's keyring if she turned it on."""
+"""Unlock: the passphrase, recovery words, two shares, or this computer's keyring if she turned it on."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
 from gui import files
 from gui.acts import gate
 from gui.operations import Operations
-from gui.ports import OpenVault, SecretKind, VaultDoor
+from gui.ports import OpenVault, VaultDoor
+from gui.ports_backup import SecretKind
 from gui.widgets.page import Page
 from gui.widgets.parts import button, field, row
-from gui.widgets.secret_field import SecretField
+from gui.widgets.secret_entry import SecretEntry
 
 
 class UnlockScreen(Page):
@@ -23,6 +24,8 @@ class UnlockScreen(Page):
     opened = Signal(object)
     create_wanted = Signal()
     package_wanted = Signal()
+    restore_wanted = Signal()
+    repair_wanted = Signal(object)
 
     def __init__(
         self, *, door: VaultDoor, operations: Operations, path: Path | None, parent: QWidget | None = None
@@ -30,29 +33,25 @@ class UnlockScreen(Page):
         super().__init__(parent)
         self._door = door
         self._operations = operations
-        self._kind = SecretKind.PASSPHRASE
         self.set_title(self.tr("Unlock your vault"))
         self.folder = QLineEdit(str(path) if path else "")
         self._build_folder(shown=path is None)
-        self.passphrase = SecretField()
-        self._caption = field(self.column, self.tr("Passphrase"), self.passphrase)
-        self.passphrase.entered.connect(self.submit)
-        self.words = QPlainTextEdit()
-        self.words.setTabChangesFocus(True)
-        self.words.setMaximumHeight(self.fontMetrics().height() * 6)
-        self._words_caption = field(self.column, self.tr("The 24 recovery words"), self.words)
+        self.secret = SecretEntry()
+        self.passphrase, self.words = self.secret.passphrase, self.secret.words
+        self.secret.entered.connect(self.submit)
+        self.column.addWidget(self.secret)
         self.unlock = button(self.tr("Unlock"), self.submit, name="primary")
-        self.other = button(self.tr("Use recovery words"), self._switch)
         self.keyring = button(self.tr("Use this computer's keyring"), self._with_keyring, icon="keys")
         self.keyring.hide()
-        self.add_buttons(self.unlock, self.other, self.keyring)
+        self.add_buttons(self.unlock, self.keyring)
         self.add_buttons(
             button(self.tr("Open another vault"), self._folder_box.show, name="link"),
             button(self.tr("Make a new vault"), self.create_wanted.emit, name="link"),
             button(self.tr("Open a package"), self.package_wanted.emit, name="link"),
+            button(self.tr("Restore from a backup"), self.restore_wanted.emit, name="link"),
+            button(self.tr("Check and repair"), self._repair, name="link"),
         )
         self.finish()
-        self._use(SecretKind.PASSPHRASE)
         QTimer.singleShot(0, self, self._look_for_keyring)  # reading the header imports the vault: first the screen
 
     def _build_folder(self, *, shown: bool) -> None:
@@ -83,30 +82,16 @@ class UnlockScreen(Page):
             work = gate.find_keyring(self._door, self.path)
             self._operations.read(self, work, done=self.keyring.setVisible)
 
-    def _use(self, kind: SecretKind) -> None:
-        self._kind = kind
-        by_words = kind is SecretKind.WORDS
-        for shown, widget in (
-            (not by_words, self.passphrase),
-            (not by_words, self._caption),
-            (by_words, self.words),
-            (by_words, self._words_caption),
-        ):
-            widget.setVisible(shown)
-        self.other.setText(self.tr("Use the passphrase") if by_words else self.tr("Use recovery words"))
-        (self.words if by_words else self.passphrase).setFocus()
-
-    def _switch(self) -> None:
-        self._use(SecretKind.PASSPHRASE if self._kind is SecretKind.WORDS else SecretKind.WORDS)
+    def _repair(self) -> None:
+        self.repair_wanted.emit(self.path if self.folder.text().strip() else None)
 
     def _with_keyring(self) -> None:
         self._open(SecretKind.KEYRING, "")
 
     def submit(self) -> None:
         """Try what was typed."""
-        secret = self.words.toPlainText() if self._kind is SecretKind.WORDS else self.passphrase.text()
-        if secret and self.unlock.isEnabled():
-            self._open(self._kind, secret)
+        if self.secret.ready and self.unlock.isEnabled():
+            self._open(self.secret.kind, self.secret.typed.text)
 
     def _open(self, kind: SecretKind, secret: str) -> None:
         self.banner.hide()
@@ -116,17 +101,19 @@ class UnlockScreen(Page):
         self._operations.write(self, work, done=self._opened, failed=self._failed)
 
     def _opened(self, vault: OpenVault) -> None:
-        self.passphrase.clear()
-        self.words.clear()
+        self.secret.clear()
         self.opened.emit(vault)
 
     def _failed(self, error: VaultError) -> None:
         self.unlock.setEnabled(True)
         self.unlock.setText(self.tr("Unlock"))
         self.show_error(error)
-        (self.words if self._kind is SecretKind.WORDS else self.passphrase).setFocus()
+        self.secret.focus_first()
         self.passphrase.edit.selectAll()
 
     def focus_first(self) -> None:
         """Put the cursor where she types next."""
-        (self.passphrase if self.folder.text() else self.folder).setFocus()
+        if self.folder.text():
+            self.secret.focus_first()
+        else:
+            self.folder.setFocus()

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from evidence_vault.errors import VaultError
 from evidence_vault.model import VerifyReport
-from gui import texts, verdict
+from gui import backup_words, texts, verdict
 from gui.acts import care
 from gui.drive import Drive
 from gui.operations import Operation
 from gui.session import Session
 from gui.widgets.page import Page
-from gui.widgets.parts import button, card, empty, label, selectable
+from gui.widgets.parts import button, card, empty, label, row, selectable
 from gui.widgets.progress_panel import ProgressPanel
 
 LITTLE = 2_000_000_000
@@ -25,6 +25,8 @@ class VerifyScreen(Page):
 
     back = Signal()
     time_wanted = Signal()
+    backups_wanted = Signal()
+    repair_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,19 +43,36 @@ class VerifyScreen(Page):
         self.result, self._lines = card()
         self.column.addWidget(self.result)
         self.result.hide()
+        self._build_repair()
         frame, column = card()
         column.addWidget(label(self.tr("Room on the drive of the vault"), "heading"))
         self.room = label("")
         column.addWidget(self.room)
         self.column.addWidget(frame)
         self.time = button(self.tr("Time from outside"), self.time_wanted.emit)
-        self.add_buttons(self.go, self.time, button(self.tr("Back to the library"), self.back.emit, icon="back"))
+        self.backups = button(self.tr("Backups"), self.backups_wanted.emit, icon="archive")
+        self.add_buttons(
+            self.go, self.backups, self.time, button(self.tr("Back to the library"), self.back.emit, icon="back")
+        )
         self.finish()
         work = care.look_at_drive(session.vault)
         session.operations.read(self, work, done=self.show_drive, failed=self.show_error)
 
+    def _build_repair(self) -> None:
+        self.repair_card, column = card()
+        said = self.tr(
+            "The vault is locked for a repair, and opens again with your passphrase, words or shares. Nothing is "
+            "deleted; what is damaged can be taken from a backup."
+        )
+        column.addWidget(label(said))
+        self.repair = button(self.tr("Repair"), self.repair_wanted.emit, name="primary")
+        column.addWidget(row(self.repair))
+        self.column.addWidget(self.repair_card)
+        self.repair_card.hide()
+
     def start(self) -> None:
         """Check now."""
+        self.repair_card.hide()
         self.banner.hide()
         self.result.hide()
         self.go.setEnabled(False)
@@ -92,7 +111,8 @@ class VerifyScreen(Page):
             "muted",
         )
         for problem in (*report.problems, *report.notes):
-            self._say(verdict.problem(problem))
+            self._say(backup_words.problem(problem))
+        self.repair_card.setVisible(not report.unchanged)
         if report.fingerprint:
             self._say(
                 self.tr("The vault's fingerprint: {fingerprint}").format(

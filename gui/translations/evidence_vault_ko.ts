@@ -174,6 +174,88 @@
     </message>
 </context>
 <context>
+    <name>BackupReminder</name>
+    <message>
+        <source>Back up</source>
+        <translation>백업하기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>아직 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Last backup: {age} ago. Since then: {count}.</source>
+        <translation>마지막 백업: {age} 전. 그 뒤 추가: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsScreen</name>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>A backup is an encrypted copy on another drive. If this computer breaks or is taken away, it brings everything back. Without your passphrase, words or shares nobody can read it.</source>
+        <translation>백업은 다른 드라이브에 두는 암호화된 사본입니다. 이 컴퓨터가 고장 나거나 빼앗겨도 백업으로 모두 되찾을 수 있습니다. 당신의 암호, 복구 단어 또는 복구 조각 없이는 아무도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. If the vault locks, the backup stops; the next one goes on from there.</source>
+        <translation>그동안 계속 쓸 수 있습니다. 보관함이 잠기면 백업이 멈추고, 다음 백업이 거기서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>복원 연습하기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>저장할 곳</translation>
+    </message>
+    <message>
+        <source>A stick, another drive, or a folder that is kept the same on another computer.</source>
+        <translation>USB 메모리, 다른 드라이브, 또는 다른 컴퓨터와 동기화되는 폴더.</translation>
+    </message>
+    <message>
+        <source>Make a folder of its own in it</source>
+        <translation>그 안에 따로 폴더 만들기</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>점검하고 복구하기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Earlier backups are as they were. What was copied already need not be copied again.</source>
+        <translation>이전 백업은 그대로입니다. 이미 복사한 것은 다시 복사하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>These files are damaged in the vault. If an earlier backup has them whole, &apos;Check and repair&apos; takes them from it.</source>
+        <translation>이 파일들은 보관함에서 손상되었습니다. 이전 백업에 온전한 것이 있으면 ‘점검하고 복구하기’가 거기에서 가져옵니다.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1228,6 +1310,45 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>{size} are free there.</source>
+        <translation>남은 공간: {size}.</translation>
+    </message>
+    <message>
+        <source>There is no such folder now. Is the drive connected?</source>
+        <translation>지금은 그런 폴더가 없습니다. 드라이브가 연결되어 있나요?</translation>
+    </message>
+    <message>
+        <source>This drive or folder cannot be written to.</source>
+        <translation>이 드라이브나 폴더에는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: about {size} are needed.</source>
+        <translation>공간이 부족합니다. 약 {size}가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This drive is formatted as FAT32: a file over 4 GB does not fit on it.</source>
+        <translation>이 드라이브는 FAT32 형식이라 4GB가 넘는 파일을 담을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This folder lies in the vault. Choose another.</source>
+        <translation>보관함 안에 있는 폴더입니다. 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is the drive the vault is on: if it breaks or is taken away, both are gone. Another drive is better.</source>
+        <translation>보관함이 있는 드라이브입니다. 고장 나거나 빼앗기면 둘 다 사라집니다. 다른 드라이브가 더 낫습니다.</translation>
+    </message>
+    <message>
+        <source>Before you pull the drive out, let the computer eject it.</source>
+        <translation>뽑기 전에 컴퓨터에서 안전하게 꺼내세요.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Lock</source>
@@ -1409,6 +1530,14 @@
         <translation>이 컴퓨터의 키링으로 열 수 있게 하기</translation>
     </message>
     <message>
+        <source>Make recovery shares</source>
+        <translation>복구 조각 만들기</translation>
+    </message>
+    <message>
+        <source>Of three shares any two open the vault: for example yours and a friend&apos;s. Making new words or shares ends the earlier ones of the same kind.</source>
+        <translation>복구 조각 셋 가운데 아무 둘이면 보관함이 열립니다. 예를 들면 당신 것과 친구 것입니다. 새 단어나 조각을 만들면 같은 종류의 이전 것은 더 이상 쓸 수 없습니다.</translation>
+    </message>
+    <message>
         <source>With the keyring, anyone who can use this computer under your name can open the vault.</source>
         <translation>키링을 쓰면, 당신의 이름으로 이 컴퓨터를 쓸 수 있는 사람은 누구나 보관함을 열 수 있습니다.</translation>
     </message>
@@ -1437,6 +1566,10 @@
         <translation>바꾸기</translation>
     </message>
     <message>
+        <source>Keep the present one and add this one</source>
+        <translation>지금 암호는 두고 이것을 추가</translation>
+    </message>
+    <message>
         <source>Made: {date}</source>
         <translation>만든 날: {date}</translation>
     </message>
@@ -1459,6 +1592,10 @@
     <message>
         <source>The passphrase was changed.</source>
         <translation>암호를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Added. Both passphrases open the vault.</source>
+        <translation>추가했습니다. 두 암호 모두 보관함을 엽니다.</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2164,10 @@
         <source>Checks</source>
         <translation>점검</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
 </context>
 <context>
     <name>Plurals</name>
@@ -2052,6 +2193,12 @@
         <source>%n exhibit(s) chosen</source>
         <translation>
             <numerusform>증거 %n개 선택됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2231,6 +2378,18 @@
 <context>
     <name>RecoverySheet</name>
     <message>
+        <source>For yourself</source>
+        <translation>당신 것</translation>
+    </message>
+    <message>
+        <source>For a friend or a lawyer</source>
+        <translation>친구나 변호사에게 줄 것</translation>
+    </message>
+    <message>
+        <source>On paper, in a safe place</source>
+        <translation>종이로 안전한 곳에 둘 것</translation>
+    </message>
+    <message>
         <source>Recovery words</source>
         <translation>복구 단어</translation>
     </message>
@@ -2239,8 +2398,24 @@
         <translation>이 단어들을 이 순서대로 쓰면 암호로 여는 것을 열 수 있습니다. 이 종이는 당신이나 믿는 사람만 찾을 수 있는 곳에 두세요.</translation>
     </message>
     <message>
+        <source>Recovery share {number} of {made}</source>
+        <translation>복구 조각 {made}개 중 {number}번째</translation>
+    </message>
+    <message>
+        <source>Any {needed} of the {made} shares, typed in one after the other, open what the passphrase opens. One alone opens nothing and tells nothing.</source>
+        <translation>{made}개 가운데 아무 {needed}개를 차례로 입력하면 암호로 여는 것을 열 수 있습니다. 하나만으로는 아무것도 열 수 없고 아무것도 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep it apart from the others. Give it back only to the person it comes from, when they ask for it themselves.</source>
+        <translation>다른 조각과 따로 보관하세요. 이것을 맡긴 사람이 직접 요청할 때 그 사람에게만 돌려주세요.</translation>
+    </message>
+    <message>
         <source>The same words as a code, for a camera of your own:</source>
         <translation>같은 단어를 담은 QR 코드. 자신의 카메라로 읽으세요:</translation>
+    </message>
+    <message>
+        <source>QR code that holds the same words as the list</source>
+        <translation>위 목록과 같은 단어가 담긴 QR 코드</translation>
     </message>
     <message>
         <source>Made on {date}</source>
@@ -2308,6 +2483,222 @@
     <message>
         <source>Covered parts: {count}</source>
         <translation>가린 부분: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>This was recorded in the vault&apos;s history.</source>
+        <translation>이 일은 보관함의 이력에 기록되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearseScreen</name>
+    <message>
+        <source>Try a restore</source>
+        <translation>복원 연습하기</translation>
+    </message>
+    <message>
+        <source>Type what is on your sheet, as you would on another computer. It is tried on the backup; nothing is written there or here, but that it was tried and what it showed.</source>
+        <translation>다른 컴퓨터에서 하듯이 종이에 적힌 것을 입력하세요. 백업에 시험해 봅니다. 해 보았다는 것과 결과만 기록하고, 그 밖에는 어디에도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s folder</source>
+        <translation>백업 폴더</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>해 보기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>해 보는 중</translation>
+    </message>
+</context>
+<context>
+    <name>RepairScreen</name>
+    <message>
+        <source>Check and repair</source>
+        <translation>점검하고 복구하기</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is read and compared with what was written down. The check changes nothing. A repair deletes nothing: what it replaces is set aside.</source>
+        <translation>보관함의 모든 것을 읽어 기록과 비교합니다. 점검은 아무것도 바꾸지 않습니다. 복구도 아무것도 지우지 않고, 바꾼 것은 따로 옮겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>보관함 잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder</source>
+        <translation>보관함 폴더</translation>
+    </message>
+    <message>
+        <source>A backup to take from, if there is one</source>
+        <translation>가져올 백업 (있는 경우)</translation>
+    </message>
+    <message>
+        <source>Damaged and missing files are taken from it. It is only read. This may stay empty.</source>
+        <translation>손상되거나 없어진 파일을 여기에서 가져옵니다. 읽기만 합니다. 비워 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>복구하는 중</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>점검하는 중</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>찾은 것:</translation>
+    </message>
+    <message>
+        <source>Repaired:</source>
+        <translation>복구한 것:</translation>
+    </message>
+    <message>
+        <source>Still damaged:</source>
+        <translation>아직 손상된 것:</translation>
+    </message>
+    <message>
+        <source>Good to know:</source>
+        <translation>알아 두면 좋은 것:</translation>
+    </message>
+    <message>
+        <source>Exhibits: {items}. Files: {objects}. Custody events: {events}. Read: {size}.</source>
+        <translation>증거: {items}개. 파일: {objects}개. 보관 기록: {events}건. 읽은 양: {size}.</translation>
+    </message>
+    <message>
+        <source>The vault still does not open. A backup may help: choose its folder above.</source>
+        <translation>보관함이 아직 열리지 않습니다. 백업이 도움이 될 수 있습니다. 위에서 백업 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The vault does not open as it is. &apos;Repair&apos; makes anew what can be made anew.</source>
+        <translation>지금 상태로는 보관함이 열리지 않습니다. ‘복구’는 다시 만들 수 있는 것을 다시 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Not everything could be repaired. A backup may help: choose its folder above.</source>
+        <translation>모두 복구하지는 못했습니다. 백업이 도움이 될 수 있습니다. 위에서 백업 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written. &apos;Repair&apos; mends what can be mended.</source>
+        <translation>모두 기록된 그대로는 아닙니다. ‘복구’는 고칠 수 있는 것을 고칩니다.</translation>
+    </message>
+    <message>
+        <source>Repaired: everything is again as it was written.</source>
+        <translation>복구됨: 모두 다시 기록된 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: everything is as it was written.</source>
+        <translation>저장한 뒤 바뀌지 않음: 모두 기록된 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>백업에서 복원하기</translation>
+    </message>
+    <message>
+        <source>The backup is only read. What comes out of it goes to a new place; nothing is replaced.</source>
+        <translation>백업은 읽기만 합니다. 꺼낸 것은 새로운 곳에 두며, 아무것도 덮어쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Try it first: nothing is written</source>
+        <translation>먼저 해 보기: 아무것도 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>들어 있는 것 보기</translation>
+    </message>
+    <message>
+        <source>Open the restored vault</source>
+        <translation>복원한 보관함 열기</translation>
+    </message>
+    <message>
+        <source>Everything, as a vault in a new folder</source>
+        <translation>전부, 새 폴더에 보관함으로</translation>
+    </message>
+    <message>
+        <source>Single exhibits, as files</source>
+        <translation>일부 증거만, 파일로</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>서류</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>저장할 곳</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s folder</source>
+        <translation>백업 폴더</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>어느 때의 상태</translation>
+    </message>
+    <message>
+        <source>Exhibits in the backup</source>
+        <translation>백업에 있는 증거</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted: whoever finds them can read and see them.</source>
+        <translation>이 파일들은 암호화되지 않습니다. 찾은 사람은 누구나 읽고 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name of the new vault&apos;s folder</source>
+        <translation>새 보관함 폴더의 이름</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>복원하는 중</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>해 보는 중</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>백업을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Written as they were saved:</source>
+        <translation>저장된 그대로 내보냈습니다:</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was left at the new place.</source>
+        <translation>새로운 곳에는 아무것도 남지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2961,37 @@
     </message>
 </context>
 <context>
+    <name>SecretEntry</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words</source>
+        <translation>24개의 복구 단어</translation>
+    </message>
+    <message>
+        <source>One recovery share, 33 words</source>
+        <translation>복구 조각 하나, 33단어</translation>
+    </message>
+    <message>
+        <source>Another share of the same three</source>
+        <translation>같은 셋 가운데 다른 조각</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>암호 쓰기</translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation>복구 단어 쓰기</translation>
+    </message>
+    <message>
+        <source>Use two recovery shares</source>
+        <translation>복구 조각 두 개 쓰기</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -2693,6 +3115,18 @@
         <source>Windows and macOS can do this. Linux has no such protection: there, recordings show everything.</source>
         <translation>Windows와 macOS에서 됩니다. Linux에는 이런 보호가 없어 녹화에 모두 나타납니다.</translation>
     </message>
+    <message>
+        <source>Remind me of a backup when the last one is older than</source>
+        <translation>마지막 백업이 이보다 오래되면 알려 주기</translation>
+    </message>
+    <message>
+        <source>One line beside your cases, and only when something was added since. Nothing pops up.</source>
+        <translation>그 뒤 추가된 것이 있을 때만 사건 목록 옆에 한 줄로 보여 줍니다. 창이 뜨지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>알리지 않음</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -2711,6 +3145,93 @@
     <message>
         <source>Read &apos;Before you start&apos; again</source>
         <translation>‘시작하기 전에’ 다시 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>SharesScreen</name>
+    <message>
+        <source>Recovery shares</source>
+        <translation>복구 조각</translation>
+    </message>
+    <message>
+        <source>Three sheets are made: one for you, one for a friend or a lawyer, one on paper in a safe place. Any two of them open the vault. One alone opens nothing, so nobody you give one to can look.</source>
+        <translation>세 장을 만듭니다. 하나는 당신, 하나는 친구나 변호사, 하나는 종이로 안전한 곳에 둡니다. 아무 둘이면 보관함이 열립니다. 하나만으로는 아무것도 열 수 없으므로, 맡은 사람도 들여다볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Shares that were made before stop working. Take about ten minutes, and do all three at once.</source>
+        <translation>이전에 만든 조각은 더 이상 쓸 수 없습니다. 10분쯤 시간을 내어 세 장을 한 번에 마치세요.</translation>
+    </message>
+    <message>
+        <source>All three were copied and checked. Keep them in three different places.</source>
+        <translation>세 장을 모두 적고 확인했습니다. 서로 다른 세 곳에 보관하세요.</translation>
+    </message>
+    <message>
+        <source>Give one to someone you trust, and tell them only this: &apos;Keep it, and give it back when I ask for it myself.&apos; What it opens need not be said.</source>
+        <translation>한 장은 믿는 사람에게 맡기고 이렇게만 말하세요. “가지고 있다가 내가 직접 달라고 하면 돌려줘.” 무엇을 여는지는 말하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>To see that two of them work, try a restore under Backups.</source>
+        <translation>두 개로 열리는지 보려면 ‘백업’에서 복원을 연습해 보세요.</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Number and order matter.</source>
+        <translation>지금만 보여 줍니다. 번호와 순서가 중요합니다.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>To be sure that this sheet is right, type these three words from it.</source>
+        <translation>이 종이가 맞는지 확인하려면 여기서 이 세 단어를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>조각 세 개 만들기</translation>
+    </message>
+    <message>
+        <source>I have copied this one</source>
+        <translation>이것을 적어 두었습니다</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>단어 다시 보기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>저장한 곳: {place}</translation>
+    </message>
+    <message>
+        <source>Recovery share {number} of {made}</source>
+        <translation>복구 조각 {made}개 중 {number}번째</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>{number}번째 단어</translation>
+    </message>
+    <message>
+        <source>One of them is different. Compare with the paper, or look at the words again.</source>
+        <translation>하나가 다릅니다. 종이와 비교하거나 단어를 다시 보세요.</translation>
+    </message>
+    <message>
+        <source>Not all three are checked yet.</source>
+        <translation>아직 셋을 모두 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What was not copied is not shown again, and earlier shares no longer work. You can stop and make three new ones later: press &apos;Not now&apos; once more.</source>
+        <translation>적지 않은 것은 다시 보여 주지 않으며, 이전 조각도 더 이상 쓸 수 없습니다. 멈추었다가 나중에 새로 세 개를 만들 수 있습니다. ‘나중에’를 한 번 더 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3289,14 @@
     <message>
         <source>Someone sent me a package</source>
         <translation>누군가 패키지를 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>백업에서 복원하기</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>백업이 있습니다</translation>
     </message>
     <message>
         <source>Whom you can turn to</source>
@@ -2947,20 +3476,8 @@
         <translation>보관함 잠금 풀기</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>암호</translation>
-    </message>
-    <message>
-        <source>The 24 recovery words</source>
-        <translation>24개의 복구 단어</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>잠금 풀기</translation>
-    </message>
-    <message>
-        <source>Use recovery words</source>
-        <translation>복구 단어 사용</translation>
     </message>
     <message>
         <source>Use this computer&apos;s keyring</source>
@@ -2979,16 +3496,20 @@
         <translation>패키지 열기</translation>
     </message>
     <message>
+        <source>Restore from a backup</source>
+        <translation>백업에서 복원하기</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>점검하고 복구하기</translation>
+    </message>
+    <message>
         <source>The vault&apos;s folder</source>
         <translation>보관함 폴더</translation>
     </message>
     <message>
         <source>Choose the folder</source>
         <translation>폴더 고르기</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation>암호 사용</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -3018,8 +3539,20 @@
         <translation>외부의 시각 증명</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation>보관 목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>The vault is locked for a repair, and opens again with your passphrase, words or shares. Nothing is deleted; what is damaged can be taken from a backup.</source>
+        <translation>복구하려면 보관함이 잠기고, 암호나 단어나 조각으로 다시 엽니다. 아무것도 지우지 않으며, 손상된 것은 백업에서 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>복구</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3491,6 +4024,173 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>There is no backup there yet. One will be begun.</source>
+        <translation>그곳에는 아직 백업이 없습니다. 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>This vault goes on where the backup ends. Only what is new will be copied.</source>
+        <translation>백업이 끝난 곳부터 보관함이 이어집니다. 새로운 것만 복사합니다.</translation>
+    </message>
+    <message>
+        <source>The backup is up to date.</source>
+        <translation>백업이 최신 상태입니다.</translation>
+    </message>
+    <message>
+        <source>The backup holds more than this vault: this vault is an older copy. Nothing is put over the backup. &apos;Check and repair&apos; can bring the vault forward from it, or it can be restored to a new place.</source>
+        <translation>백업에 이 보관함보다 더 많은 것이 들어 있습니다. 이 보관함은 이전 사본입니다. 백업을 덮어쓰지 않습니다. ‘점검하고 복구하기’로 보관함을 백업만큼 채우거나, 백업을 새로운 곳에 복원할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The backup and this vault began as one and then went different ways. Neither is touched; both can be opened. Choose another folder for this vault&apos;s backup.</source>
+        <translation>백업과 이 보관함은 처음에는 같았으나 그 뒤 서로 달라졌습니다. 둘 다 건드리지 않으며 둘 다 열 수 있습니다. 이 보관함의 백업에는 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A backup of this vault lies there, but no part of it can be trusted. Leave it as it is, and choose another folder.</source>
+        <translation>이 보관함의 백업이 있지만 믿을 수 있는 부분이 없습니다. 그대로 두고 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>That folder holds the backup of another vault. It is not touched. Choose another folder.</source>
+        <translation>그 폴더에는 다른 보관함의 백업이 들어 있습니다. 건드리지 않습니다. 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>That folder holds other things. A backup needs a folder of its own.</source>
+        <translation>그 폴더에는 다른 것이 들어 있습니다. 백업에는 따로 폴더가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was taken from its second copy.</source>
+        <translation>보관함 헤더를 두 번째 사본에서 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was taken from the backup.</source>
+        <translation>보관함 헤더를 백업에서 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header and its copy were written anew.</source>
+        <translation>보관함 헤더와 그 사본을 새로 썼습니다.</translation>
+    </message>
+    <message>
+        <source>What the vault&apos;s journal lacked was taken from the backup.</source>
+        <translation>보관함 저널에 없던 부분을 백업에서 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The journal was begun anew from the index.</source>
+        <translation>색인을 바탕으로 저널을 새로 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>The index was made anew from the journal ({count} entries of it).</source>
+        <translation>저널로 색인을 다시 만들었습니다 (항목 {count}개).</translation>
+    </message>
+    <message>
+        <source>Files taken from the backup: {count}. What they replace was set aside, not deleted.</source>
+        <translation>백업에서 가져온 파일: {count}개. 바뀐 파일은 지우지 않고 따로 옮겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s header</source>
+        <translation>보관함 헤더</translation>
+    </message>
+    <message>
+        <source>the copy of the vault&apos;s header</source>
+        <translation>보관함 헤더의 사본</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s index</source>
+        <translation>보관함 색인</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s journal</source>
+        <translation>보관함 저널</translation>
+    </message>
+    <message>
+        <source>The last backup was made here, and now there is none. Is the right drive connected? If you go on, a new one will be begun.</source>
+        <translation>마지막 백업을 여기에 만들었는데 지금은 없습니다. 맞는 드라이브가 연결되어 있나요? 계속하면 새 백업을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Backup {number}: damaged; it cannot be used</source>
+        <translation>백업 {number}: 손상되어 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>Backup {number} · {when} · files: {files}</source>
+        <translation>백업 {number} · {when} · 파일 {files}개</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>아직 백업한 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}.</source>
+        <translation>마지막 백업: {when}.</translation>
+    </message>
+    <message>
+        <source>Nothing was added since.</source>
+        <translation>그 뒤 추가된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Added since: {count}.</source>
+        <translation>그 뒤 추가됨: {count}.</translation>
+    </message>
+    <message>
+        <source>A restore was never tried.</source>
+        <translation>복원을 연습해 본 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A restore was tried last on {when}, with: {way}. Everything held.</source>
+        <translation>마지막 복원 연습: {when}, 사용한 것: {way}. 모두 온전했습니다.</translation>
+    </message>
+    <message>
+        <source>A restore was tried last on {when}, with: {way}. Not everything held.</source>
+        <translation>마지막 복원 연습: {when}, 사용한 것: {way}. 모두 온전하지는 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Backup {number} is done, and was read back from the drive. Files in it: {files}, new among them: {new} ({size}).</source>
+        <translation>백업 {number}을(를) 마쳤고 드라이브에서 다시 읽어 확인했습니다. 파일 {files}개, 그중 새 파일 {new}개 ({size}).</translation>
+    </message>
+    <message>
+        <source>Restored as it was on {when}. Exhibits: {items}. Files: {files}. Each file was read back.</source>
+        <translation>{when}의 상태로 복원했습니다. 증거 {items}개, 파일 {files}개. 파일마다 다시 읽어 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>It works: a restore would bring everything back.</source>
+        <translation>됩니다. 복원하면 모두 되찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It opens, but not everything in this backup is whole.</source>
+        <translation>열리지만 이 백업의 모든 것이 온전하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tried on {when}: the backup of {made} opened with what you typed ({way}).</source>
+        <translation>{when}에 해 봄: {made}의 백업이 입력한 것({way})으로 열렸습니다.</translation>
+    </message>
+    <message>
+        <source>The whole list could be made anew: {items}, with all that was noted about them.</source>
+        <translation>전체 목록을 다시 만들 수 있었습니다: {items}, 적어 둔 내용도 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>Files decrypted and compared with what was saved: {checked} of {files}, chosen by chance. That the others are there was seen; they were not decrypted.</source>
+        <translation>복호화하여 저장 당시와 비교한 파일: {files}개 중 무작위로 {checked}개. 나머지는 있는 것만 확인했고 복호화하지는 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Files decrypted and compared with what was saved: all {files} of them.</source>
+        <translation>복호화하여 저장 당시와 비교한 파일: {files}개 전부.</translation>
+    </message>
+    <message>
+        <source>exhibit No. {number}</source>
+        <translation>증거 {number}번</translation>
+    </message>
+    <message>
+        <source>entry {number} of the custody log</source>
+        <translation>보관 기록 {number}번 항목</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>사건 {number}</translation>
+    </message>
+    <message>
+        <source>encrypted file {number}</source>
+        <translation>암호화된 파일 {number}</translation>
+    </message>
+</context>
+<context>
     <name>belongs</name>
     <message>
         <source>The same file</source>
@@ -3829,6 +4529,10 @@
         <translation>이 앱의 다른 창이 이 보관함을 열고 있습니다.</translation>
     </message>
     <message>
+        <source>Another copy of the app is writing to this backup.</source>
+        <translation>이 앱의 다른 사본이 이 백업에 쓰고 있습니다.</translation>
+    </message>
+    <message>
         <source>Another export is being read.</source>
         <translation>다른 내보내기 파일을 읽는 중입니다.</translation>
     </message>
@@ -4001,6 +4705,10 @@
         <translation>사진 비교 중 (파일)</translation>
     </message>
     <message>
+        <source>Connect the drive again, check that it may be written to, and back up again.</source>
+        <translation>드라이브를 다시 연결하고 쓸 수 있는지 확인한 뒤 다시 백업하세요.</translation>
+    </message>
+    <message>
         <source>Content credentials</source>
         <translation>콘텐츠 자격 증명</translation>
     </message>
@@ -4055,6 +4763,10 @@
     <message>
         <source>Frames</source>
         <translation>프레임 수</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or choose another drive, and back up again: what was copied stays.</source>
+        <translation>공간을 비우거나 다른 드라이브를 골라 다시 백업하세요. 이미 복사한 것은 남아 있습니다.</translation>
     </message>
     <message>
         <source>Free some space, then add it again.</source>
@@ -4685,6 +5397,14 @@
         <translation>저장하는 동안 드라이브에 오류가 났습니다. 보관함을 잠갔다가 다시 여세요.</translation>
     </message>
     <message>
+        <source>The drive of the backup cannot be written or read.</source>
+        <translation>백업 드라이브를 쓰거나 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The drive of the backup is full.</source>
+        <translation>백업 드라이브가 가득 찼습니다.</translation>
+    </message>
+    <message>
         <source>The encrypted files were not touched.</source>
         <translation>암호화된 파일은 건드리지 않았습니다.</translation>
     </message>
@@ -4977,6 +5697,10 @@
         <translation>보관함 자체는 건드리지 않았습니다.</translation>
     </message>
     <message>
+        <source>The vault was not touched, and earlier backups there are as they were.</source>
+        <translation>보관함은 건드리지 않았고, 그곳의 이전 백업도 그대로입니다.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s header asks for a version or a key setting that this app does not accept.</source>
         <translation>보관함 헤더가 이 앱이 받아들이지 않는 버전이나 키 설정을 요구합니다.</translation>
     </message>
@@ -5147,6 +5871,10 @@
     <message>
         <source>This package was not encrypted for that key or passphrase, or its beginning was changed.</source>
         <translation>이 패키지는 그 키나 암호로 암호화된 것이 아니거나, 앞부분이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>its encrypted file cannot be read</source>
+        <translation>암호화된 파일을 읽을 수 없음</translation>
     </message>
     <message>
         <source>{host} sees that this page was visited, when, and with which browser, from this network address.</source>

@@ -174,6 +174,88 @@
     </message>
 </context>
 <context>
+    <name>BackupReminder</name>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Last backup: {age} ago. Since then: {count}.</source>
+        <translation>上次备份在 {age}前。此后新增 {count}。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsScreen</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is an encrypted copy on another drive. If this computer breaks or is taken away, it brings everything back. Without your passphrase, words or shares nobody can read it.</source>
+        <translation>备份是放在另一个磁盘上的加密副本。如果这台电脑坏了或被拿走，可以靠它找回一切。没有你的密码、恢复词或恢复份额，谁也读不了它。</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. If the vault locks, the backup stops; the next one goes on from there.</source>
+        <translation>期间你可以继续使用。如果保险库锁上，备份就会停下；下次会接着做。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>现在备份</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>试着恢复一次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>存到哪里</translation>
+    </message>
+    <message>
+        <source>A stick, another drive, or a folder that is kept the same on another computer.</source>
+        <translation>U 盘、另一个磁盘，或会同步到另一台电脑的文件夹。</translation>
+    </message>
+    <message>
+        <source>Make a folder of its own in it</source>
+        <translation>在里面新建一个专用文件夹</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>检查并修复</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Earlier backups are as they were. What was copied already need not be copied again.</source>
+        <translation>以前的备份保持原样。已经复制的内容不必再复制。</translation>
+    </message>
+    <message>
+        <source>These files are damaged in the vault. If an earlier backup has them whole, &apos;Check and repair&apos; takes them from it.</source>
+        <translation>这些文件在保险库里已损坏。如果以前的备份里有完好的，“检查并修复”会从中取回。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1228,6 +1310,45 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>{size} are free there.</source>
+        <translation>那里还有 {size} 可用。</translation>
+    </message>
+    <message>
+        <source>There is no such folder now. Is the drive connected?</source>
+        <translation>现在没有这个文件夹。磁盘接上了吗？</translation>
+    </message>
+    <message>
+        <source>This drive or folder cannot be written to.</source>
+        <translation>无法写入这个磁盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: about {size} are needed.</source>
+        <translation>空间不够：大约需要 {size}。</translation>
+    </message>
+    <message>
+        <source>This drive is formatted as FAT32: a file over 4 GB does not fit on it.</source>
+        <translation>这个磁盘是 FAT32 格式，放不下超过 4 GB 的文件。</translation>
+    </message>
+    <message>
+        <source>This folder lies in the vault. Choose another.</source>
+        <translation>这个文件夹在保险库里面。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This is the drive the vault is on: if it breaks or is taken away, both are gone. Another drive is better.</source>
+        <translation>这就是保险库所在的磁盘：它若坏了或被拿走，两份都没了。换一个磁盘更好。</translation>
+    </message>
+    <message>
+        <source>Before you pull the drive out, let the computer eject it.</source>
+        <translation>拔出之前，请先在电脑上弹出它。</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Lock</source>
@@ -1409,6 +1530,14 @@
         <translation>允许用本机钥匙串打开</translation>
     </message>
     <message>
+        <source>Make recovery shares</source>
+        <translation>生成恢复份额</translation>
+    </message>
+    <message>
+        <source>Of three shares any two open the vault: for example yours and a friend&apos;s. Making new words or shares ends the earlier ones of the same kind.</source>
+        <translation>三份恢复份额中，任意两份就能打开保险库，例如你的一份和朋友的一份。生成新的恢复词或份额后，以前的同类就不再有效。</translation>
+    </message>
+    <message>
         <source>With the keyring, anyone who can use this computer under your name can open the vault.</source>
         <translation>用了钥匙串，任何能以你的身份使用这台电脑的人都能打开保险库。</translation>
     </message>
@@ -1437,6 +1566,10 @@
         <translation>更改</translation>
     </message>
     <message>
+        <source>Keep the present one and add this one</source>
+        <translation>保留现在的密码，再加上这个</translation>
+    </message>
+    <message>
         <source>Made: {date}</source>
         <translation>建立于：{date}</translation>
     </message>
@@ -1459,6 +1592,10 @@
     <message>
         <source>The passphrase was changed.</source>
         <translation>密码已更改。</translation>
+    </message>
+    <message>
+        <source>Added. Both passphrases open the vault.</source>
+        <translation>已添加。两个密码都能打开保险库。</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2164,10 @@
         <source>Checks</source>
         <translation>检查</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>Plurals</name>
@@ -2052,6 +2193,12 @@
         <source>%n exhibit(s) chosen</source>
         <translation>
             <numerusform>已选 %n 项证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2231,6 +2378,18 @@
 <context>
     <name>RecoverySheet</name>
     <message>
+        <source>For yourself</source>
+        <translation>给你自己</translation>
+    </message>
+    <message>
+        <source>For a friend or a lawyer</source>
+        <translation>给一位朋友或律师</translation>
+    </message>
+    <message>
+        <source>On paper, in a safe place</source>
+        <translation>写在纸上，放在安全的地方</translation>
+    </message>
+    <message>
         <source>Recovery words</source>
         <translation>恢复词</translation>
     </message>
@@ -2239,8 +2398,24 @@
         <translation>这些词按此顺序，能打开密码所能打开的东西。请把这张纸放在只有你或你信任的人才找得到的地方。</translation>
     </message>
     <message>
+        <source>Recovery share {number} of {made}</source>
+        <translation>恢复份额：{made} 份中的第 {number} 份</translation>
+    </message>
+    <message>
+        <source>Any {needed} of the {made} shares, typed in one after the other, open what the passphrase opens. One alone opens nothing and tells nothing.</source>
+        <translation>{made} 份中的任意 {needed} 份，依次输入，就能打开密码所能打开的东西。单独一份什么也打不开，什么也看不出。</translation>
+    </message>
+    <message>
+        <source>Keep it apart from the others. Give it back only to the person it comes from, when they ask for it themselves.</source>
+        <translation>请与其他几份分开保管。只有交给你的那个人亲自来要时，才还给本人。</translation>
+    </message>
+    <message>
         <source>The same words as a code, for a camera of your own:</source>
         <translation>同样的词做成的二维码，供你自己的摄像头读取：</translation>
+    </message>
+    <message>
+        <source>QR code that holds the same words as the list</source>
+        <translation>二维码，内容与上面列出的词相同</translation>
     </message>
     <message>
         <source>Made on {date}</source>
@@ -2308,6 +2483,222 @@
     <message>
         <source>Covered parts: {count}</source>
         <translation>已遮盖 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>This was recorded in the vault&apos;s history.</source>
+        <translation>这已记入保险库的历史。</translation>
+    </message>
+</context>
+<context>
+    <name>RehearseScreen</name>
+    <message>
+        <source>Try a restore</source>
+        <translation>试着恢复一次</translation>
+    </message>
+    <message>
+        <source>Type what is on your sheet, as you would on another computer. It is tried on the backup; nothing is written there or here, but that it was tried and what it showed.</source>
+        <translation>像在另一台电脑上那样，输入你纸上写的内容。它会在备份上试用；两边都不写入任何东西，只记下试过以及结果。</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s folder</source>
+        <translation>备份所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>正在试</translation>
+    </message>
+</context>
+<context>
+    <name>RepairScreen</name>
+    <message>
+        <source>Check and repair</source>
+        <translation>检查并修复</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is read and compared with what was written down. The check changes nothing. A repair deletes nothing: what it replaces is set aside.</source>
+        <translation>会读取保险库里的一切，并与当时的记录比对。检查不改动任何东西。修复也不删除任何东西：被替换的会放到一边。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>解锁保险库</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder</source>
+        <translation>保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>A backup to take from, if there is one</source>
+        <translation>可从中取回内容的备份（如果有）</translation>
+    </message>
+    <message>
+        <source>Damaged and missing files are taken from it. It is only read. This may stay empty.</source>
+        <translation>损坏和缺失的文件会从中取回。对它只读不写。可以留空。</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>发现：</translation>
+    </message>
+    <message>
+        <source>Repaired:</source>
+        <translation>已修复：</translation>
+    </message>
+    <message>
+        <source>Still damaged:</source>
+        <translation>仍有损坏：</translation>
+    </message>
+    <message>
+        <source>Good to know:</source>
+        <translation>供你了解：</translation>
+    </message>
+    <message>
+        <source>Exhibits: {items}. Files: {objects}. Custody events: {events}. Read: {size}.</source>
+        <translation>证据：{items} 项。文件：{objects} 个。保管记录：{events} 条。读取：{size}。</translation>
+    </message>
+    <message>
+        <source>The vault still does not open. A backup may help: choose its folder above.</source>
+        <translation>保险库仍然打不开。备份也许能帮上忙：请在上面选择它的文件夹。</translation>
+    </message>
+    <message>
+        <source>The vault does not open as it is. &apos;Repair&apos; makes anew what can be made anew.</source>
+        <translation>保险库现在打不开。“修复”会重建能重建的部分。</translation>
+    </message>
+    <message>
+        <source>Not everything could be repaired. A backup may help: choose its folder above.</source>
+        <translation>没能全部修复。备份也许能帮上忙：请在上面选择它的文件夹。</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written. &apos;Repair&apos; mends what can be mended.</source>
+        <translation>有些内容与写入时不同。“修复”会修好能修好的部分。</translation>
+    </message>
+    <message>
+        <source>Repaired: everything is again as it was written.</source>
+        <translation>已修复：一切又与写入时相同。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: everything is as it was written.</source>
+        <translation>保存后未改动：一切与写入时相同。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>The backup is only read. What comes out of it goes to a new place; nothing is replaced.</source>
+        <translation>对备份只读不写。取出的内容放到新的地方，不会替换任何东西。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Try it first: nothing is written</source>
+        <translation>先试一试：不写入任何东西</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>看看里面有什么</translation>
+    </message>
+    <message>
+        <source>Open the restored vault</source>
+        <translation>打开恢复好的保险库</translation>
+    </message>
+    <message>
+        <source>Everything, as a vault in a new folder</source>
+        <translation>全部，作为保险库放进新文件夹</translation>
+    </message>
+    <message>
+        <source>Single exhibits, as files</source>
+        <translation>只要几项证据，作为文件</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>存到哪里</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s folder</source>
+        <translation>备份所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>哪个时候的状态</translation>
+    </message>
+    <message>
+        <source>Exhibits in the backup</source>
+        <translation>备份中的证据</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted: whoever finds them can read and see them.</source>
+        <translation>这些文件不加密：谁找到它们都能看到内容。</translation>
+    </message>
+    <message>
+        <source>Name of the new vault&apos;s folder</source>
+        <translation>新保险库文件夹的名称</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>正在试</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>Written as they were saved:</source>
+        <translation>已按保存时的原样写出：</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was left at the new place.</source>
+        <translation>新的地方没有留下任何东西。</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2961,37 @@
     </message>
 </context>
 <context>
+    <name>SecretEntry</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words</source>
+        <translation>24 个恢复词</translation>
+    </message>
+    <message>
+        <source>One recovery share, 33 words</source>
+        <translation>一份恢复份额（33 个词）</translation>
+    </message>
+    <message>
+        <source>Another share of the same three</source>
+        <translation>同一套三份中的另一份</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>使用密码</translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation>使用恢复词</translation>
+    </message>
+    <message>
+        <source>Use two recovery shares</source>
+        <translation>使用两份恢复份额</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -2693,6 +3115,18 @@
         <source>Windows and macOS can do this. Linux has no such protection: there, recordings show everything.</source>
         <translation>Windows 和 macOS 能做到。Linux 没有这种保护：录屏会拍到一切。</translation>
     </message>
+    <message>
+        <source>Remind me of a backup when the last one is older than</source>
+        <translation>上次备份早于多久时提醒我</translation>
+    </message>
+    <message>
+        <source>One line beside your cases, and only when something was added since. Nothing pops up.</source>
+        <translation>只在案件列表旁显示一行字，而且只在有新增内容时才显示。不会弹出任何窗口。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -2711,6 +3145,93 @@
     <message>
         <source>Read &apos;Before you start&apos; again</source>
         <translation>再看一遍“开始之前”</translation>
+    </message>
+</context>
+<context>
+    <name>SharesScreen</name>
+    <message>
+        <source>Recovery shares</source>
+        <translation>恢复份额</translation>
+    </message>
+    <message>
+        <source>Three sheets are made: one for you, one for a friend or a lawyer, one on paper in a safe place. Any two of them open the vault. One alone opens nothing, so nobody you give one to can look.</source>
+        <translation>会生成三份：一份给你自己，一份给朋友或律师，一份写在纸上放在安全的地方。任意两份就能打开保险库。单独一份什么也打不开，所以拿到一份的人看不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Shares that were made before stop working. Take about ten minutes, and do all three at once.</source>
+        <translation>以前生成的份额将不再有效。请留出大约十分钟，一次做完三份。</translation>
+    </message>
+    <message>
+        <source>All three were copied and checked. Keep them in three different places.</source>
+        <translation>三份都已抄好并核对。请放在三个不同的地方。</translation>
+    </message>
+    <message>
+        <source>Give one to someone you trust, and tell them only this: &apos;Keep it, and give it back when I ask for it myself.&apos; What it opens need not be said.</source>
+        <translation>把一份交给你信任的人，只说：“请保管好，等我亲自来要时还给我。”不必说它能打开什么。</translation>
+    </message>
+    <message>
+        <source>To see that two of them work, try a restore under Backups.</source>
+        <translation>想确认其中两份有效，可在“备份”里试着恢复一次。</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Number and order matter.</source>
+        <translation>只在现在显示。编号和顺序都重要。</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>To be sure that this sheet is right, type these three words from it.</source>
+        <translation>为确认这张抄得对，请输入上面的这三个词。</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>生成三份</translation>
+    </message>
+    <message>
+        <source>I have copied this one</source>
+        <translation>这一份我已抄好</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>已保存到：{place}</translation>
+    </message>
+    <message>
+        <source>Recovery share {number} of {made}</source>
+        <translation>恢复份额：{made} 份中的第 {number} 份</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>第 {number} 个词</translation>
+    </message>
+    <message>
+        <source>One of them is different. Compare with the paper, or look at the words again.</source>
+        <translation>有一个不一样。请与纸上核对，或再看一次恢复词。</translation>
+    </message>
+    <message>
+        <source>Not all three are checked yet.</source>
+        <translation>三份还没有全部核对。</translation>
+    </message>
+    <message>
+        <source>What was not copied is not shown again, and earlier shares no longer work. You can stop and make three new ones later: press &apos;Not now&apos; once more.</source>
+        <translation>没抄下来的不会再显示，以前的份额也已失效。你可以停下，以后再生成三份新的：请再按一次“暂不”。</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3289,14 @@
     <message>
         <source>Someone sent me a package</source>
         <translation>有人给了我一个证据包</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>我有备份</translation>
     </message>
     <message>
         <source>Whom you can turn to</source>
@@ -2947,20 +3476,8 @@
         <translation>解锁你的保险库</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>The 24 recovery words</source>
-        <translation>24 个恢复词</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>解锁</translation>
-    </message>
-    <message>
-        <source>Use recovery words</source>
-        <translation>使用恢复词</translation>
     </message>
     <message>
         <source>Use this computer&apos;s keyring</source>
@@ -2979,16 +3496,20 @@
         <translation>打开证据包</translation>
     </message>
     <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>检查并修复</translation>
+    </message>
+    <message>
         <source>The vault&apos;s folder</source>
         <translation>保险库的文件夹</translation>
     </message>
     <message>
         <source>Choose the folder</source>
         <translation>选择文件夹</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation>使用密码</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -3018,8 +3539,20 @@
         <translation>来自外部的时间证明</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>The vault is locked for a repair, and opens again with your passphrase, words or shares. Nothing is deleted; what is damaged can be taken from a backup.</source>
+        <translation>修复时保险库会锁上，之后用密码、恢复词或份额再打开。不会删除任何东西；损坏的内容可以从备份取回。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3491,6 +4024,173 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>There is no backup there yet. One will be begun.</source>
+        <translation>那里还没有备份，将新建一个。</translation>
+    </message>
+    <message>
+        <source>This vault goes on where the backup ends. Only what is new will be copied.</source>
+        <translation>保险库比备份多了新内容。只会复制新的部分。</translation>
+    </message>
+    <message>
+        <source>The backup is up to date.</source>
+        <translation>备份是最新的。</translation>
+    </message>
+    <message>
+        <source>The backup holds more than this vault: this vault is an older copy. Nothing is put over the backup. &apos;Check and repair&apos; can bring the vault forward from it, or it can be restored to a new place.</source>
+        <translation>备份里的内容比这个保险库多：这个保险库是较旧的副本。备份不会被覆盖。“检查并修复”可以用它把保险库补到最新，也可以把它恢复到新的地方。</translation>
+    </message>
+    <message>
+        <source>The backup and this vault began as one and then went different ways. Neither is touched; both can be opened. Choose another folder for this vault&apos;s backup.</source>
+        <translation>备份和这个保险库原本是同一个，后来各走各的。两边都不会被改动，都能打开。请为这个保险库的备份另选文件夹。</translation>
+    </message>
+    <message>
+        <source>A backup of this vault lies there, but no part of it can be trusted. Leave it as it is, and choose another folder.</source>
+        <translation>那里有这个保险库的备份，但没有一部分是可信的。请保持原样，另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>That folder holds the backup of another vault. It is not touched. Choose another folder.</source>
+        <translation>那个文件夹里是另一个保险库的备份，不会被改动。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>That folder holds other things. A backup needs a folder of its own.</source>
+        <translation>那个文件夹里有别的东西。备份需要自己专用的文件夹。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was taken from its second copy.</source>
+        <translation>保险库的文件头取自它的第二份副本。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was taken from the backup.</source>
+        <translation>保险库的文件头取自备份。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header and its copy were written anew.</source>
+        <translation>保险库的文件头及其副本已重新写入。</translation>
+    </message>
+    <message>
+        <source>What the vault&apos;s journal lacked was taken from the backup.</source>
+        <translation>保险库日志缺少的部分已从备份取回。</translation>
+    </message>
+    <message>
+        <source>The journal was begun anew from the index.</source>
+        <translation>日志已根据索引重新开始。</translation>
+    </message>
+    <message>
+        <source>The index was made anew from the journal ({count} entries of it).</source>
+        <translation>索引已根据日志重建（用了其中 {count} 条）。</translation>
+    </message>
+    <message>
+        <source>Files taken from the backup: {count}. What they replace was set aside, not deleted.</source>
+        <translation>从备份取回的文件：{count} 个。被替换的已放到一边，没有删除。</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s header</source>
+        <translation>保险库的文件头</translation>
+    </message>
+    <message>
+        <source>the copy of the vault&apos;s header</source>
+        <translation>保险库文件头的副本</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s index</source>
+        <translation>保险库的索引</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s journal</source>
+        <translation>保险库的日志</translation>
+    </message>
+    <message>
+        <source>The last backup was made here, and now there is none. Is the right drive connected? If you go on, a new one will be begun.</source>
+        <translation>上次备份就在这里，现在却没有了。接上的是那个磁盘吗？继续的话，会新建一个备份。</translation>
+    </message>
+    <message>
+        <source>Backup {number}: damaged; it cannot be used</source>
+        <translation>备份 {number}：已损坏，不能使用</translation>
+    </message>
+    <message>
+        <source>Backup {number} · {when} · files: {files}</source>
+        <translation>备份 {number} · {when} · 文件 {files} 个</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>还没有做过备份。</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}.</source>
+        <translation>上次备份：{when}。</translation>
+    </message>
+    <message>
+        <source>Nothing was added since.</source>
+        <translation>此后没有新增内容。</translation>
+    </message>
+    <message>
+        <source>Added since: {count}.</source>
+        <translation>此后新增：{count}。</translation>
+    </message>
+    <message>
+        <source>A restore was never tried.</source>
+        <translation>还没有试过恢复。</translation>
+    </message>
+    <message>
+        <source>A restore was tried last on {when}, with: {way}. Everything held.</source>
+        <translation>上次试恢复：{when}，用的是：{way}。一切完好。</translation>
+    </message>
+    <message>
+        <source>A restore was tried last on {when}, with: {way}. Not everything held.</source>
+        <translation>上次试恢复：{when}，用的是：{way}。并非全部完好。</translation>
+    </message>
+    <message>
+        <source>Backup {number} is done, and was read back from the drive. Files in it: {files}, new among them: {new} ({size}).</source>
+        <translation>备份 {number} 已完成，并已从磁盘读回核对。其中文件 {files} 个，新增 {new} 个（{size}）。</translation>
+    </message>
+    <message>
+        <source>Restored as it was on {when}. Exhibits: {items}. Files: {files}. Each file was read back.</source>
+        <translation>已恢复到 {when} 时的样子。证据 {items} 项，文件 {files} 个。每个文件都已读回核对。</translation>
+    </message>
+    <message>
+        <source>It works: a restore would bring everything back.</source>
+        <translation>可行：恢复能找回一切。</translation>
+    </message>
+    <message>
+        <source>It opens, but not everything in this backup is whole.</source>
+        <translation>能打开，但这份备份里并非全部完好。</translation>
+    </message>
+    <message>
+        <source>Tried on {when}: the backup of {made} opened with what you typed ({way}).</source>
+        <translation>试于 {when}：用你输入的内容（{way}）打开了 {made} 的备份。</translation>
+    </message>
+    <message>
+        <source>The whole list could be made anew: {items}, with all that was noted about them.</source>
+        <translation>完整的清单可以重建：{items}，连同所有备注。</translation>
+    </message>
+    <message>
+        <source>Files decrypted and compared with what was saved: {checked} of {files}, chosen by chance. That the others are there was seen; they were not decrypted.</source>
+        <translation>已解密并与保存时比对的文件：{files} 个中随机抽取 {checked} 个。其余文件确认都在，但没有解密。</translation>
+    </message>
+    <message>
+        <source>Files decrypted and compared with what was saved: all {files} of them.</source>
+        <translation>已解密并与保存时比对的文件：全部 {files} 个。</translation>
+    </message>
+    <message>
+        <source>exhibit No. {number}</source>
+        <translation>证据第 {number} 号</translation>
+    </message>
+    <message>
+        <source>entry {number} of the custody log</source>
+        <translation>保管记录第 {number} 条</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>案件 {number}</translation>
+    </message>
+    <message>
+        <source>encrypted file {number}</source>
+        <translation>加密文件 {number}</translation>
+    </message>
+</context>
+<context>
     <name>belongs</name>
     <message>
         <source>The same file</source>
@@ -3829,6 +4529,10 @@
         <translation>本程序的另一个窗口已打开这个保险库。</translation>
     </message>
     <message>
+        <source>Another copy of the app is writing to this backup.</source>
+        <translation>本程序的另一个副本正在写这个备份。</translation>
+    </message>
+    <message>
         <source>Another export is being read.</source>
         <translation>正在读取另一份导出。</translation>
     </message>
@@ -4001,6 +4705,10 @@
         <translation>正在比对图片（文件）</translation>
     </message>
     <message>
+        <source>Connect the drive again, check that it may be written to, and back up again.</source>
+        <translation>请重新接上磁盘，确认可以写入，然后再备份一次。</translation>
+    </message>
+    <message>
         <source>Content credentials</source>
         <translation>内容凭证</translation>
     </message>
@@ -4055,6 +4763,10 @@
     <message>
         <source>Frames</source>
         <translation>帧数</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or choose another drive, and back up again: what was copied stays.</source>
+        <translation>请在上面腾出一些空间，或换一个磁盘，再备份一次：已复制的会保留。</translation>
     </message>
     <message>
         <source>Free some space, then add it again.</source>
@@ -4685,6 +5397,14 @@
         <translation>保存时驱动器出错；请锁定保险库后重新打开。</translation>
     </message>
     <message>
+        <source>The drive of the backup cannot be written or read.</source>
+        <translation>无法读写备份所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>The drive of the backup is full.</source>
+        <translation>备份所在的磁盘已满。</translation>
+    </message>
+    <message>
         <source>The encrypted files were not touched.</source>
         <translation>加密文件没有动过。</translation>
     </message>
@@ -4977,6 +5697,10 @@
         <translation>保险库本身没有改动。</translation>
     </message>
     <message>
+        <source>The vault was not touched, and earlier backups there are as they were.</source>
+        <translation>保险库没有被改动，那里以前的备份也保持原样。</translation>
+    </message>
+    <message>
         <source>The vault&apos;s header asks for a version or a key setting that this app does not accept.</source>
         <translation>保险库文件头要求的版本或密钥设置，本程序不接受。</translation>
     </message>
@@ -5147,6 +5871,10 @@
     <message>
         <source>This package was not encrypted for that key or passphrase, or its beginning was changed.</source>
         <translation>这个证据包不是用该密钥或密码加密的，或者其开头被改动过。</translation>
+    </message>
+    <message>
+        <source>its encrypted file cannot be read</source>
+        <translation>它的加密文件无法读取</translation>
     </message>
     <message>
         <source>{host} sees that this page was visited, when, and with which browser, from this network address.</source>

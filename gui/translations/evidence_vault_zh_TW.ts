@@ -174,6 +174,88 @@
     </message>
 </context>
 <context>
+    <name>BackupReminder</name>
+    <message>
+        <source>Back up</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>還沒有備份。</translation>
+    </message>
+    <message>
+        <source>Last backup: {age} ago. Since then: {count}.</source>
+        <translation>上次備份在 {age}前。此後新增 {count}。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsScreen</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>A backup is an encrypted copy on another drive. If this computer breaks or is taken away, it brings everything back. Without your passphrase, words or shares nobody can read it.</source>
+        <translation>備份是放在另一個磁碟上的加密副本。如果這台電腦壞了或被拿走，可以靠它找回一切。沒有你的密碼、復原詞或復原份額，誰也讀不了它。</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. If the vault locks, the backup stops; the next one goes on from there.</source>
+        <translation>期間你可以繼續使用。如果保險庫鎖上，備份就會停下；下次會接著做。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>現在備份</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>試著還原一次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>存到哪裡</translation>
+    </message>
+    <message>
+        <source>A stick, another drive, or a folder that is kept the same on another computer.</source>
+        <translation>隨身碟、另一個磁碟，或會同步到另一台電腦的資料夾。</translation>
+    </message>
+    <message>
+        <source>Make a folder of its own in it</source>
+        <translation>在裡面新建一個專用資料夾</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>檢查並修復</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Earlier backups are as they were. What was copied already need not be copied again.</source>
+        <translation>以前的備份保持原樣。已經複製的內容不必再複製。</translation>
+    </message>
+    <message>
+        <source>These files are damaged in the vault. If an earlier backup has them whole, &apos;Check and repair&apos; takes them from it.</source>
+        <translation>這些檔案在保險庫裡已損壞。如果以前的備份裡有完好的，「檢查並修復」會從中取回。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1228,6 +1310,45 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>{size} are free there.</source>
+        <translation>那裡還有 {size} 可用。</translation>
+    </message>
+    <message>
+        <source>There is no such folder now. Is the drive connected?</source>
+        <translation>現在沒有這個資料夾。磁碟接上了嗎？</translation>
+    </message>
+    <message>
+        <source>This drive or folder cannot be written to.</source>
+        <translation>無法寫入這個磁碟或資料夾。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: about {size} are needed.</source>
+        <translation>空間不夠：大約需要 {size}。</translation>
+    </message>
+    <message>
+        <source>This drive is formatted as FAT32: a file over 4 GB does not fit on it.</source>
+        <translation>這個磁碟是 FAT32 格式，放不下超過 4 GB 的檔案。</translation>
+    </message>
+    <message>
+        <source>This folder lies in the vault. Choose another.</source>
+        <translation>這個資料夾在保險庫裡面。請另選一個。</translation>
+    </message>
+    <message>
+        <source>This is the drive the vault is on: if it breaks or is taken away, both are gone. Another drive is better.</source>
+        <translation>這就是保險庫所在的磁碟：它若壞了或被拿走，兩份都沒了。換一個磁碟更好。</translation>
+    </message>
+    <message>
+        <source>Before you pull the drive out, let the computer eject it.</source>
+        <translation>拔出之前，請先在電腦上彈出它。</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Lock</source>
@@ -1409,6 +1530,14 @@
         <translation>允許用本機鑰匙圈開啟</translation>
     </message>
     <message>
+        <source>Make recovery shares</source>
+        <translation>產生復原份額</translation>
+    </message>
+    <message>
+        <source>Of three shares any two open the vault: for example yours and a friend&apos;s. Making new words or shares ends the earlier ones of the same kind.</source>
+        <translation>三份復原份額中，任意兩份就能開啟保險庫，例如你的一份和朋友的一份。產生新的復原詞或份額後，以前的同類就不再有效。</translation>
+    </message>
+    <message>
         <source>With the keyring, anyone who can use this computer under your name can open the vault.</source>
         <translation>用了鑰匙圈，任何能以你的身份使用這台電腦的人都能開啟保險庫。</translation>
     </message>
@@ -1437,6 +1566,10 @@
         <translation>更改</translation>
     </message>
     <message>
+        <source>Keep the present one and add this one</source>
+        <translation>保留現在的密碼，再加上這個</translation>
+    </message>
+    <message>
         <source>Made: {date}</source>
         <translation>建立於：{date}</translation>
     </message>
@@ -1459,6 +1592,10 @@
     <message>
         <source>The passphrase was changed.</source>
         <translation>密碼已更改。</translation>
+    </message>
+    <message>
+        <source>Added. Both passphrases open the vault.</source>
+        <translation>已新增。兩個密碼都能開啟保險庫。</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2164,10 @@
         <source>Checks</source>
         <translation>檢查</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
 </context>
 <context>
     <name>Plurals</name>
@@ -2052,6 +2193,12 @@
         <source>%n exhibit(s) chosen</source>
         <translation>
             <numerusform>已選 %n 項證據</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2231,6 +2378,18 @@
 <context>
     <name>RecoverySheet</name>
     <message>
+        <source>For yourself</source>
+        <translation>給你自己</translation>
+    </message>
+    <message>
+        <source>For a friend or a lawyer</source>
+        <translation>給一位朋友或律師</translation>
+    </message>
+    <message>
+        <source>On paper, in a safe place</source>
+        <translation>寫在紙上，放在安全的地方</translation>
+    </message>
+    <message>
         <source>Recovery words</source>
         <translation>復原詞</translation>
     </message>
@@ -2239,8 +2398,24 @@
         <translation>這些詞按此順序，能開啟密碼所能開啟的東西。請把這張紙放在只有你或你信任的人才找得到的地方。</translation>
     </message>
     <message>
+        <source>Recovery share {number} of {made}</source>
+        <translation>復原份額：{made} 份中的第 {number} 份</translation>
+    </message>
+    <message>
+        <source>Any {needed} of the {made} shares, typed in one after the other, open what the passphrase opens. One alone opens nothing and tells nothing.</source>
+        <translation>{made} 份中的任意 {needed} 份，依次輸入，就能開啟密碼所能開啟的東西。單獨一份什麼也打不開，什麼也看不出。</translation>
+    </message>
+    <message>
+        <source>Keep it apart from the others. Give it back only to the person it comes from, when they ask for it themselves.</source>
+        <translation>請與其他幾份分開保管。只有交給你的那個人親自來要時，才還給本人。</translation>
+    </message>
+    <message>
         <source>The same words as a code, for a camera of your own:</source>
         <translation>同樣的詞做成的QR Code，供你自己的攝像頭讀取：</translation>
+    </message>
+    <message>
+        <source>QR code that holds the same words as the list</source>
+        <translation>二維碼，內容與上面列出的詞相同</translation>
     </message>
     <message>
         <source>Made on {date}</source>
@@ -2308,6 +2483,222 @@
     <message>
         <source>Covered parts: {count}</source>
         <translation>已遮蓋 {count} 處</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>This was recorded in the vault&apos;s history.</source>
+        <translation>這已記入保險庫的歷史。</translation>
+    </message>
+</context>
+<context>
+    <name>RehearseScreen</name>
+    <message>
+        <source>Try a restore</source>
+        <translation>試著還原一次</translation>
+    </message>
+    <message>
+        <source>Type what is on your sheet, as you would on another computer. It is tried on the backup; nothing is written there or here, but that it was tried and what it showed.</source>
+        <translation>像在另一台電腦上那樣，輸入你紙上寫的內容。它會在備份上試用；兩邊都不寫入任何東西，只記下試過以及結果。</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s folder</source>
+        <translation>備份所在的資料夾</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試一試</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>正在試</translation>
+    </message>
+</context>
+<context>
+    <name>RepairScreen</name>
+    <message>
+        <source>Check and repair</source>
+        <translation>檢查並修復</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is read and compared with what was written down. The check changes nothing. A repair deletes nothing: what it replaces is set aside.</source>
+        <translation>會讀取保險庫裡的一切，並與當時的記錄比對。檢查不更動任何東西。修復也不刪除任何東西：被替換的會放到一邊。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>解鎖保險庫</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder</source>
+        <translation>保險庫的資料夾</translation>
+    </message>
+    <message>
+        <source>A backup to take from, if there is one</source>
+        <translation>可從中取回內容的備份（如果有）</translation>
+    </message>
+    <message>
+        <source>Damaged and missing files are taken from it. It is only read. This may stay empty.</source>
+        <translation>損壞和缺失的檔案會從中取回。對它只讀不寫。可以留空。</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>正在修復</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在檢查</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>發現：</translation>
+    </message>
+    <message>
+        <source>Repaired:</source>
+        <translation>已修復：</translation>
+    </message>
+    <message>
+        <source>Still damaged:</source>
+        <translation>仍有損壞：</translation>
+    </message>
+    <message>
+        <source>Good to know:</source>
+        <translation>供你了解：</translation>
+    </message>
+    <message>
+        <source>Exhibits: {items}. Files: {objects}. Custody events: {events}. Read: {size}.</source>
+        <translation>證據：{items} 項。檔案：{objects} 個。保管記錄：{events} 條。讀取：{size}。</translation>
+    </message>
+    <message>
+        <source>The vault still does not open. A backup may help: choose its folder above.</source>
+        <translation>保險庫仍然打不開。備份也許能幫上忙：請在上面選擇它的資料夾。</translation>
+    </message>
+    <message>
+        <source>The vault does not open as it is. &apos;Repair&apos; makes anew what can be made anew.</source>
+        <translation>保險庫現在打不開。「修復」會重建能重建的部分。</translation>
+    </message>
+    <message>
+        <source>Not everything could be repaired. A backup may help: choose its folder above.</source>
+        <translation>沒能全部修復。備份也許能幫上忙：請在上面選擇它的資料夾。</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written. &apos;Repair&apos; mends what can be mended.</source>
+        <translation>有些內容與寫入時不同。「修復」會修好能修好的部分。</translation>
+    </message>
+    <message>
+        <source>Repaired: everything is again as it was written.</source>
+        <translation>已修復：一切又與寫入時相同。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was saved: everything is as it was written.</source>
+        <translation>儲存後未改動：一切與寫入時相同。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>從備份還原</translation>
+    </message>
+    <message>
+        <source>The backup is only read. What comes out of it goes to a new place; nothing is replaced.</source>
+        <translation>對備份只讀不寫。取出的內容放到新的地方，不會替換任何東西。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Try it first: nothing is written</source>
+        <translation>先試一試：不寫入任何東西</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>看看裡面有什麼</translation>
+    </message>
+    <message>
+        <source>Open the restored vault</source>
+        <translation>開啟還原好的保險庫</translation>
+    </message>
+    <message>
+        <source>Everything, as a vault in a new folder</source>
+        <translation>全部，作為保險庫放進新資料夾</translation>
+    </message>
+    <message>
+        <source>Single exhibits, as files</source>
+        <translation>只要幾項證據，作為檔案</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>存到哪裡</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s folder</source>
+        <translation>備份所在的資料夾</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>哪個時候的狀態</translation>
+    </message>
+    <message>
+        <source>Exhibits in the backup</source>
+        <translation>備份中的證據</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted: whoever finds them can read and see them.</source>
+        <translation>這些檔案不加密：誰找到它們都能看到內容。</translation>
+    </message>
+    <message>
+        <source>Name of the new vault&apos;s folder</source>
+        <translation>新保險庫資料夾的名稱</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在還原</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>正在試</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在讀取備份</translation>
+    </message>
+    <message>
+        <source>Written as they were saved:</source>
+        <translation>已按儲存時的原樣寫出：</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was left at the new place.</source>
+        <translation>新的地方沒有留下任何東西。</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2961,37 @@
     </message>
 </context>
 <context>
+    <name>SecretEntry</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words</source>
+        <translation>24 個復原詞</translation>
+    </message>
+    <message>
+        <source>One recovery share, 33 words</source>
+        <translation>一份復原份額（33 個詞）</translation>
+    </message>
+    <message>
+        <source>Another share of the same three</source>
+        <translation>同一套三份中的另一份</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>使用密碼</translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation>使用復原詞</translation>
+    </message>
+    <message>
+        <source>Use two recovery shares</source>
+        <translation>使用兩份復原份額</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -2693,6 +3115,18 @@
         <source>Windows and macOS can do this. Linux has no such protection: there, recordings show everything.</source>
         <translation>Windows 和 macOS 能做到。Linux 沒有這種保護：錄屏會拍到一切。</translation>
     </message>
+    <message>
+        <source>Remind me of a backup when the last one is older than</source>
+        <translation>上次備份早於多久時提醒我</translation>
+    </message>
+    <message>
+        <source>One line beside your cases, and only when something was added since. Nothing pops up.</source>
+        <translation>只在案件清單旁顯示一行字，而且只在有新增內容時才顯示。不會彈出任何視窗。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>從不</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -2711,6 +3145,93 @@
     <message>
         <source>Read &apos;Before you start&apos; again</source>
         <translation>再看一遍「開始之前」</translation>
+    </message>
+</context>
+<context>
+    <name>SharesScreen</name>
+    <message>
+        <source>Recovery shares</source>
+        <translation>復原份額</translation>
+    </message>
+    <message>
+        <source>Three sheets are made: one for you, one for a friend or a lawyer, one on paper in a safe place. Any two of them open the vault. One alone opens nothing, so nobody you give one to can look.</source>
+        <translation>會產生三份：一份給你自己，一份給朋友或律師，一份寫在紙上放在安全的地方。任意兩份就能開啟保險庫。單獨一份什麼也打不開，所以拿到一份的人看不到任何內容。</translation>
+    </message>
+    <message>
+        <source>Shares that were made before stop working. Take about ten minutes, and do all three at once.</source>
+        <translation>以前產生的份額將不再有效。請留出大約十分鐘，一次做完三份。</translation>
+    </message>
+    <message>
+        <source>All three were copied and checked. Keep them in three different places.</source>
+        <translation>三份都已抄好並核對。請放在三個不同的地方。</translation>
+    </message>
+    <message>
+        <source>Give one to someone you trust, and tell them only this: &apos;Keep it, and give it back when I ask for it myself.&apos; What it opens need not be said.</source>
+        <translation>把一份交給你信任的人，只說：「請保管好，等我親自來要時還給我。」不必說它能打開什麼。</translation>
+    </message>
+    <message>
+        <source>To see that two of them work, try a restore under Backups.</source>
+        <translation>想確認其中兩份有效，可在「備份」裡試著還原一次。</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Number and order matter.</source>
+        <translation>只在現在顯示。編號和順序都重要。</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>To be sure that this sheet is right, type these three words from it.</source>
+        <translation>為確認這張抄得對，請輸入上面的這三個詞。</translation>
+    </message>
+    <message>
+        <source>Make three shares</source>
+        <translation>產生三份</translation>
+    </message>
+    <message>
+        <source>I have copied this one</source>
+        <translation>這一份我已抄好</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>已儲存到：{place}</translation>
+    </message>
+    <message>
+        <source>Recovery share {number} of {made}</source>
+        <translation>復原份額：{made} 份中的第 {number} 份</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>第 {number} 個詞</translation>
+    </message>
+    <message>
+        <source>One of them is different. Compare with the paper, or look at the words again.</source>
+        <translation>有一個不一樣。請與紙上核對，或再看一次復原詞。</translation>
+    </message>
+    <message>
+        <source>Not all three are checked yet.</source>
+        <translation>三份還沒有全部核對。</translation>
+    </message>
+    <message>
+        <source>What was not copied is not shown again, and earlier shares no longer work. You can stop and make three new ones later: press &apos;Not now&apos; once more.</source>
+        <translation>沒抄下來的不會再顯示，以前的份額也已失效。你可以停下，以後再產生三份新的：請再按一次「暫不」。</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3289,14 @@
     <message>
         <source>Someone sent me a package</source>
         <translation>有人給了我一個證據包</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>從備份還原</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>我有備份</translation>
     </message>
     <message>
         <source>Whom you can turn to</source>
@@ -2947,20 +3476,8 @@
         <translation>解鎖你的保險庫</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>密碼</translation>
-    </message>
-    <message>
-        <source>The 24 recovery words</source>
-        <translation>24 個復原詞</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>解鎖</translation>
-    </message>
-    <message>
-        <source>Use recovery words</source>
-        <translation>使用復原詞</translation>
     </message>
     <message>
         <source>Use this computer&apos;s keyring</source>
@@ -2979,16 +3496,20 @@
         <translation>開啟證據包</translation>
     </message>
     <message>
+        <source>Restore from a backup</source>
+        <translation>從備份還原</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>檢查並修復</translation>
+    </message>
+    <message>
         <source>The vault&apos;s folder</source>
         <translation>保險庫的資料夾</translation>
     </message>
     <message>
         <source>Choose the folder</source>
         <translation>選擇資料夾</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation>使用密碼</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -3018,8 +3539,20 @@
         <translation>來自外部的時間證明</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation>返回證據庫</translation>
+    </message>
+    <message>
+        <source>The vault is locked for a repair, and opens again with your passphrase, words or shares. Nothing is deleted; what is damaged can be taken from a backup.</source>
+        <translation>修復時保險庫會鎖上，之後用密碼、復原詞或份額再開啟。不會刪除任何東西；損壞的內容可以從備份取回。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3491,6 +4024,173 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>There is no backup there yet. One will be begun.</source>
+        <translation>那裡還沒有備份，將新建一個。</translation>
+    </message>
+    <message>
+        <source>This vault goes on where the backup ends. Only what is new will be copied.</source>
+        <translation>保險庫比備份多了新內容。只會複製新的部分。</translation>
+    </message>
+    <message>
+        <source>The backup is up to date.</source>
+        <translation>備份是最新的。</translation>
+    </message>
+    <message>
+        <source>The backup holds more than this vault: this vault is an older copy. Nothing is put over the backup. &apos;Check and repair&apos; can bring the vault forward from it, or it can be restored to a new place.</source>
+        <translation>備份裡的內容比這個保險庫多：這個保險庫是較舊的副本。備份不會被覆蓋。「檢查並修復」可以用它把保險庫補到最新，也可以把它還原到新的地方。</translation>
+    </message>
+    <message>
+        <source>The backup and this vault began as one and then went different ways. Neither is touched; both can be opened. Choose another folder for this vault&apos;s backup.</source>
+        <translation>備份和這個保險庫原本是同一個，後來各走各的。兩邊都不會被更動，都能開啟。請為這個保險庫的備份另選資料夾。</translation>
+    </message>
+    <message>
+        <source>A backup of this vault lies there, but no part of it can be trusted. Leave it as it is, and choose another folder.</source>
+        <translation>那裡有這個保險庫的備份，但沒有一部分是可信的。請保持原樣，另選一個資料夾。</translation>
+    </message>
+    <message>
+        <source>That folder holds the backup of another vault. It is not touched. Choose another folder.</source>
+        <translation>那個資料夾裡是另一個保險庫的備份，不會被更動。請另選資料夾。</translation>
+    </message>
+    <message>
+        <source>That folder holds other things. A backup needs a folder of its own.</source>
+        <translation>那個資料夾裡有別的東西。備份需要自己專用的資料夾。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was taken from its second copy.</source>
+        <translation>保險庫的檔頭取自它的第二份副本。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was taken from the backup.</source>
+        <translation>保險庫的檔頭取自備份。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header and its copy were written anew.</source>
+        <translation>保險庫的檔頭及其副本已重新寫入。</translation>
+    </message>
+    <message>
+        <source>What the vault&apos;s journal lacked was taken from the backup.</source>
+        <translation>保險庫日誌缺少的部分已從備份取回。</translation>
+    </message>
+    <message>
+        <source>The journal was begun anew from the index.</source>
+        <translation>日誌已根據索引重新開始。</translation>
+    </message>
+    <message>
+        <source>The index was made anew from the journal ({count} entries of it).</source>
+        <translation>索引已根據日誌重建（用了其中 {count} 條）。</translation>
+    </message>
+    <message>
+        <source>Files taken from the backup: {count}. What they replace was set aside, not deleted.</source>
+        <translation>從備份取回的檔案：{count} 個。被替換的已放到一邊，沒有刪除。</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s header</source>
+        <translation>保險庫的檔頭</translation>
+    </message>
+    <message>
+        <source>the copy of the vault&apos;s header</source>
+        <translation>保險庫檔頭的副本</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s index</source>
+        <translation>保險庫的索引</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s journal</source>
+        <translation>保險庫的日誌</translation>
+    </message>
+    <message>
+        <source>The last backup was made here, and now there is none. Is the right drive connected? If you go on, a new one will be begun.</source>
+        <translation>上次備份就在這裡，現在卻沒有了。接上的是那個磁碟嗎？繼續的話，會新建一個備份。</translation>
+    </message>
+    <message>
+        <source>Backup {number}: damaged; it cannot be used</source>
+        <translation>備份 {number}：已損壞，不能使用</translation>
+    </message>
+    <message>
+        <source>Backup {number} · {when} · files: {files}</source>
+        <translation>備份 {number} · {when} · 檔案 {files} 個</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>還沒有做過備份。</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}.</source>
+        <translation>上次備份：{when}。</translation>
+    </message>
+    <message>
+        <source>Nothing was added since.</source>
+        <translation>此後沒有新增內容。</translation>
+    </message>
+    <message>
+        <source>Added since: {count}.</source>
+        <translation>此後新增：{count}。</translation>
+    </message>
+    <message>
+        <source>A restore was never tried.</source>
+        <translation>還沒有試過還原。</translation>
+    </message>
+    <message>
+        <source>A restore was tried last on {when}, with: {way}. Everything held.</source>
+        <translation>上次試還原：{when}，用的是：{way}。一切完好。</translation>
+    </message>
+    <message>
+        <source>A restore was tried last on {when}, with: {way}. Not everything held.</source>
+        <translation>上次試還原：{when}，用的是：{way}。並非全部完好。</translation>
+    </message>
+    <message>
+        <source>Backup {number} is done, and was read back from the drive. Files in it: {files}, new among them: {new} ({size}).</source>
+        <translation>備份 {number} 已完成，並已從磁碟讀回核對。其中檔案 {files} 個，新增 {new} 個（{size}）。</translation>
+    </message>
+    <message>
+        <source>Restored as it was on {when}. Exhibits: {items}. Files: {files}. Each file was read back.</source>
+        <translation>已還原到 {when} 時的樣子。證據 {items} 項，檔案 {files} 個。每個檔案都已讀回核對。</translation>
+    </message>
+    <message>
+        <source>It works: a restore would bring everything back.</source>
+        <translation>可行：還原能找回一切。</translation>
+    </message>
+    <message>
+        <source>It opens, but not everything in this backup is whole.</source>
+        <translation>能開啟，但這份備份裡並非全部完好。</translation>
+    </message>
+    <message>
+        <source>Tried on {when}: the backup of {made} opened with what you typed ({way}).</source>
+        <translation>試於 {when}：用你輸入的內容（{way}）開啟了 {made} 的備份。</translation>
+    </message>
+    <message>
+        <source>The whole list could be made anew: {items}, with all that was noted about them.</source>
+        <translation>完整的清單可以重建：{items}，連同所有備註。</translation>
+    </message>
+    <message>
+        <source>Files decrypted and compared with what was saved: {checked} of {files}, chosen by chance. That the others are there was seen; they were not decrypted.</source>
+        <translation>已解密並與儲存時比對的檔案：{files} 個中隨機抽取 {checked} 個。其餘檔案確認都在，但沒有解密。</translation>
+    </message>
+    <message>
+        <source>Files decrypted and compared with what was saved: all {files} of them.</source>
+        <translation>已解密並與儲存時比對的檔案：全部 {files} 個。</translation>
+    </message>
+    <message>
+        <source>exhibit No. {number}</source>
+        <translation>證據第 {number} 號</translation>
+    </message>
+    <message>
+        <source>entry {number} of the custody log</source>
+        <translation>保管記錄第 {number} 條</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>案件 {number}</translation>
+    </message>
+    <message>
+        <source>encrypted file {number}</source>
+        <translation>加密檔案 {number}</translation>
+    </message>
+</context>
+<context>
     <name>belongs</name>
     <message>
         <source>The same file</source>
@@ -3829,6 +4529,10 @@
         <translation>本程式的另一個視窗已開啟這個保險庫。</translation>
     </message>
     <message>
+        <source>Another copy of the app is writing to this backup.</source>
+        <translation>本程式的另一個副本正在寫這個備份。</translation>
+    </message>
+    <message>
         <source>Another export is being read.</source>
         <translation>正在讀取另一份匯出。</translation>
     </message>
@@ -4001,6 +4705,10 @@
         <translation>正在比對圖片（檔案）</translation>
     </message>
     <message>
+        <source>Connect the drive again, check that it may be written to, and back up again.</source>
+        <translation>請重新接上磁碟，確認可以寫入，然後再備份一次。</translation>
+    </message>
+    <message>
         <source>Content credentials</source>
         <translation>內容憑證</translation>
     </message>
@@ -4055,6 +4763,10 @@
     <message>
         <source>Frames</source>
         <translation>幀數</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or choose another drive, and back up again: what was copied stays.</source>
+        <translation>請在上面騰出一些空間，或換一個磁碟，再備份一次：已複製的會保留。</translation>
     </message>
     <message>
         <source>Free some space, then add it again.</source>
@@ -4685,6 +5397,14 @@
         <translation>儲存時磁碟出錯；請鎖定保險庫後重新開啟。</translation>
     </message>
     <message>
+        <source>The drive of the backup cannot be written or read.</source>
+        <translation>無法讀寫備份所在的磁碟。</translation>
+    </message>
+    <message>
+        <source>The drive of the backup is full.</source>
+        <translation>備份所在的磁碟已滿。</translation>
+    </message>
+    <message>
         <source>The encrypted files were not touched.</source>
         <translation>加密檔案沒有動過。</translation>
     </message>
@@ -4977,6 +5697,10 @@
         <translation>保險庫本身沒有更動。</translation>
     </message>
     <message>
+        <source>The vault was not touched, and earlier backups there are as they were.</source>
+        <translation>保險庫沒有被更動，那裡以前的備份也保持原樣。</translation>
+    </message>
+    <message>
         <source>The vault&apos;s header asks for a version or a key setting that this app does not accept.</source>
         <translation>保險庫檔頭要求的版本或金鑰設定，本程式不接受。</translation>
     </message>
@@ -5147,6 +5871,10 @@
     <message>
         <source>This package was not encrypted for that key or passphrase, or its beginning was changed.</source>
         <translation>這個證據包不是以該金鑰或密碼加密的，或者其開頭被改動過。</translation>
+    </message>
+    <message>
+        <source>its encrypted file cannot be read</source>
+        <translation>它的加密檔案無法讀取</translation>
     </message>
     <message>
         <source>{host} sees that this page was visited, when, and with which browser, from this network address.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
@@ -74,6 +74,10 @@ class Page(QScrollArea):
             if child.isVisibleTo(self) and child.isEnabled():
                 child.setFocus()
                 return
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll to what was just shown, once it has its place."""
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget))
 
     def show_error(self, error: VaultError) -> None:
         """Say it in the banner, and bring the banner into view."""

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from evidence_vault.vault import fixed
 from gui import theme
-from gui.app import Clerk, Packages
+from gui.app import Clerk, Packages, Papers
 from gui.clipboard import Clip
 from gui.desk import Desk
 from gui.doors import ConfinedPictures, VaultsOnDisk
+from gui.doors_backup import BackupsOnDisk
 from gui.doors_viewing import ConfinedViewer
 from gui.operations import Operations
 from gui.ports import Doors
@@ -119,6 +120,8 @@ def real_session(
         viewers=ConfinedViewer(),
         exports=Clerk(pictures),
         packages=Packages(),
+        backups=BackupsOnDisk(),
+        papers=Papers(),
     )
     made = Session(doors=doors, settings=settings, operations=operations, clip=Clip(QApplication.clipboard()))
     yield made

@@ -50,7 +50,9 @@ from evidence_vault.model import (
     VerifyReport,
     WatchedFolder,
 )
-from gui.ports import Doors, SecretKind
+from gui.ports import Doors
+from gui.ports_backup import SecretKind
+from tests.gui.fake_backups import SHARES, FakeBackups, FakeBackupsOfVault, FakePapers
 from tests.gui.fake_chats import FakeChatDoor, FakeChats
 from tests.gui.fake_overviews import FakeOverviews, FakeViewer
 from tests.gui.fake_packages import FakePackages
@@ -75,7 +77,7 @@ class FakeTime:
 
 
 @dataclass
-class FakeVault(FakeOverviews, FakeChats):
+class FakeVault(FakeOverviews, FakeChats, FakeBackupsOfVault):
     """Keeps everything in lists. `fault` is raised by the next write; `gate` holds long acts until it is set."""
 
     path: Path = Path("/nowhere/papers")
@@ -353,11 +355,23 @@ class FakeVaults:
     def open(self, path: Path, kind: SecretKind, secret: str) -> FakeVault:
         if path != self.vault.path:
             raise NotAVaultError
-        good = {SecretKind.PASSPHRASE: self.vault.passphrase, SecretKind.WORDS: WORDS, SecretKind.KEYRING: ""}
+        good = {
+            SecretKind.PASSPHRASE: self.vault.passphrase,
+            SecretKind.WORDS: WORDS,
+            SecretKind.KEYRING: "",
+            SecretKind.SHARES: "\n".join(SHARES[:2]),
+        }
         if secret.strip() != good[kind]:
             raise WrongSecretError
         self.vault.locked = False
         return self.vault
+
+    def add_passphrase(self, vault: Any, new: str) -> None:
+        vault.kept_slots.append(
+            SlotInfo(
+                id=SlotId(f"{len(vault.kept_slots):016d}"), kind=SlotKind.PASSPHRASE, created="2026-03-02T06:00:00Z"
+            )
+        )
 
     def change_passphrase(self, vault: Any, *, old: str, new: str) -> None:
         if old != self.vault.passphrase:
@@ -373,6 +387,8 @@ def fake_doors(vault: FakeVault | None = None) -> Doors:
         exports=FakeClerk(),
         packages=FakePackages(),
         chats=FakeChatDoor(),
+        backups=FakeBackups(),
+        papers=FakePapers(),
     )
 
 

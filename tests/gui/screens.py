@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 from evidence_vault.errors import DiskFullError
 from evidence_vault.model import AddDetails
 from gui.desk import Desk
+from gui.ports_backup import SecretKind
 from gui.screens.create import CreateScreen
 from gui.screens.export import ExportScreen
 from gui.screens.exporting import ExportingScreen
 from gui.screens.package import PackageScreen
 from gui.screens.recovery import RecoveryScreen
+from gui.screens.unlock import UnlockScreen
 from gui.screens.verify import VerifyScreen
 from gui.screens.welcome import PAGES, WelcomeScreen
 from gui.session import Session
@@ -23,6 +25,7 @@ from tests.gui.clipped import HEIGHT, WIDTH
 from tests.gui.fake_packages import GOOD, FakePackages
 from tests.gui.fake_web import FakeWeb, keep
 from tests.gui.fakes import FakeVault
+from tests.gui.screens_keeping import keeping_at_gate, keeping_at_work
 
 
 def all_screens(
@@ -48,8 +51,13 @@ def gate_screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
         show()
         yield name, desk.window
         yield from _more(name, desk)
-    gate.currentWidget()._switch()  # type: ignore[union-attr]
+    unlock = gate.currentWidget()
+    assert isinstance(unlock, UnlockScreen)
+    unlock.secret.use(SecretKind.WORDS)
     yield "unlock by words", desk.window
+    unlock.secret.use(SecretKind.SHARES)
+    yield "unlock by shares", desk.window
+    yield from keeping_at_gate(desk)
     desk.window.show_settings()
     yield "settings", desk.window
 
@@ -121,6 +129,7 @@ def work_screens(
     assert isinstance(workspace.stack.currentWidget(), ExportingScreen)
     yield "exported", desk.window
     yield from _recovery_and_check(desk, settle)
+    yield from keeping_at_work(desk, settle)
 
 
 def _export_steps(desk: Desk, settle: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from evidence_vault.model import AddDetails, Incident, When
 from evidence_vault.vault import fixed
-from gui.app import Clerk, Packages, make_app, make_desk
+from gui.app import Clerk, Packages, Papers, make_app, make_desk
 from gui.doors import ConfinedPictures, VaultsOnDisk
+from gui.doors_backup import BackupsOnDisk
 from gui.doors_viewing import ConfinedViewer
 from gui.ports import Doors, Protection
 from gui.settings_store import Settings, config_file
@@ -38,6 +39,8 @@ def main(folder: Path) -> None:
         viewers=ConfinedViewer(),
         exports=Clerk(pictures),
         packages=Packages(),
+        backups=BackupsOnDisk(),
+        papers=Papers(),
     )
     desk, operations = make_desk(app, doors, settings)
 

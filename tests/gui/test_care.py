@@ -242,7 +242,7 @@ def test_check_keeps_three_facts_apart(workspace: Workspace, settle: Callable[[]
 def test_check_lists_what_does_not_hold(workspace: Workspace, vault: FakeVault) -> None:
     workspace.show_verify()
     screen = shown(workspace, VerifyScreen)
-    problem = Problem(finding=Finding.OBJECT_DAMAGED, subject="exhibit 7", item=ItemId("x"))
+    problem = Problem(finding=Finding.OBJECT_DAMAGED, subject="item 7", item=ItemId("x"))
 
     class Never:
         cancelled = False
@@ -251,7 +251,8 @@ def test_check_lists_what_does_not_hold(workspace: Workspace, vault: FakeVault) 
     screen.show_report(replace(report, unchanged=False, problems=(problem,)))
     said = words(screen.result)
     assert "Not everything is as it was written" in said
-    assert "A stored file is damaged · exhibit 7" in said
+    assert "exhibit No. 7 · A stored file is damaged" in said
+    assert screen.repair_card.isVisibleTo(screen)
 
 
 def test_a_check_can_be_cancelled(

@@ -19,6 +19,7 @@ from evidence_vault.vault import Passphrase, Vault, fixed
 from gui.desk import Desk
 from gui.doors import VaultsOnDisk, real
 from gui.ports import PictureMode, Protection
+from gui.ports_backup import SecretKind
 from gui.screens.create import CreateScreen
 from gui.screens.export import ExportScreen
 from gui.screens.exporting import ExportingScreen
@@ -149,7 +150,7 @@ def test_from_a_new_vault_to_a_package_and_back(
     unlock.submit()
     wait()
     assert "does not open" in unlock.banner.heading.text()
-    unlock.other.click()
+    unlock.secret.ways[SecretKind.WORDS].click()
     unlock.words.setPlainText(words)
     unlock.submit()
     wait()

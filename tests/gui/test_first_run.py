@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2
 import pytest
 import segno
 from mnemonic import Mnemonic
@@ -15,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from evidence_vault.vault import new_passphrase_words
 from gui import helplines, language
+from gui.app import Papers
 from gui.desk import Desk
 from gui.operations import Operations, Reporter
 from gui.paper import qr_image
@@ -176,9 +179,18 @@ def test_the_recovery_sheet_holds_every_word_and_no_name() -> None:
         assert f"{number + 1}. {word}" in text
     assert "vault" not in text.lower()
     assert "evidence" not in text.lower()
-    data = sheet.pdf()
-    assert data.startswith(b"%PDF-")
+    data = Papers().pdf(sheet.title, sheet.parts, "en")
     assert b"vault" not in data.lower()
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        assert bool(pdf.Root.MarkInfo.Marked)
+        assert str(pdf.Root.Lang) == "en"
+        said = f"{pdf.docinfo} {pdf.open_metadata()}".lower()
+        assert "vault" not in said
+        assert "evidence" not in said
+    with pypdfium2.PdfDocument(data) as document:
+        page = document[0].get_textpage().get_text_range().split()
+    for number, word in enumerate(words):
+        assert page[page.index(f"{number + 1}.") + 1] == word
 
 
 @pytest.mark.usefixtures("qapp")
@@ -196,13 +208,15 @@ def test_the_code_on_the_sheet_is_the_words() -> None:
 def test_the_sheet_is_saved_as_a_pdf_and_never_over_a_file(
     qapp: QApplication, operations: Operations, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    row = PrintRow(operations, lambda: recovery_sheet(WORDS.split()), file_name="list.pdf", secret=True)
+    row = PrintRow(
+        operations, lambda: recovery_sheet(WORDS.split()), papers=Papers(), file_name="list.pdf", secret=True
+    )
     qtbot.addWidget(row)
     with qtbot.waitSignal(row.saved):
         row.save_in(tmp_path)
     with Pdf.open(tmp_path / "list.pdf") as pdf:
         assert len(pdf.pages) == 1
-        assert str(pdf.docinfo.get("/Title", "")).strip() == ""
+        assert str(pdf.docinfo.get("/Title")) == "Recovery words"
     before = (tmp_path / "list.pdf").read_bytes()
     with qtbot.waitSignal(row.failed) as failed:
         row.save_in(tmp_path)
@@ -219,7 +233,9 @@ def test_without_a_printer_it_is_said(
     from PySide6.QtPrintSupport import QPrinterInfo
 
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
-    row = PrintRow(operations, lambda: recovery_sheet(WORDS.split()), file_name="list.pdf", secret=False)
+    row = PrintRow(
+        operations, lambda: recovery_sheet(WORDS.split()), papers=Papers(), file_name="list.pdf", secret=False
+    )
     qtbot.addWidget(row)
     row.print_button.click()
     assert row.print_button.text() == "No printer was found"

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from evidence_vault.errors import VaultBusyError
 from gui.desk import Desk
+from gui.ports_backup import SecretKind
 from gui.screens.create import CreateScreen
 from gui.screens.recovery import RecoveryScreen
 from gui.screens.start import StartScreen
@@ -168,7 +169,7 @@ def test_unlock_by_passphrase_and_wrong_said_plainly(
 
 def test_unlock_by_recovery_words(desk: Desk, vault: FakeVault, session: Session, settle: Callable[[], None]) -> None:
     screen = unlock_screen(desk, vault)
-    screen.other.click()
+    screen.secret.ways[SecretKind.WORDS].click()
     assert screen.passphrase.isHidden()
     screen.words.setPlainText(WORDS + "\n")
     screen.submit()

@@ -158,7 +158,7 @@ def test_places_are_all_unsorted_and_the_cases_by_name() -> None:
         "",
         "Channel 'example'",
         "Landlord messages",
-        *[""] * 4,
+        *[""] * 5,
     ]
     assert [row.go for row in rows if row and row.go] == ["timeline", "accounts", "scale", "verify"]
     assert rows[1] is not None

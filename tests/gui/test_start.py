@@ -27,8 +27,9 @@ START = """
 import sys, time
 begun = time.perf_counter()
 from pathlib import Path
-from gui.app import Clerk, Packages, make_app, make_desk
+from gui.app import Clerk, Packages, Papers, make_app, make_desk
 from gui.doors import ConfinedPictures, VaultsOnDisk
+from gui.doors_backup import BackupsOnDisk
 from gui.doors_viewing import ConfinedViewer
 from gui.ports import Doors
 from gui.settings_store import Settings, config_file
@@ -40,7 +41,7 @@ settings.put(WELCOMED, True)
 settings.put(REMEMBER_VAULT, True)
 settings.put(LAST_VAULT, "/nowhere")
 doors = Doors(vaults=VaultsOnDisk(), pictures=pictures, viewers=ConfinedViewer(), exports=Clerk(pictures),
-              packages=Packages())
+              packages=Packages(), backups=BackupsOnDisk(), papers=Papers())
 desk, operations = make_desk(app, doors, settings)
 loaded = sorted(name for name in HEAVY if name in sys.modules)
 desk.show()

@@ -42,6 +42,7 @@ NOT_WORDS = frozenset(
         "accounts",
         "scale",
         "verify",
+        "backups",
         "primary",
         "link",
         "quickExit",

@@ -209,13 +209,15 @@ def _new_place(place: Path) -> Iterator[None]:
             raise WouldOverwriteError
         was_there = place.is_dir()
         place.mkdir(exist_ok=True)  # folders above are never made: their drive may be gone
-    lock = VaultLock(place)
+    lock: VaultLock | None = None
     try:
+        lock = VaultLock(place)
         with drive_errors():
             (place / OBJECTS).mkdir()
         yield
     except BaseException:
-        lock.release()
+        if lock is not None:
+            lock.release()
         for one in list(place.iterdir()):
             with contextlib.suppress(OSError):
                 shutil.rmtree(one) if one.is_dir() else one.unlink()

@@ -132,8 +132,8 @@ def test_a_failing_drive_at_each_step_of_a_backup(vault: Vault, tmp_path: Path, 
         assert not list((place / "b" / "objects").rglob("*.part"))
         done = vault.back_up(place / "b")  # the drive is well again
         assert done.problems == ()
-        tried = Vault.rehearse(place / "b", SECRET, count=99)
-        assert (tried.items, tried.problems) == (5, ())
+        whole = Vault.rehearse(place / "b", SECRET, count=99)
+        assert (whole.items, whole.problems) == (5, ())
         shutil.rmtree(place)
         at += 1 if at < 6 else 4
         tried += 1

@@ -37,16 +37,13 @@ from evidence_vault.model import (
     ItemId,
     ItemKind,
     Part,
-    PendingAnchor,
     Query,
     RecordOnly,
-    Route,
     Saved,
     Sha256,
     SlotId,
     SlotInfo,
     SlotKind,
-    TimeStatus,
     VerifyReport,
     WatchedFolder,
 )
@@ -56,24 +53,11 @@ from tests.gui.fake_backups import SHARES, FakeBackups, FakeBackupsOfVault, Fake
 from tests.gui.fake_chats import FakeChatDoor, FakeChats
 from tests.gui.fake_overviews import FakeOverviews, FakeViewer
 from tests.gui.fake_packages import FakePackages
+from tests.gui.fake_time import FakeTime
 from tests.gui.fake_values import FakeClerk, FakePictures, moment, picture_facts
 
 PASSPHRASE = "quiet river lantern"
 WORDS = " ".join(f"word{number}" for number in range(1, 25))
-
-
-class FakeTime:
-    """No anchors and no authorities."""
-
-    def status(self) -> TimeStatus:
-        return TimeStatus(events=1, anchored=0, anchors=(), pending=(), authorities=())
-
-    def pending(self) -> list[PendingAnchor]:
-        return []
-
-    @property
-    def route(self) -> Route:
-        return Route()
 
 
 @dataclass

@@ -6,9 +6,10 @@ Data in, bytes out; nothing is kept and nothing is written.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import CancelToken, NeverCancelled
 from exporters.report.fonts import OTHER_FAMILIES
 from exporters.report.typeset import NotSetError, typeset
@@ -19,12 +20,12 @@ _NEVER = NeverCancelled()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(NeverPickled):
     """One block of a page. `words` are numbered from 1; `spoken` stands for a QR code where it cannot be seen."""
 
     kind: Literal["heading", "text", "mono", "words", "qr"]
-    text: str = ""
-    words: tuple[str, ...] = ()
+    text: str = field(default="", repr=False)
+    words: tuple[str, ...] = field(default=(), repr=False)
     spoken: str = ""
 
 

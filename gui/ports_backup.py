@@ -18,6 +18,7 @@ from evidence_vault.model import (
     Rehearsal,
     RestoreReport,
 )
+from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import CancelToken, Progress
 
 
@@ -31,7 +32,7 @@ class SecretKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(NeverPickled):
     """A secret as it was typed: of shares, one a line. It never prints itself."""
 
     kind: SecretKind

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
+
+from evidence_vault.model.secret import NeverPickled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PaperPart:
+class PaperPart(NeverPickled):
     """One block of a page. `words` are numbered from 1; `spoken` stands for a QR code where it cannot be seen."""
 
     kind: Literal["heading", "text", "mono", "words", "qr"]
-    text: str = ""
-    words: tuple[str, ...] = ()
+    text: str = field(default="", repr=False)
+    words: tuple[str, ...] = field(default=(), repr=False)
     spoken: str = ""
 
 

@@ -16,7 +16,7 @@ from gui.session import Session
 from gui.widgets.banner import Banner
 from gui.widgets.message_list import MessageList
 from gui.widgets.page import Sheet
-from gui.widgets.parts import button, card, empty, label, row, scrolling
+from gui.widgets.parts import button, card, empty, label, row, upright
 
 MOST_AROUND = 200
 _AROUND = 3
@@ -46,7 +46,7 @@ class ConversationScreen(QWidget):
         split.setChildrenCollapsible(False)
         split.setHandleWidth(16)
         split.addWidget(self._messages())
-        split.addWidget(self._scrolled(self._beside()))
+        split.addWidget(upright(self._beside()))
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         column.addWidget(split, 1)
@@ -93,13 +93,6 @@ class ConversationScreen(QWidget):
         column.addLayout(self._people)
         column.addStretch(1)
         return right
-
-    @staticmethod
-    def _scrolled(inside: QWidget) -> QWidget:
-        """Never narrower than what is in it: it scrolls up and down only."""
-        area = scrolling(inside)
-        area.setMinimumWidth(inside.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
-        return area
 
     def _excerpt_card(self) -> QWidget:
         frame, column = card()

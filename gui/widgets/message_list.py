@@ -90,6 +90,7 @@ class MessageList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)
         self.setAccessibleName(self.tr("Messages"))
         self.setMinimumHeight(self.fontMetrics().height() * 8)
 

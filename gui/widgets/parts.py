@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
@@ -124,7 +124,10 @@ def indented(widget: QWidget) -> QWidget:
 
 def scrolling(inside: QWidget) -> QScrollArea:
     """An area that scrolls where large text needs more room than there is."""
-    area = QScrollArea()
+    return _scrolls(QScrollArea(), inside)
+
+
+def _scrolls(area: QScrollArea, inside: QWidget) -> QScrollArea:
     area.setObjectName("pageScroll")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -133,6 +136,21 @@ def scrolling(inside: QWidget) -> QScrollArea:
     inside.setObjectName("pageBody")
     area.setWidget(inside)
     return area
+
+
+class _Upright(QScrollArea):
+    """Never narrower than what is in it."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The width of what is in it and of the bar; any height."""
+        inside = self.widget()
+        width = inside.minimumSizeHint().width() if inside is not None else 0
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+
+
+def upright(inside: QWidget) -> QScrollArea:
+    """The same beside something else: it scrolls up and down only, and asks for the width it needs."""
+    return _scrolls(_Upright(), inside)
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:

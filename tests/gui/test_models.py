@@ -158,9 +158,16 @@ def test_places_are_all_unsorted_and_the_cases_by_name() -> None:
         "",
         "Channel 'example'",
         "Landlord messages",
-        *[""] * 5,
+        *[""] * 6,
     ]
-    assert [row.go for row in rows if row and row.go] == ["timeline", "accounts", "scale", "verify"]
+    assert [row.go for row in rows if row and row.go] == [
+        "chats",
+        "timeline",
+        "accounts",
+        "scale",
+        "verify",
+        "backups",
+    ]
     assert rows[1] is not None
     assert rows[1].unsorted
     assert model.find(vault.kept_cases[0].id) == 3

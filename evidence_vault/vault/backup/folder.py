@@ -57,11 +57,11 @@ class BackupFolder:
             raise NotABackupError
         return cls(path, VaultId(vault_id))
 
-    @classmethod
-    def make(cls, path: Path, vault_id: VaultId) -> BackupFolder:
-        """The backup of this vault in `path`, begun if that is missing or empty.
+    @staticmethod
+    def prepare(path: Path) -> bool:
+        """Make the folder, so that it can be locked before anything is written in it; whether a backup lies there.
 
-        Raises BackupForeignError for another vault's, WouldOverwriteError for anything else, DriveError.
+        Raises WouldOverwriteError for a folder with other content, DriveError.
         """
         with drive_errors():
             if path.exists() and not path.is_dir():
@@ -69,12 +69,20 @@ class BackupFolder:
             # Folders above are never made: with its drive gone, the backup would go to another one without a word.
             path.mkdir(exist_ok=True)
             there = {one.name for one in path.iterdir()} - {LOCK, f"{ABOUT}.part"}
-        if ABOUT not in there:
-            if there:
-                raise WouldOverwriteError(
-                    "That folder holds something that is no backup.",
-                    next_step="Choose an empty folder for the backup, or make a new one.",
-                )
+        if there and ABOUT not in there:
+            raise WouldOverwriteError(
+                "That folder holds something that is no backup.",
+                next_step="Choose an empty folder for the backup, or make a new one.",
+            )
+        return ABOUT in there
+
+    @classmethod
+    def make(cls, path: Path, vault_id: VaultId) -> BackupFolder:
+        """The backup of this vault in `path`, begun if that is empty. To be called with its lock held.
+
+        Raises BackupForeignError for another vault's, what `prepare` raises, DriveError.
+        """
+        if not cls.prepare(path):
             write_atomic(path / ABOUT, _MAGIC + vault_id.encode() + b"\n")
         found = cls.find(path)
         if found.vault_id != vault_id:

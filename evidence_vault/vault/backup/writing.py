@@ -46,9 +46,10 @@ def back_up(core: Core, to: Path, *, progress: Progress, cancel: CancelToken) ->
     """Bring the backup in `to` up to date; see Vault.back_up."""
     _refuse_entangled(core.folder, to)
     with backup_errors():
-        folder = BackupFolder.make(to, core.vault_id)
+        BackupFolder.prepare(to)
         lock = VaultLock(to)
         try:
+            folder = BackupFolder.make(to, core.vault_id)
             before = newest(core, folder)
             if before is not None:
                 refuse_behind(core, folder, before)

@@ -194,6 +194,11 @@ def refuse_behind(core: Core, folder: BackupFolder, before: Generation) -> None:
         root.append(bytes(leaf))
     if root.root() != theirs.root:
         raise BackupForkedError
+    # Two copies of a vault write the same log and different journals; the second must not go over the first's.
+    key, place = core.master.subkey(journaling.PURPOSE), before.place
+    ours_too = place.file_id == core.journal.mark.now.file_id
+    if ours_too and not holds(core.folder / journal_store.NAME, key, core.vault_id, place):
+        raise BackupForkedError
 
 
 def _begins_with(core: Core, folder: BackupFolder, generation: Generation) -> bool:

@@ -26,6 +26,7 @@ _KEPT_CARDS = 160
 _CARD_EM = (11, 12)
 _FRAME, _PADDING = (4, 4, -4, -4), (8, 8, -8, -8)
 _ABOUT_LINES = 2
+_WIDE = 10_000
 _FLAGS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -41,13 +42,18 @@ class _Parts:
 
     @classmethod
     def of(cls, rect: QRect, metrics: QFontMetrics, about: str) -> _Parts:
-        line = metrics.height() + 2
+        line = _line(metrics)
         lines = 1 if metrics.horizontalAdvance(about) <= rect.width() else _ABOUT_LINES
         high = rect.height() - (2 + lines) * line - 8
         title = QRect(rect.x(), rect.y() + high + 8, rect.width(), line)
         below = QRect(title.x(), title.y() + line, rect.width(), lines * line)
         saved = title.translated(0, (1 + lines) * line)
         return cls(thumb=QRect(rect.topLeft(), QSize(rect.width(), high)), title=title, about=below, saved=saved)
+
+
+def _line(metrics: QFontMetrics) -> int:
+    """The height of a line in any script: a font that Chinese falls back to stands taller than the window's own."""
+    return metrics.boundingRect(QRect(0, 0, _WIDE, _WIDE), _FLAGS, "Åg国한").height() + 2
 
 
 def _about(item: Item) -> str:

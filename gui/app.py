@@ -21,6 +21,7 @@ from gui.desk import Desk
 from gui.doors import ConfinedPictures, Network, VaultsOnDisk, real
 from gui.doors_backup import BackupsOnDisk
 from gui.doors_chats import ConfinedChats
+from gui.doors_recognition import ConfinedRecognition
 from gui.doors_viewing import ConfinedViewer
 from gui.doors_web import WebPages
 from gui.operations import Operations
@@ -264,6 +265,7 @@ def main() -> int:
         papers=Papers(),
         network=Network(),
         chats=ConfinedChats(),
+        recognition=ConfinedRecognition(),
         web=WebPages(),
     )
     desk, operations = make_desk(app, doors, Settings(config_file(), app))

@@ -155,6 +155,7 @@ class Operations(QObject):
         self._reader = _Worker("vault-reads")
         self._outsider = _Worker("network-waits")
         self._beside = _Worker("vault-beside")
+        self._background = _Worker("vault-background")
         self._writes: set[Operation[Any]] = set()
         self._reads: set[Operation[Any]] = set()
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -232,6 +233,20 @@ class Operations(QObject):
         self._beside.put(operation)
         return operation
 
+    def background(
+        self,
+        owner: QObject,
+        work: Work[T],
+        *,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[VaultError], None] | None = None,
+    ) -> Operation[T]:
+        """Queue work that nobody waits for, and that may take hours."""
+        operation = Operation(owner, work, _Callbacks(done=done, failed=failed), self._post)
+        self._reads.add(operation)
+        self._background.put(operation)
+        return operation
+
     def drop_all(self) -> None:
         """At lock: everything under way is asked to stop and will not be heard."""
         for operation in self._writes | self._reads:
@@ -252,6 +267,7 @@ class Operations(QObject):
         self._reader.stop(timeout)
         self._outsider.stop(timeout)
         self._beside.stop(timeout)
+        self._background.stop(timeout)
 
     def _post(self, operation: Operation[Any], kind: str, value: object) -> None:
         if shiboken6.isValid(self):

@@ -41,6 +41,7 @@ from gui.package_ports import PackageDoor
 from gui.ports_backup import BackupDoor, BackupsOfVault, SecretKind
 from gui.ports_chats import ChatDoor, Chats, NoChats
 from gui.ports_papers import PaperDoor
+from gui.ports_recognition import NoRecognition, RecognitionDoor
 from gui.ports_time import NetworkDoor, NoNetwork, TimeDoor
 from gui.ports_viewing import Overviews, ViewerDoor
 from gui.ports_web import NoWeb, WebDoor
@@ -330,4 +331,5 @@ class Doors:
     papers: PaperDoor
     network: NetworkDoor = field(default_factory=NoNetwork)
     chats: ChatDoor = field(default_factory=NoChats)
+    recognition: RecognitionDoor = field(default_factory=NoRecognition)
     web: WebDoor = field(default_factory=NoWeb)

@@ -106,6 +106,14 @@ RECORDINGS = Setting(
         "Settings", "Windows and macOS can do this. Linux has no such protection: there, recordings show everything."
     ),
 )
+RECOGNISE = Setting(
+    name="recognise",
+    default=True,
+    label=QT_TRANSLATE_NOOP("Settings", "Find pictures seen before, and read the words in pictures"),
+    description=QT_TRANSLATE_NOOP(
+        "Settings", "In the background, on this computer alone. A likeness is a hint and never proof."
+    ),
+)
 BACKUP_DAYS = Setting(
     name="backup_days",
     default=14,
@@ -134,6 +142,7 @@ TABLE: tuple[Setting, ...] = (
     AFTER_EXIT,
     REMEMBER_VAULT,
     RECORDINGS,
+    RECOGNISE,
     BACKUP_DAYS,
     COUNTRY,
     OWN_HELPLINES,

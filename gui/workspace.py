@@ -19,6 +19,7 @@ from gui.operations import Operation, Work
 from gui.pages import EvidencePages
 from gui.plurals import Plurals
 from gui.ports import ExportRequest
+from gui.recognising import Recognising
 from gui.retrying import Retrying
 from gui.screens import add as add_screen
 from gui.screens.add import AddScreen
@@ -57,6 +58,7 @@ class Workspace(QWidget):
         self.setAcceptDrops(True)
         self.adding = Adding(session, self)
         self.retrying = Retrying(session, self)
+        self.recognising = Recognising(session, self)
         self.library = LibraryScreen(session)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.library)

@@ -3116,6 +3116,14 @@
         <translation>Windows와 macOS에서 됩니다. Linux에는 이런 보호가 없어 녹화에 모두 나타납니다.</translation>
     </message>
     <message>
+        <source>Find pictures seen before, and read the words in pictures</source>
+        <translation>전에 본 사진을 찾고 사진 속 글자를 읽기</translation>
+    </message>
+    <message>
+        <source>In the background, on this computer alone. A likeness is a hint and never proof.</source>
+        <translation>뒤에서, 이 컴퓨터에서만 합니다. 닮았다는 것은 실마리일 뿐 증명이 아닙니다.</translation>
+    </message>
+    <message>
         <source>Remind me of a backup when the last one is older than</source>
         <translation>마지막 백업이 이보다 오래되면 알려 주기</translation>
     </message>

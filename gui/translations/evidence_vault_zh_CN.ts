@@ -3116,6 +3116,14 @@
         <translation>Windows 和 macOS 能做到。Linux 没有这种保护：录屏会拍到一切。</translation>
     </message>
     <message>
+        <source>Find pictures seen before, and read the words in pictures</source>
+        <translation>找出以前见过的图片，并读取图片里的文字</translation>
+    </message>
+    <message>
+        <source>In the background, on this computer alone. A likeness is a hint and never proof.</source>
+        <translation>在后台进行，只在这台电脑上。相似只是提示，不是证明。</translation>
+    </message>
+    <message>
         <source>Remind me of a backup when the last one is older than</source>
         <translation>上次备份早于多久时提醒我</translation>
     </message>

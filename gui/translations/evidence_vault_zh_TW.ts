@@ -3116,6 +3116,14 @@
         <translation>Windows 和 macOS 能做到。Linux 沒有這種保護：錄屏會拍到一切。</translation>
     </message>
     <message>
+        <source>Find pictures seen before, and read the words in pictures</source>
+        <translation>找出以前見過的圖片，並讀取圖片裡的文字</translation>
+    </message>
+    <message>
+        <source>In the background, on this computer alone. A likeness is a hint and never proof.</source>
+        <translation>在背景進行，只在這台電腦上。相似只是提示，不是證明。</translation>
+    </message>
+    <message>
         <source>Remind me of a backup when the last one is older than</source>
         <translation>上次備份早於多久時提醒我</translation>
     </message>

@@ -29,7 +29,9 @@ def register(app: typer.Typer, linkage: Callable[[], Any]) -> None:
         xlsx: Annotated[Path | None, typer.Option("--xlsx", metavar="FILE", help="Write the table as XLSX.")] = None,
         passphrases: Annotated[
             Path | None,
-            typer.Option("--passphrases", metavar="FILE", help="A line for each package in turn, empty where none."),
+            typer.Option(
+                "--passphrases-file", metavar="FILE", help="A line for each package in turn, empty where none."
+            ),
         ] = None,
         as_json: AsJson = False,
     ) -> None:

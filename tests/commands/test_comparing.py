@@ -94,4 +94,4 @@ def test_a_package_that_does_not_hold_is_told(cli: Cli, packages: list[Path]) ->
 def test_one_package_is_not_enough(cli: Cli, packages: list[Path]) -> None:
     assert cli.raw("compare", packages[0]).status == 2
     wrong = cli.file("words", b"one\ntwo\n")
-    assert cli.raw("compare", *packages, "--passphrases", wrong).status == 2
+    assert cli.raw("compare", *packages, "--passphrases-file", wrong).status == 2

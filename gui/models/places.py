@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
 
 from evidence_vault.model import Case, CaseId
 from gui import icons
@@ -31,6 +32,7 @@ class PlacesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[PlaceRow] = []
+        self._icons: dict[str, QIcon] = {}
         self.show_cases(())
 
     def show_cases(self, cases: Sequence[Case]) -> None:
@@ -83,4 +85,10 @@ class PlacesModel(QAbstractListModel):
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return row.text
-        return icons.icon(row.icon) if role == Qt.ItemDataRole.DecorationRole else None
+        return self._icon(row.icon) if role == Qt.ItemDataRole.DecorationRole else None
+
+    def _icon(self, name: str) -> QIcon:
+        """Drawn once: a view asks for it at every measure of a row."""
+        if name not in self._icons:
+            self._icons[name] = icons.icon(name)
+        return self._icons[name]

@@ -63,7 +63,10 @@ def test_the_size_is_known_beforehand() -> None:
     assert form.total_size(sizes) == len(zipped(pairs))
 
 
-@pytest.mark.parametrize("count", [65_534, 65_535, 65_536, 70_000])
+@pytest.mark.parametrize(
+    "count",
+    [pytest.param(65_534, marks=pytest.mark.long), 65_535, 65_536, pytest.param(70_000, marks=pytest.mark.long)],
+)
 def test_more_members_than_a_plain_zip_can_count(count: int) -> None:
     data = zipped((f"a/{number}", b"") for number in range(count))
     findings = Findings()

@@ -10,6 +10,8 @@ import zlib
 
 from PySide6.QtGui import QImage
 
+from gui.pixels import BAND
+
 
 def as_png(image: QImage, *, level: int = 6) -> bytes:
     """A PNG of the pixels alone: three chunks (W3C PNG, 11.2), so no text, no time, no profile and no resolution.
@@ -18,13 +20,20 @@ def as_png(image: QImage, *, level: int = 6) -> bytes:
     """
     if image.isNull():
         raise ValueError("no picture")
-    plain = image.convertToFormat(QImage.Format.Format_RGB888)
-    wide, high, stride = plain.width(), plain.height(), plain.bytesPerLine()
-    pixels = memoryview(plain.constBits())
-    rows = b"".join(part for row in range(high) for part in (b"\0", pixels[row * stride : row * stride + 3 * wide]))
+    wide, high = image.width(), image.height()
+    bands = (image.copy(0, row, wide, min(BAND, high - row)) for row in range(0, high, BAND))
+    rows = b"".join(_rows(band) for band in bands)
     header = struct.pack(">IIBBBBB", wide, high, 8, 2, 0, 0, 0)
     parts = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, level)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, body) for name, body in parts)
+
+
+def _rows(band: QImage) -> bytes:
+    plain = band.convertToFormat(QImage.Format.Format_RGB888)
+    wide, stride, pixels = 3 * plain.width(), plain.bytesPerLine(), memoryview(plain.constBits())
+    return b"".join(
+        part for row in range(plain.height()) for part in (b"\0", pixels[row * stride : row * stride + wide])
+    )
 
 
 def _chunk(name: bytes, body: bytes) -> bytes:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from evidence_vault.model import DerivativeMethod, Item, Saved
+from gui.acts import view
 from gui.operations import Reporter, Work
 from gui.png import as_png
-from gui.ports import ClearPicture, OpenVault
+from gui.ports import ClearPicture, Doors, OpenVault
 from gui.ports_viewing import Place
-from gui.redaction import Mark, MarkKind, marked
+from gui.redaction import Mark, MarkKind, Prepared, marked, prepared
 
 COPY_SIDE = 4096
 _WHOLE = Place()
@@ -35,6 +36,12 @@ class Copy:
             minutes, rest = divmod(self.place.at, 60_000)
             which = f"-at-{minutes}m{rest // 1000:02}s"
         return f"{stem or 'copy'}{which}-covered.png"
+
+
+def show(vault: OpenVault, doors: Doors, item: Item, place: Place) -> Work[Prepared]:
+    """The picture to draw on, of at most COPY_SIDE pixels a side, with what the screen needs of it made ready."""
+    reveal = view.reveal(vault, doors, item, side=COPY_SIDE, place=place)
+    return lambda reporter: prepared(reveal(reporter))
 
 
 def save_copy(vault: OpenVault, item: Item, copy: Copy) -> Work[Saved]:

@@ -10,9 +10,8 @@ from evidence_vault.errors import VaultError
 from evidence_vault.model import Item, Saved
 from gui import icons, texts
 from gui.acts import redact, view
-from gui.ports import ClearPicture
 from gui.ports_viewing import Place
-from gui.redaction import MarkKind
+from gui.redaction import MarkKind, Prepared
 from gui.session import Session
 from gui.widgets.banner import Banner
 from gui.widgets.marking import MarkingCanvas
@@ -94,14 +93,12 @@ class RedactScreen(QWidget):
         if self.canvas.is_clear:
             self.cover()
             return
-        work = view.reveal(
-            self._session.vault, self._session.doors, self._item, side=redact.COPY_SIDE, place=self._place
-        )
+        work = redact.show(self._session.vault, self._session.doors, self._item, self._place)
         self._session.operations.read(self, work, done=self._arrived, failed=self.banner.show_error)
 
-    def _arrived(self, picture: ClearPicture) -> None:
+    def _arrived(self, ready: Prepared) -> None:
         if self.isVisible():
-            self.canvas.show_clear(picture)
+            self.canvas.show_prepared(ready)
             self.canvas.setFocus()
             self.show_button.setText(self.tr("Cover the picture"))
             self.show_button.setIcon(icons.icon("hide"))

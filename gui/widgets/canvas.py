@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evidence_vault.model import Item
 from gui import theme
+from gui.pixels import as_image
 from gui.ports import ClearPicture
 from gui.widgets.thumbs import Thumbs
 
@@ -61,7 +62,10 @@ class Canvas(QWidget):
 
     def show_clear(self, picture: ClearPicture) -> None:
         """The clear picture, until `cover`."""
-        image = QImage(picture.rgb, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888)
+        self.show_image(as_image(picture))
+
+    def show_image(self, image: QImage) -> None:
+        """The same, of an image that is ready: one of format RGB32 is not copied."""
         self._clear = QPixmap.fromImage(image)
         self.setAccessibleName(self.tr("Preview, shown"))
         self.update()

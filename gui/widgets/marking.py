@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from evidence_vault.model import Item
 from gui import theme
 from gui.ports import ClearPicture
-from gui.redaction import Mark, MarkKind, Marks, marked
+from gui.redaction import Mark, MarkKind, Marks, Prepared, patches, prepared
 from gui.widgets.canvas import Canvas
 
 _LEAST = 4
@@ -27,6 +27,8 @@ class MarkingCanvas(Canvas):
         self.marks = Marks()
         self.frame = QRect()
         self._picture: ClearPicture | None = None
+        self._ready: Prepared | None = None
+        self._over: list[tuple[Mark, QImage | None]] = []
         self._start: QPointF | None = None
         self.setAccessibleDescription(
             self.tr("Arrow keys move the frame, Shift with them changes its size, Return covers what is in it.")
@@ -34,17 +36,23 @@ class MarkingCanvas(Canvas):
 
     def show_clear(self, picture: ClearPicture) -> None:
         """The picture with its marks, until `cover`."""
+        self.show_prepared(prepared(picture))
+
+    def show_prepared(self, ready: Prepared) -> None:
+        """The same, of one that another thread has made ready."""
+        picture = ready.picture
         if self._picture is None or (self._picture.width, self._picture.height) != (picture.width, picture.height):
             wide, high = picture.width, picture.height
             self.frame = QRect(wide // 3, high // 3, max(_LEAST, wide // 3), max(_LEAST, high // 3))
-        self._picture = picture
-        self._paint_marks()
-
-    def _paint_marks(self) -> None:
-        if self._picture is not None:
-            self._clear = QPixmap.fromImage(marked(self._picture, self.marks.made))
-            self.update()
+        self._picture, self._ready = picture, ready
+        self._over = patches(ready, self.marks.made)
+        self.show_image(ready.image)
         self.drawn.emit()
+
+    def cover(self) -> None:
+        """Let what is shown go, and the small one; `result` stays for making the copy."""
+        self._ready, self._over = None, []
+        super().cover()
 
     def _picture_size(self) -> tuple[int, int]:
         return (self._picture.width, self._picture.height) if self._picture else (0, 0)
@@ -73,10 +81,10 @@ class MarkingCanvas(Canvas):
         self._after()
 
     def _after(self) -> None:
-        if self.is_clear:
-            self._paint_marks()
-        else:
-            self.drawn.emit()
+        if self._ready is not None:
+            self._over = patches(self._ready, self.marks.made)
+            self.update()
+        self.drawn.emit()
 
     def _to_picture(self, at: QPointF) -> QPointF:
         place, (wide, high) = self.picture_rect(), self._picture_size()
@@ -85,17 +93,15 @@ class MarkingCanvas(Canvas):
         return QPointF((at.x() - place.x()) * wide / place.width(), (at.y() - place.y()) * high / place.height())
 
     def paint_over(self, painter: QPainter) -> None:
-        """The frame, in a line that is seen on dark and on light."""
-        place, (wide, high) = self.picture_rect(), self._picture_size()
-        if not wide or not high:
+        """The marks, which lie over the shown picture, and the frame in a line that is seen on dark and on light."""
+        if self._ready is None:
             return
-        across, down = place.width() / wide, place.height() / high
-        on_screen = QRectF(
-            place.x() + self.frame.x() * across,
-            place.y() + self.frame.y() * down,
-            self.frame.width() * across,
-            self.frame.height() * down,
-        )
+        for mark, few in self._over:
+            if few is None:
+                painter.fillRect(self._on_screen(mark.rect), QColor("black"))
+            else:
+                painter.drawImage(self._on_screen(mark.rect), few)
+        on_screen = self._on_screen(self.frame)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, style in (
             (theme.current().card, Qt.PenStyle.SolidLine),
@@ -103,6 +109,12 @@ class MarkingCanvas(Canvas):
         ):
             painter.setPen(QPen(QColor(colour), 2, style))
             painter.drawRect(on_screen)
+
+    def _on_screen(self, area: QRect) -> QRectF:
+        place, (wide, high) = self.picture_rect(), self._picture_size()
+        across, down = place.width() / wide, place.height() / high
+        left, top = place.x() + area.x() * across, place.y() + area.y() * down
+        return QRectF(left, top, area.width() * across, area.height() * down)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """See the class."""

@@ -265,13 +265,19 @@ def test_locking_takes_the_bar_down_and_forgets_what_waits(
     assert desk.window.isVisible(), "otherwise nobody could unlock it again"
 
 
+@pytest.mark.parametrize("monitor", [0, 1])
 def test_quick_exit_leaves_neither_bar_nor_overlay_nor_window(
-    taking: Taking, desk: Desk, ended: list[str], qtbot: QtBot
+    taking: Taking, desk: Desk, screens: FakeScreens, ended: list[str], qtbot: QtBot, monitor: int
 ) -> None:
+    """From the overlay on each monitor. Keys reach a window of ours after the focus has, never before."""
+    screens.images["right"] = painted("green")
     taking.begin()
     taking.take(Part.REGION)
-    qtbot.waitUntil(lambda: bool(taking.choosing.overlays))
-    window = taking.choosing.overlays[0].windowHandle()
+    qtbot.waitUntil(lambda: len(taking.choosing.overlays) == 2)
+    overlay = taking.choosing.overlays[monitor]
+    overlay.activateWindow()
+    qtbot.waitUntil(overlay.isActiveWindow)
+    window = overlay.windowHandle()
     for _ in range(3):
         QTest.keyPress(window, Qt.Key.Key_Shift)
         QTest.keyRelease(window, Qt.Key.Key_Shift)
@@ -310,7 +316,8 @@ def test_a_full_disk_stops_a_series_and_says_so(
 
 
 @pytest.fixture
-def workspace(taking: Taking, desk: Desk, screens: FakeScreens) -> Workspace:
+def workspace(taking: Taking, desk: Desk, session: Session, screens: FakeScreens) -> Workspace:
+    session.adults = False  # nobody was asked yet
     assert desk.window.workspace is not None
     made = desk.window.workspace
     made.capture.taking._door = screens

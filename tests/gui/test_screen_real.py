@@ -154,6 +154,12 @@ def test_two_monitors_give_a_picture_each(screen: Screen, tmp_path: Path) -> Non
     assert colours(right, lambda x, y: 20 < x < 580 and 100 < y < 700) == {"#00ff00"}
 
 
+@pytest.mark.skipif(shutil.which("xdotool") is None, reason="needs xdotool")
+@pytest.mark.parametrize("which", ["window", "menu", "bar", "overlay"])
+def test_quick_exit_by_real_keys_from_each_kind_of_window(screen: Screen, which: str) -> None:
+    assert screen.run(sys.executable, "-m", "tests.gui.exits_real", which).strip() == "ended"
+
+
 def written(trace: Path, outside: Path) -> set[str]:
     """Files opened for writing or made, but those in the vault's folder and of the system."""
     found = set()

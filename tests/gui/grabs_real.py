@@ -18,8 +18,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from evidence_vault.vault import Passphrase, Vault, fixed
-from gui.app import make_app, make_desk
+from gui.app import Papers, make_app, make_desk
 from gui.doors import ConfinedPictures, VaultsOnDisk
+from gui.doors_backup import BackupsOnDisk
 from gui.doors_viewing import ConfinedViewer
 from gui.png import as_png
 from gui.ports import Doors
@@ -65,7 +66,7 @@ def main() -> None:
     pictures = ConfinedPictures()
     doors = Doors(
         vaults=VaultsOnDisk(kdf=fixed(64 * 1024, 1, 1)), pictures=pictures, viewers=ConfinedViewer(),
-        exports=FakeClerk(), packages=FakePackages(),
+        exports=FakeClerk(), packages=FakePackages(), backups=BackupsOnDisk(), papers=Papers(),
     )  # fmt: skip
     settings = Settings(Path(os.devnull) / "none.ini")
     settings.put(WELCOMED, value=True)

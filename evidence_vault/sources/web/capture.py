@@ -31,11 +31,13 @@ class Emit(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What is wanted. Heights in CSS pixels, sizes in bytes, waits in seconds."""
+    """What is wanted. Heights in CSS pixels, sizes in bytes; waits in seconds, see CaptureRequest."""
 
     max_height: int = 30_000
     media_most: int = 200 << 20
     load_seconds: float = 30
+    quiet_seconds: float = 5
+    bodies_seconds: float = 20
     software: str = "Evidence Vault"
     light: bool = False
 
@@ -71,7 +73,7 @@ class Saving:
 
 
 def open_page(page: Page, url: str, wish: Wish, found: Findings) -> None:
-    """Go to `url` and wait for it, at most `wish.load_seconds`. Raises DevToolsError where nothing came at all."""
+    """Go to `url` and wait for it as long as `wish` says. Raises DevToolsError where nothing came at all."""
     found.asked = url
     page.loaded.clear()
     reply = page.call("Page.navigate", {"url": url}, timeout=wish.load_seconds + 30)
@@ -79,7 +81,7 @@ def open_page(page: Page, url: str, wish: Wish, found: Findings) -> None:
         found.load_error = reply["errorText"]
         raise DevToolsError(reply["errorText"])
     found.loaded = page.loaded.wait(wish.load_seconds)
-    if not page.settle(quiet=0.5, most=5):
+    if not page.settle(quiet=0.5, most=wish.quiet_seconds):
         found.missing.append("the page never became quiet; it was saved as it stood")
 
 
@@ -101,7 +103,7 @@ def save_page(saving: Saving) -> None:
         saving.step("back to where she was", lambda: _go_back(saving, place))
     saving.step("the page as a PDF", lambda: _print(saving))
     saving.step("media", lambda: _media(saving))
-    page.log.wait_for_bodies(20)
+    page.log.wait_for_bodies(saving.wish.bodies_seconds)
     saving.step("files the browser did not keep", lambda: _late_bodies(saving))
     saving.step("certificates", lambda: _certificates(saving))
     _archives(saving)
@@ -115,7 +117,7 @@ def _second(saving: Saving) -> None:
     saving.step("loading what appears on scrolling", lambda: _lazy(saving))
     found.url = page.frames()[0].url
     saving.step("the page's text", lambda: _text(saving))
-    page.log.wait_for_bodies(20)
+    page.log.wait_for_bodies(saving.wish.bodies_seconds)
     found.ended = datetime.now(UTC)
     saving.put(Role.FACTS, "facts.json", "application/json", facts_json(page, found))
 
@@ -214,7 +216,10 @@ def _late_bodies(saving: Saving) -> None:
     for one in saving.page.exchanges():
         if one.body is not None or one.method != "GET" or not one.answered or one.kind in {"Media", "WebSocket"}:
             continue
-        if held > _BIG or one.length > _BIG or not one.url.startswith("http"):
+        # The browser takes in a whole file before it hands over the first byte, so its size is looked at first.
+        if held > _BIG or max(one.length, one.announced) > _BIG or not one.url.startswith("http"):
+            continue
+        if one.url in saving.page.refused:  # asked for again, it would be taken in after all
             continue
         with contextlib.suppress(DevToolsError):
             one.body = b"".join(resources.fetch(saving.page, frame, one.url, most=_BIG).blocks)

@@ -160,6 +160,9 @@ def _wish(asked: dict[str, Any]) -> Wish:
     return Wish(
         max_height=int(asked["max_height"]),
         media_most=int(asked["media_most"]),
+        load_seconds=float(asked["load_seconds"]),
+        quiet_seconds=float(asked["quiet_seconds"]),
+        bodies_seconds=float(asked["bodies_seconds"]),
         software=str(asked["software"]),
         light=bool(asked["light"]),
     )

@@ -33,7 +33,7 @@ class DevTools:
     def __init__(self, to_browser: IO[bytes], from_browser: IO[bytes], on_event: Handler) -> None:
         self._to, self._from, self._on_event = to_browser, from_browser, on_event
         self._ids = itertools.count(1)
-        self._waiting: dict[int, _Call] = {}
+        self._waiting: dict[int, Call] = {}
         self._lock = threading.Lock()
         self._gone = False
         self._thread = threading.Thread(target=self._read, name="devtools", daemon=True)
@@ -48,9 +48,9 @@ class DevTools:
         """The reply's result. Raises DevToolsError, BrowserGoneError; after `timeout` seconds DevToolsError."""
         return self.start(method, params, session=session).wait(timeout)
 
-    def start(self, method: str, params: Params | None = None, *, session: str = "") -> _Call:
+    def start(self, method: str, params: Params | None = None, *, session: str = "") -> Call:
         """Send a call without waiting for its reply."""
-        call = _Call(method)
+        call = Call(method)
         number = next(self._ids)
         message: Params = {"id": number, "method": method, "params": params or {}}
         if session:
@@ -100,8 +100,8 @@ class DevTools:
             call.finish(message.get("result", {}))
 
 
-class _Call:
-    """A call under way."""
+class Call:
+    """A call under way; from `DevTools.start`."""
 
     def __init__(self, method: str) -> None:
         self.method = method
@@ -110,10 +110,12 @@ class _Call:
         self._error: DevToolsError | None = None
 
     def finish(self, result: Params) -> None:
+        """The reply came."""
         self._result = result
         self._done.set()
 
     def fail(self, error: DevToolsError) -> None:
+        """No reply will come, or a refusal did."""
         self._error = error
         self._done.set()
 

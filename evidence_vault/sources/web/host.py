@@ -45,7 +45,11 @@ _IN_PART = {parts.DATA: parts.MAX_DATA, parts.END: 0, parts.DROP: 0}
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaptureRequest:
     """What to save, and how: by the same `route` as everything that leaves this computer. Sizes in bytes, heights in
-    CSS pixels. `visible`: she browses in a window of her own (browsing.py). `light`: text and facts alone."""
+    CSS pixels. `visible`: she browses in a window of her own (browsing.py). `light`: text and facts alone.
+
+    Waits in seconds, after which the page is saved as it stands: `load_seconds` for the page to say it has loaded,
+    then `quiet_seconds` for nothing to be under way; at the end `bodies_seconds` for what it loaded to be had.
+    """
 
     browser: Browser
     url: str = ""
@@ -55,6 +59,9 @@ class CaptureRequest:
     light: bool = False
     max_height: int = 30_000
     media_most: int = 200 << 20
+    load_seconds: float = 30
+    quiet_seconds: float = 5
+    bodies_seconds: float = 20
     software: str = "Evidence Vault"
     folder: Path | None = None
     prefix: tuple[str, ...] = ()
@@ -68,6 +75,8 @@ class CaptureRequest:
             "ignore_certificates": self.ignore_certificates,
             "light": self.light,
             "max_height": self.max_height, "media_most": self.media_most, "software": self.software,
+            "load_seconds": self.load_seconds, "quiet_seconds": self.quiet_seconds,
+            "bodies_seconds": self.bodies_seconds,
             "folder": str(self.folder or ""), "prefix": list(self.prefix),
         }  # fmt: skip
         return json.dumps(value).encode("utf-8")

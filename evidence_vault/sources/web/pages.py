@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-from evidence_vault.sources.web.devtools import DevTools, DevToolsError, Params
+from evidence_vault.sources.web.devtools import Call, DevTools, DevToolsError, Params
 from evidence_vault.sources.web.recording import Exchange, NetworkLog
 
 _WORLD = "w"
@@ -33,6 +33,8 @@ class Page:
         self.devtools: DevTools | None = None
         self.log = NetworkLog(self.call)
         self.notes: list[str] = []
+        self.refused: set[str] = set()
+        self._downloads: set[str] = set()
         self.crashed = threading.Event()
         self.loaded = threading.Event()
         self.session = ""
@@ -49,7 +51,9 @@ class Page:
         self.session = reply["sessionId"]
         devtools.call("Target.setDiscoverTargets", {"discover": True})
         devtools.call("Browser.setDownloadBehavior", {"behavior": "deny", "eventsEnabled": True})
-        self._prepare(self.session)
+        # Waited for: a browser that is busy could otherwise go to the page before it tells what that asks for.
+        for call in self._prepare(self.session):
+            call.wait(30)
 
     def adopt(self, devtools: DevTools, session: str, target: str) -> None:
         """Take over a page of her own window, which waits for this. Does not wait itself."""
@@ -137,10 +141,10 @@ class Page:
             raise DevToolsError("a program in the page failed")
         return reply["result"].get("value")
 
-    def _prepare(self, session: str) -> None:
+    def _prepare(self, session: str) -> list[Call]:
         """Turn on what is recorded, without waiting: this also runs on the pipe's own thread."""
         if self.devtools is None:
-            return
+            return []
         # Without 'durable' the browser holds pictures in its own cache alone, and lets go of them at will. Older
         # browsers pass the word over.
         buffers = {
@@ -149,11 +153,11 @@ class Page:
             "enableDurableMessages": True,
         }
         auto = {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": True}
-        for method, params in (
+        wanted: list[tuple[str, Params]] = [
             ("Network.enable", buffers), ("Page.enable", {}), ("Inspector.enable", {}),
             ("Target.setAutoAttach", auto), ("Runtime.runIfWaitingForDebugger", {}),
-        ):  # fmt: skip
-            self.devtools.start(method, params, session=session)
+        ]  # fmt: skip
+        return [self.devtools.start(method, params, session=session) for method, params in wanted]
 
     def _attached(self, params: Params, _: str) -> None:
         session, kind = params["sessionId"], params["targetInfo"]["type"]
@@ -186,7 +190,11 @@ class Page:
             self.devtools.abandon()
 
     def _download(self, params: Params, _: str) -> None:
-        self.notes.append(f"the page began a download, which was refused: {params.get('url', '')}")
+        if params["guid"] not in self._downloads:
+            url = str(params.get("url", ""))
+            self._downloads.add(params["guid"])
+            self.refused.add(url.split("#", 1)[0])
+            self.notes.append(f"the page began a download, which was refused: {url}")
 
     def _load(self, _: Params, session: str) -> None:
         if session == self.session:
@@ -205,6 +213,8 @@ _NOTES = {
     "Target.targetCreated": Page._created,  # noqa: SLF001
     "Page.javascriptDialogOpening": Page._dialog,  # noqa: SLF001
     "Inspector.targetCrashed": Page._crash,  # noqa: SLF001
+    # The page's own tells of her own window too; the browser's of another window that the page opened.
+    "Page.downloadWillBegin": Page._download,  # noqa: SLF001
     "Browser.downloadWillBegin": Page._download,  # noqa: SLF001
     "Page.loadEventFired": Page._load,  # noqa: SLF001
     "Page.frameNavigated": Page._navigated,  # noqa: SLF001

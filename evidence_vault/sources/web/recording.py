@@ -59,6 +59,12 @@ class Exchange:
         """Whether a reply's head arrived."""
         return self.status > 0
 
+    @property
+    def announced(self) -> int:
+        """How many bytes the reply said it would have (RFC 9110 §8.6); 0 where it said nothing that can be read."""
+        told = next((value.strip() for name, value in self.headers if name.lower() == "content-length"), "")
+        return int(told) if told.isascii() and told.isdigit() and len(told) < 20 else 0
+
 
 class NetworkLog:
     """Fed with DevTools events on the reading thread; bodies are fetched on a thread of its own."""

@@ -42,6 +42,14 @@ class Site:
         """An address on it; `localhost` is another origin than `127.0.0.1`."""
         return f"{self.scheme}://{host}:{self.port}{path}"
 
+    def poured_within(self, seconds: float) -> int:
+        """How many bytes were taken of every endless download, once they have ended."""
+        end = time.monotonic() + seconds
+        while len(self.poured) < self.asked.count("/huge.bin"):
+            assert time.monotonic() < end, "a download goes on"
+            time.sleep(0.05)
+        return sum(self.poured)
+
 
 def long_page(site: Site, blocks: int) -> str:
     """Lazy pictures down to the end, a fixed bar, a frame of another origin, a canvas, a picture only in memory."""

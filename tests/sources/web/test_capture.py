@@ -106,16 +106,18 @@ def test_redirects_are_told(take: Any, site: Site) -> None:
 
 
 def test_a_page_that_never_settles_is_saved_as_it_stands(take: Any, site: Site) -> None:
-    taken = take(site.url("/restless"))
+    taken = take(site.url("/restless"), load_seconds=1, quiet_seconds=1, bodies_seconds=1)
     assert b"still" in taken.parts["text.txt"]
     assert any("never became quiet" in line for line in taken.facts["missing"])
 
 
 def test_messages_windows_and_downloads_are_closed_and_told(take: Any, site: Site) -> None:
-    taken = take(site.url("/traps"))
+    before = site.asked.count("/download.bin")
+    taken = take(site.url("/traps"), load_seconds=2)
+    assert site.asked.count("/download.bin") == before + 1, "what was refused was fetched after all"
     said = " ".join(taken.facts["notes"])
     assert "showed a message of the kind alert, which was closed" in said
-    assert f"began a download, which was refused: {site.url('/download.bin')}" in said
+    assert said.count(f"began a download, which was refused: {site.url('/download.bin')}") == 1
     assert "page-1.png" in taken.parts
 
 

@@ -52,10 +52,13 @@ def test_a_page_without_end_is_saved_up_to_a_limit_and_says_so(take: Any, site: 
 
 
 def test_four_gigabytes_are_refused_and_the_page_is_saved(take: Any, site: Site) -> None:
-    taken = take(site.url("/huge"))
+    before = site.asked.count("/huge.bin")
+    taken = take(site.url("/huge"), load_seconds=2, quiet_seconds=1, bodies_seconds=1)
     assert b"beside-the-download" in taken.parts["text.txt"]
     assert any("download, which was refused" in note for note in taken.facts["notes"])
-    assert sum(site.poured) < HUGE / 16, "it was taken in"
+    assert f"the content of {site.url('/huge.bin?asked')}" in taken.facts["missing"]
+    assert site.asked.count("/huge.bin") == before + 2, "the download, or what the page asked for, was fetched again"
+    assert site.poured_within(10) < HUGE / 16, "it was taken in"
     assert sum(map(len, taken.parts.values())) < 32 << 20
 
 

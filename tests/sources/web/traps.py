@@ -31,7 +31,10 @@ MARKED_INSIDE = (
     f"<!doctype html><title>{ASCII}</title><p>{ASCII} inside</p><img src='/picture/{ASCII}.png'>"
     f"<script>localStorage.y='{ASCII}'.repeat(1000)</script>"
 )
-HUGE_PAGE = "<!doctype html><title>Huge</title>beside-the-download<script>location='/huge.bin'</script>"
+HUGE_PAGE = (
+    "<!doctype html><title>Huge</title>beside-the-download"
+    "<script>fetch('/huge.bin?asked').then(() => { location = '/huge.bin' })</script>"
+)
 SOCKET_CHAT = """<!doctype html><meta charset=utf-8><title>Chat</title>
 <body style="margin:0;height:100vh;overflow:hidden">
 <div id=list style="height:100vh;overflow-y:scroll"><div id=pad style="position:relative"></div></div><script>

@@ -80,7 +80,7 @@ def open_page(page: Page, url: str, wish: Wish, found: Findings) -> None:
     if reply.get("errorText"):
         found.load_error = reply["errorText"]
         raise DevToolsError(reply["errorText"])
-    found.loaded = page.loaded.wait(wish.load_seconds)
+    found.loaded = page.wait_until_loaded(wish.load_seconds)
     if not page.settle(quiet=0.5, most=wish.quiet_seconds):
         found.missing.append("the page never became quiet; it was saved as it stood")
 

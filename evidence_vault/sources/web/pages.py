@@ -122,6 +122,14 @@ class Page:
         params = {"frameId": frame.id, "worldName": _WORLD}
         return int(self.call("Page.createIsolatedWorld", params, session=frame.session)["executionContextId"])
 
+    def wait_until_loaded(self, most: float) -> bool:
+        """Wait at most `most` seconds until the page says it has loaded, or crashed; whether it has loaded."""
+        end = time.monotonic() + most
+        while time.monotonic() < end and not self.crashed.is_set():
+            if self.loaded.wait(0.03):
+                return True
+        return self.loaded.is_set()
+
     def settle(self, *, quiet: float, most: float) -> bool:
         """Wait until nothing was under way for `quiet` seconds, at most `most`; whether it became quiet."""
         end = time.monotonic() + most

@@ -92,6 +92,8 @@ class Page:
 
     def frames(self) -> list[Frame]:
         """Every frame there is now, the main one first. Raises DevToolsError if even that one cannot be told."""
+        if self.crashed.is_set():  # it would be waited for in vain
+            raise DevToolsError("the page crashed")
         found: list[Frame] = []
         for session in [self.session, *self._sessions]:
             try:
@@ -108,6 +110,8 @@ class Page:
         frame = frame or self.frames()[0]
         key = (frame.session, frame.id)
         for fresh in (False, True):
+            if self.crashed.is_set():
+                break
             if fresh or key not in self._worlds:
                 self._worlds[key] = self._new_world(frame)
             try:

@@ -111,7 +111,7 @@ def _read(body: dict[str, object]) -> Generation:
         place=place,
         checkpoint=str(body["checkpoint"]),
         objects=_count(body["objects"]),
-        size=_count(body.get("size", 0)),
+        size=_count(body["size"]),
     )
 
 

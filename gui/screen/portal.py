@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, QRect, QTimer, QUrl, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtDBus import QDBusConnection, QDBusError, QDBusMessage
 from PySide6.QtGui import QGuiApplication, QImage
 
 from evidence_vault.errors import UserCancelled
@@ -58,7 +58,7 @@ class PortalScreens(QObject):
         self._bus.connect("", self._path, _REQUEST, "Response", self, slot)
         asked = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SCREENSHOT, "Screenshot")
         asked.setArguments(["", {"handle_token": token, "interactive": False, "modal": False}])
-        refused: Any = SLOT("refused(QDBusMessage)")
+        refused: Any = SLOT("refused(QDBusError,QDBusMessage)")
         heard: Any = SLOT("heard(QDBusMessage)")
         self._bus.callWithCallback(asked, self, heard, refused)
 
@@ -66,8 +66,8 @@ class PortalScreens(QObject):
     def heard(self, _: QDBusMessage) -> None:
         """The portal took the question; portals before 0.9 answer under another path, which is not followed."""
 
-    @Slot(QDBusMessage)
-    def refused(self, _: QDBusMessage) -> None:
+    @Slot(QDBusError, QDBusMessage)
+    def refused(self, _: QDBusError, __: QDBusMessage) -> None:
         """There is no portal, or it does not take pictures."""
         self._end(ScreenError())
 

@@ -21,6 +21,7 @@ from exporters.report.options import LANGUAGES, Language, ReportOptions
 from exporters.report.sanitise import _ORDINARY, lines, one_line, pieces, visible
 from exporters.report.texts import texts_in
 from exporters.report.typeset import NotSetError, typeset
+from exporters.report.words import Words
 from tests.exporters.fakes import CASE, FakeSource, FixedClock
 
 ASSIGNED = [
@@ -39,8 +40,12 @@ HOSTILE = (
 
 
 def set_texts(texts: list[str], language: Language = "en") -> bytes:
-    """Set the sanitised texts alone under the strict standards; raises NotSetError if typst refuses."""
-    data = {"lang": language, "families": list(OTHER_FAMILIES), "rows": [pieces(one_line(text)) for text in texts]}
+    """Set the texts alone under the strict standards, by the way that every value goes to the layout (words.py).
+
+    Raises NotSetError if typst refuses.
+    """
+    words = Words(texts_in(language))
+    data = {"lang": language, "families": list(OTHER_FAMILIES), "rows": [words.line(text) for text in texts]}
     main = (
         '#import "parts.typ": *\n#let d = json("data.json")\n#set document(title: "t")\n'
         "#set text(font: fonts(d.lang), lang: d.lang.slice(0, 2))\n#for one in d.rows [#par(run(one))]\n"

@@ -17,6 +17,7 @@ from evidence_vault.errors import (
     HeaderRolledBackError,
     IndexDamagedError,
     NotAVaultError,
+    SystemFaultError,
     WouldOverwriteError,
 )
 from evidence_vault.format import header as header_format
@@ -55,7 +56,7 @@ def create(
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise WouldOverwriteError
-    file_lock = VaultLock(folder)
+    file_lock = _lock_new(folder)
     index: Index | None = None
     journal: Journal | None = None
     try:
@@ -85,6 +86,15 @@ def create(
         _clear_away(folder)
         raise
     return core
+
+
+def _lock_new(folder: Path) -> VaultLock:
+    """Where the disk fails at this, the lock's file is taken away again; where another holds it, it is the other's."""
+    try:
+        return VaultLock(folder)
+    except SystemFaultError:
+        _clear_away(folder)
+        raise
 
 
 def _clear_away(folder: Path) -> None:

@@ -89,7 +89,7 @@ def create(
 
 
 def _lock_new(folder: Path) -> VaultLock:
-    """Where the disk fails at this, the lock's file is taken away again; where another holds it, it is the other's."""
+    """Where the disk fails at this, the lock's file is taken away again; one that another holds is not touched."""
     try:
         return VaultLock(folder)
     except SystemFaultError:

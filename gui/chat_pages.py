@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from evidence_vault.errors import NotAChatError, VaultError
-from evidence_vault.model import AddDetails, Chat, ChatOptions, ExportSaved, Item, ItemId, Saved
+from evidence_vault.errors import VaultError
+from evidence_vault.model import AddDetails, Chat, ChatOptions, ExportSaved, Item, ItemId
 from gui import settings_table
-from gui.acts import add, chats
+from gui.acts import chats
 from gui.conversation import finding_said
 from gui.language import wanted
 from gui.operations import Operation
@@ -26,8 +26,6 @@ from gui.widgets.progress_panel import ProgressPanel
 
 if TYPE_CHECKING:
     from gui.screens.library import LibraryScreen
-
-_ARCHIVES = {".zip"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,18 +83,14 @@ class ChatPages(QObject):
         screen = ConversationScreen(self._session, chat, self._session.place.case, at=at)
         screen.back.connect(self.show_chats)
         screen.item_wanted.connect(self._show_item)
-        screen.made.connect(self._made)
         self._ways.show(screen, "library")
 
     def add(self, one: Wanted) -> None:
         """Look whether there may be pictures, ask about age if so, then add."""
-        if one.path.suffix.lower() in _ARCHIVES:
-            self._ask(one)
-            return
         self._session.operations.read(
             self,
-            add.look_at([one.path]),
-            done=lambda batch: self._ask(one) if batch.pictures else self._add(one),
+            chats.may_hold_pictures(one.path),
+            done=lambda pictures: self._ask(one) if pictures else self._add(one),
             failed=self._progress.show_error,
         )
 
@@ -157,7 +151,7 @@ class ChatPages(QObject):
     def _broke(self, error: VaultError) -> None:
         self._running = None
         self._progress.show_error(error)
-        if self._kept is not None and not isinstance(error, NotAChatError):
+        if self._kept is not None:
             self._progress.results.addItem(
                 self.tr("The export itself is kept. Its page in the library offers to read it again.")
             )
@@ -166,9 +160,6 @@ class ChatPages(QObject):
     def _cancel(self) -> None:
         if self._running is not None:
             self._running.cancel()
-
-    def _made(self, saved: Saved) -> None:
-        self._session.changed.emit()
 
     def _show_item(self, item_id: ItemId) -> None:
         self._session.operations.read(

@@ -21,6 +21,7 @@ from evidence_vault.model import (
     Saved,
 )
 from evidence_vault.model.excerpts import Excerpt
+from gui.acts.add import look_at
 from gui.operations import Reporter, Work
 from gui.ports import OpenVault
 from gui.ports_chats import ChatDoor
@@ -52,6 +53,27 @@ class Hit:
 
     chat: Chat
     message: ChatMessage
+
+
+_BARE = frozenset({".txt", ".csv", ".json"})
+"""Exports that hold words and the names of files; an SMS backup's XML holds the pictures themselves."""
+_ARCHIVE = b"PK"
+
+
+def may_hold_pictures(path: Path) -> Work[bool]:
+    """Whether the question about age comes first: by what a file is, since readers go by that and not by its name."""
+
+    def work(reporter: Reporter) -> bool:
+        if path.is_dir():
+            return look_at([path])(reporter).pictures > 0
+        try:
+            with path.open("rb") as stream:
+                head = stream.read(len(_ARCHIVE))
+        except OSError:
+            return False  # it cannot be added either, and that is told then
+        return head == _ARCHIVE or path.suffix.lower() not in _BARE
+
+    return work
 
 
 def import_export(

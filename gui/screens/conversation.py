@@ -23,10 +23,9 @@ _AROUND = 3
 
 
 class ConversationScreen(QWidget):
-    """`made` with the Saved of a new exhibit; `item_wanted` with its id when she asks to see it."""
+    """`item_wanted` with the id of the exhibit she made, when she asks to see it."""
 
     back = Signal()
-    made = Signal(object)
     item_wanted = Signal(str)
 
     def __init__(
@@ -216,7 +215,6 @@ class ConversationScreen(QWidget):
         self.chosen.setText(self.tr("Saved as exhibit No. {number}.").format(number=saved.number))
         self.see.show()
         self._session.changed.emit()
-        self.made.emit(saved)
 
     def _see(self) -> None:
         if self._saved is not None:

@@ -21,6 +21,9 @@ class RecognitionDoor(Protocol):
     def read_words(self, vault: OpenVault, *, progress: Progress, cancel: CancelToken) -> Recognised:
         """Read the words in pictures. Raises ReadingError where there is no engine for it."""
 
+    def close(self) -> None:
+        """End the child, if one is running. Called when the vault is locked, so that nothing of it is kept."""
+
 
 class NoRecognition:
     """Where nothing recognises."""
@@ -32,3 +35,6 @@ class NoRecognition:
     def read_words(self, vault: OpenVault, *, progress: Progress, cancel: CancelToken) -> Recognised:
         """Raises ReadingError."""
         raise ReadingError
+
+    def close(self) -> None:
+        """There is none."""

@@ -101,6 +101,7 @@ class Session(QObject):
         self.doors.pictures.close()
         self.doors.viewers.close()
         self.doors.chats.close()
+        self.doors.recognition.close()
         self.clip.clear_ours()
         self.drafts = Drafts()
         self.locked.emit()

@@ -13,8 +13,9 @@ import pytest
 from PIL import Image
 from PySide6.QtTest import QSignalSpy
 
-from evidence_vault.errors import ReadingError
+from evidence_vault.errors import ReadingError, UserCancelled, VaultLockedError
 from evidence_vault.model import AddDetails, Recognised, RelatedBy
+from evidence_vault.ports import NeverCancelled
 from gui.desk import Desk
 from gui.doors import real
 from gui.doors_recognition import ConfinedRecognition
@@ -35,6 +36,10 @@ class FakeRecognition:
     prints: int = 0
     engine: bool = True
     asked: list[str] = field(default_factory=list)
+    closed: int = 0
+
+    def close(self) -> None:
+        self.closed += 1
 
     def compare(self, vault: Any, *, progress: Any, cancel: Any) -> Recognised:
         self.asked.append("compare")
@@ -114,6 +119,27 @@ def test_nothing_is_asked_of_a_locked_vault(
     recognising.look()
     settle()
     assert door.asked == []
+
+
+def test_locking_ends_the_child(door: FakeRecognition, session: Session) -> None:
+    assert door.closed == 0
+    session.lock()
+    assert door.closed == 1
+
+
+def test_the_child_is_ended_in_the_middle_of_a_picture(tmp_path: Path) -> None:
+    """At lock nobody waits for an engine that needs seconds, and a child that holds pixels is not left running."""
+    recognition = ConfinedRecognition()
+    vault = new_vault(tmp_path / "papers")
+    vault.add_bytes(tile(512), "a.png", AddDetails())
+
+    def lock_now(*, done: int, total: int, what: str) -> None:
+        vault.lock()
+        recognition.close()
+
+    with pytest.raises((VaultLockedError, ReadingError, UserCancelled)):
+        recognition.compare(cast("OpenVault", vault), progress=lock_now, cancel=NeverCancelled())
+    assert recognition._reader is None
 
 
 def test_story_of_the_same_picture_twice(real_desk: Desk, real_session: Session, wait: Wait, tmp_path: Path) -> None:

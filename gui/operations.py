@@ -199,10 +199,7 @@ class Operations(QObject):
         told: Callable[[Any], None] | None = None,
     ) -> Operation[T]:
         """Queue work that only reads: never behind a long write."""
-        operation = Operation(owner, work, _Callbacks(done=done, failed=failed, step=step, told=told), self._post)
-        self._reads.add(operation)
-        self._reader.put(operation)
-        return operation
+        return self._queued(self._reader, owner, work, _Callbacks(done=done, failed=failed, step=step, told=told))
 
     def outside(
         self,
@@ -213,10 +210,7 @@ class Operations(QObject):
         failed: Callable[[VaultError], None] | None = None,
     ) -> Operation[T]:
         """Queue work that waits for somebody else's computer: nothing of hers ever waits behind it."""
-        operation = Operation(owner, work, _Callbacks(done=done, failed=failed), self._post)
-        self._reads.add(operation)
-        self._outsider.put(operation)
-        return operation
+        return self._queued(self._outsider, owner, work, _Callbacks(done=done, failed=failed))
 
     def beside(
         self,
@@ -228,10 +222,7 @@ class Operations(QObject):
         step: Callable[[Step], None] | None = None,
     ) -> Operation[T]:
         """Queue long work on another drive: neither saving nor looking ever waits for it."""
-        operation = Operation(owner, work, _Callbacks(done=done, failed=failed, step=step), self._post)
-        self._reads.add(operation)
-        self._beside.put(operation)
-        return operation
+        return self._queued(self._beside, owner, work, _Callbacks(done=done, failed=failed, step=step))
 
     def background(
         self,
@@ -242,9 +233,13 @@ class Operations(QObject):
         failed: Callable[[VaultError], None] | None = None,
     ) -> Operation[T]:
         """Queue work that nobody waits for, and that may take hours."""
-        operation = Operation(owner, work, _Callbacks(done=done, failed=failed), self._post)
+        return self._queued(self._background, owner, work, _Callbacks(done=done, failed=failed))
+
+    def _queued(self, worker: _Worker, owner: QObject, work: Work[T], callbacks: _Callbacks[T]) -> Operation[T]:
+        """What no write waits for."""
+        operation = Operation(owner, work, callbacks, self._post)
         self._reads.add(operation)
-        self._background.put(operation)
+        worker.put(operation)
         return operation
 
     def drop_all(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -102,3 +103,9 @@ class SavedPageCards(QWidget):
         """Leaving the page covers."""
         self.cover()
         super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """So does another window coming to the front."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.cover()
+        super().changeEvent(event)

@@ -9,7 +9,19 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from evidence_vault.errors import UserCancelled, VaultError
-from evidence_vault.model import CoveredPicture, Fact, FileFacts, Item, ItemId, MediaKind, Moment, ReadStatus
+from evidence_vault.model import (
+    Action,
+    Address,
+    CoveredPicture,
+    Event,
+    Fact,
+    FileFacts,
+    Item,
+    ItemId,
+    MediaKind,
+    Moment,
+    ReadStatus,
+)
 from gui.ports import ClearPicture, Exported, ExportRequest, ReportForm, Withhold
 
 START = datetime(2026, 3, 1, 6, 30, tzinfo=UTC)
@@ -104,3 +116,17 @@ class FakeClerk:
             fingerprint="ab" * 32,
             passphrase="river-lantern-quiet-seven-maple-chair-orbit-window-salt-cloud" if request.package else "",
         )
+
+
+def address_of(url: str) -> Address | None:
+    if not url:
+        return None
+    platform = "telegram" if "t.me" in url else "web"
+    return Address(as_given=url, canonical=url, platform=platform, host=url.split("/")[2] if "://" in url else "")
+
+
+def event_of(seq: int, action: Action, item: ItemId | None) -> Event:
+    return Event(
+        seq=seq, moment=moment(seq), action=action, item=item, details=(), digests=(), tool="t", system="s",
+        canonical=b"{}",
+    )  # fmt: skip

@@ -22,7 +22,6 @@ from evidence_vault.errors import (
 from evidence_vault.model import (
     Action,
     AddDetails,
-    Address,
     Case,
     CaseId,
     ChatFinding,
@@ -30,7 +29,6 @@ from evidence_vault.model import (
     Content,
     Declined,
     DisclosedEvent,
-    Event,
     Exhibit,
     Incident,
     Item,
@@ -54,7 +52,7 @@ from tests.gui.fake_chats import FakeChatDoor, FakeChats
 from tests.gui.fake_overviews import FakeOverviews, FakeViewer
 from tests.gui.fake_packages import FakePackages
 from tests.gui.fake_time import FakeTime
-from tests.gui.fake_values import FakeClerk, FakePictures, moment, picture_facts
+from tests.gui.fake_values import FakeClerk, FakePictures, address_of, event_of, moment, picture_facts
 
 PASSPHRASE = "quiet river lantern"
 WORDS = " ".join(f"word{number}" for number in range(1, 25))
@@ -131,7 +129,7 @@ class FakeVault(FakeOverviews, FakeChats, FakeBackupsOfVault):
         item = Item(
             id=item_id, number=number, kind=kind, title=details.title, saved=moment(number), content=content,
             note=details.note, tags=details.tags, taken=details.taken,
-            **{"source": _address(details.source_url), **more},
+            **{"source": address_of(details.source_url), **more},
         )  # fmt: skip
         self.stored.append(item)
         self.log.append((Action.IMPORTED, item_id))
@@ -148,7 +146,7 @@ class FakeVault(FakeOverviews, FakeChats, FakeBackupsOfVault):
 
     def add_link(self, url: str, details: AddDetails) -> Saved:
         self._check()
-        return self._keep(ItemKind.LINK, details, source=_address(url))
+        return self._keep(ItemKind.LINK, details, source=address_of(url))
 
     def add_incident(self, incident: Incident, details: AddDetails) -> Saved:
         self._check()
@@ -162,7 +160,7 @@ class FakeVault(FakeOverviews, FakeChats, FakeBackupsOfVault):
         self._check()
         given = {key: value for key, value in changes.items() if value is not None}
         source = given.pop("source_url", None)
-        item = replace(self.item(item_id), **given, **({"source": _address(source)} if source else {}))
+        item = replace(self.item(item_id), **given, **({"source": address_of(source)} if source else {}))
         self.stored[self.stored.index(self.item(item_id))] = item
         self.log.append((Action.DESCRIBED, item_id))
         return item
@@ -216,7 +214,7 @@ class FakeVault(FakeOverviews, FakeChats, FakeBackupsOfVault):
     def events(self, item_id: ItemId | None = None) -> list[DisclosedEvent]:
         self._check()
         return [
-            DisclosedEvent(event=_event(seq, action, item), disclosures=())
+            DisclosedEvent(event=event_of(seq, action, item), disclosures=())
             for seq, (action, item) in enumerate(self.log)
             if item_id is None or item == item_id
         ]
@@ -296,20 +294,6 @@ class FakeVault(FakeOverviews, FakeChats, FakeBackupsOfVault):
         if len(self.kept_slots) == 1:
             raise KeySlotRefusedError
         self.kept_slots = [slot for slot in self.kept_slots if slot.id != slot_id]
-
-
-def _address(url: str) -> Address | None:
-    if not url:
-        return None
-    platform = "telegram" if "t.me" in url else "web"
-    return Address(as_given=url, canonical=url, platform=platform, host=url.split("/")[2] if "://" in url else "")
-
-
-def _event(seq: int, action: Action, item: ItemId | None) -> Event:
-    return Event(
-        seq=seq, moment=moment(seq), action=action, item=item, details=(), digests=(), tool="t", system="s",
-        canonical=b"{}",
-    )  # fmt: skip
 
 
 @dataclass

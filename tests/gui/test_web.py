@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from evidence_vault.errors import CaptureError
@@ -110,7 +110,7 @@ def test_an_address_is_saved_and_shown_with_what_failed(
 
 
 def test_the_text_shows_after_a_press_and_is_covered_on_leaving(
-    workspace: Workspace, vault: FakeVault, settle: Callable[[], None]
+    workspace: Workspace, vault: FakeVault, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = page_of(workspace)
     page.address.setText("https://example.org/page")
@@ -119,6 +119,15 @@ def test_the_text_shows_after_a_press_and_is_covered_on_leaving(
         settle()
     (cards,) = workspace.stack.currentWidget().findChildren(SavedPageCards)
     assert "文字" not in cards.words.toPlainText()
+    cards.switch.click()
+    assert "文字" in cards.words.toPlainText()
+    monkeypatch.setattr(SavedPageCards, "isActiveWindow", lambda _: True)
+    QApplication.sendEvent(cards, QEvent(QEvent.Type.ActivationChange))
+    assert "文字" in cards.words.toPlainText(), "the window is still the one in front"
+    monkeypatch.setattr(SavedPageCards, "isActiveWindow", lambda _: False)
+    QApplication.sendEvent(cards, QEvent(QEvent.Type.ActivationChange))
+    assert cards.words.toPlainText() == ""
+    monkeypatch.undo()
     cards.switch.click()
     assert "文字" in cards.words.toPlainText()
     cards.hide()

@@ -158,6 +158,7 @@ class Operations(QObject):
         self._background = _Worker("vault-background")
         self._writes: set[Operation[Any]] = set()
         self._reads: set[Operation[Any]] = set()
+        self._endings: set[Operation[Any]] = set()
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -168,7 +169,7 @@ class Operations(QObject):
     @property
     def quiet(self) -> bool:
         """Whether every answer was delivered."""
-        return not self._writes and not self._reads
+        return not self._writes and not self._reads and not self._endings
 
     def write(
         self,
@@ -242,8 +243,15 @@ class Operations(QObject):
         worker.put(operation)
         return operation
 
+    def ending(self, owner: QObject, work: Work[T]) -> Operation[T]:
+        """Queue work that ends something, such as a browser's window: neither lock nor quick exit drops it."""
+        operation = Operation(owner, work, _Callbacks(), self._post)
+        self._endings.add(operation)
+        self._reader.put(operation)
+        return operation
+
     def drop_all(self) -> None:
-        """At lock: everything under way is asked to stop and will not be heard."""
+        """At lock: everything under way is asked to stop and will not be heard, but for what ends something."""
         for operation in self._writes | self._reads:
             operation.drop()
 
@@ -271,6 +279,7 @@ class Operations(QObject):
     def _deliver(self, operation: Operation[Any], kind: str, value: object) -> None:
         if kind in {"done", "failed"}:
             self._reads.discard(operation)
+            self._endings.discard(operation)
             if operation in self._writes:
                 self._writes.discard(operation)
                 if not self._writes:

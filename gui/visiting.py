@@ -154,7 +154,7 @@ class Visiting(QObject):
         """End the browser, off the main thread."""
         window, self._window = self._window, None
         if window is not None:
-            self._session.operations.read(self._session, web.close_window(window))
+            self._session.operations.ending(self._session, web.close_window(window))
 
     def _locking(self) -> None:
         """The app's window comes back, unless quick exit hid everything; the browser ends after the lock."""

@@ -262,13 +262,21 @@ def test_locking_ends_the_browser_and_shows_the_lock(
 
 
 def test_quick_exit_takes_the_bar_and_ends_the_browser(
-    workspace: Workspace, desk: Desk, web: FakeWeb, settle: Callable[[], None], ended: list[str]
+    workspace: Workspace,
+    desk: Desk,
+    session: Session,
+    web: FakeWeb,
+    settle: Callable[[], None],
+    ended: list[str],
 ) -> None:
     page_of(workspace).by_hand.click()
     settle()
+    busy = threading.Event()
+    session.operations.read(session, lambda _: busy.wait(10))
     desk.quick_exit()
     assert ended == ["end"]
     assert not desk.window.isVisible()
+    busy.set()
     settle()
     assert web.windows[0].closed == 1
 

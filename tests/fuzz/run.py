@@ -1,27 +1,49 @@
-"""Coverage-guided fuzzing with atheris: `python -m tests.fuzz.run SECONDS [TARGET...]`; `make fuzz` for long.
+"""Coverage-guided fuzzing with atheris: `python -m tests.fuzz.run SECONDS [--docs] [TARGET...]`, or `make fuzz`.
 
-What is found is put into tests/fuzz/found/<target>/ and is a fixture from then on. Prints the executions.
+What is found is put into tests/fuzz/found/<target>/ and is a fixture from then on. What reached new code is kept in
+.fuzz/<target>/ (not in the repository), and the next run goes on from there. Prints executions and edges reached;
+`--docs` writes them into docs/reliability.md.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile  # noqa: TID251 - inputs that a fuzzer made up
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.hostile.tally import tally
 
 FOUND = Path(__file__).parent / "found"
+ROOT = Path(__file__).parents[2]
+KEPT = ROOT / ".fuzz"
+HANGS = 60
+"""Seconds for one input after which it counts as a hang: far over what any takes on a busy machine."""
 
 
-def one(target: str, seconds: int, runs: int = -1) -> int:
-    """Fuzz one target in a process of its own; returns the executions. Raises AssertionError with what was found."""
+@dataclass(frozen=True)
+class Ran:
+    """One target's run. `edges`: places in our own code that were reached, as the instrumented modules count them."""
+
+    target: str
+    seconds: int
+    executions: int
+    edges: int
+
+
+def one(target: str, seconds: int, runs: int = -1, kept: Path | None = None) -> Ran:
+    """Fuzz one target in a process of its own. Raises AssertionError with what was found, or if it ran blind."""
     with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
-        words = [sys.executable, "-m", "tests.fuzz.run", "--child", target, folder, str(seconds), str(runs)]
-        done = subprocess.run(words, capture_output=True, check=False, timeout=seconds + 120)
+        corpus = kept or Path(folder) / "corpus"
+        corpus.mkdir(parents=True, exist_ok=True)
+        words = [sys.executable, "-m", "tests.fuzz.run", "--child", target, folder, corpus, str(seconds), str(runs)]
+        done = subprocess.run(
+            list(map(os.fspath, words)), capture_output=True, check=False, timeout=2 * seconds + 300, cwd=ROOT
+        )
         said = done.stderr.decode("utf-8", "replace") + done.stdout.decode("utf-8", "replace")
         crashes = [path for path in Path(folder).iterdir() if path.name.startswith(("crash-", "timeout-", "oom-"))]
         for crash in crashes:
@@ -29,50 +51,73 @@ def one(target: str, seconds: int, runs: int = -1) -> int:
             shutil.copy(crash, FOUND / target / crash.name)
         assert not crashes, f"{target}: {[path.name for path in crashes]}\n{said[-3000:]}"
         assert done.returncode == 0, said[-3000:]
-        counted = re.findall(r"stat::number_of_executed_units:\s*(\d+)", said)
-        executions = int(counted[-1]) if counted else 0
-        tally("fuzz executions", executions)
-        return executions
+    ran = seen(target, said, seconds)
+    tally("fuzz executions", ran.executions)
+    return ran
 
 
-def child(target: str, folder: str, seconds: str, runs: str) -> None:
-    """The fuzzing process."""
+def seen(target: str, said: str, seconds: int) -> Ran:
+    """What a fuzzing process said of itself. Raises AssertionError if it reached none of our code."""
+    executions = _last(r"stat::number_of_executed_units:\s*(\d+)", said)
+    edges = _last(r"\bcov: (\d+)", said)
+    assert edges, f"{target}: none of our code was instrumented, the fuzzer was blind\n{said[:3000]}"
+    return Ran(target, seconds, executions, edges)
+
+
+def _last(pattern: str, said: str) -> int:
+    found = re.findall(pattern, said)
+    return int(found[-1]) if found else 0
+
+
+def child(target: str, folder: str, corpus: str, seconds: str, runs: str) -> None:
+    """The fuzzing process. Only what is imported here is instrumented: nothing of ours may have been before."""
     import atheris
 
+    assert not [name for name in sys.modules if name.startswith(("evidence_vault", "exporters"))]
     with atheris.instrument_imports(include=["evidence_vault", "exporters"]):
         from tests.fuzz.every import TARGETS, longest, seeds_of
-    corpus = Path(folder) / "corpus"
-    corpus.mkdir()
-    starts = seeds_of(target)
+
+        starts = seeds_of(target)
+        for seed in starts:
+            TARGETS[target](seed)  # what is imported only when it is used is instrumented too
     for number, seed in enumerate(starts):
-        (corpus / str(number)).write_bytes(seed)
+        (Path(corpus) / f"seed-{number}").write_bytes(seed)
     options = [
         "-print_final_stats=1",
         f"-artifact_prefix={folder}/",
         "-rss_limit_mb=1500",
-        "-timeout=20",
+        f"-timeout={HANGS}",
         f"-max_len={longest(starts)}",
+        f"-max_total_time={seconds}",
+        f"-runs={runs}",
     ]
-    atheris.Setup(
-        ["fuzz", str(corpus), *options, f"-max_total_time={seconds}", f"-runs={runs}"],
-        TARGETS[target],
-    )
+    atheris.Setup(["fuzz", corpus, *options], TARGETS[target])
     atheris.Fuzz()
 
 
 def main() -> None:
-    from tests.fuzz.every import TARGETS
-
     if sys.argv[1:2] == ["--child"]:
-        child(*sys.argv[2:6])
+        child(*sys.argv[2:7])
         return
-    seconds = int(sys.argv[1]) if len(sys.argv) > 1 else 60
-    total = 0
-    for target in sys.argv[2:] or TARGETS:
-        count = one(target, seconds)
-        total += count
-        print(f"{target}: {count} executions, nothing found", flush=True)
-    print(f"{total} executions")
+    from tests.fuzz.every import TARGETS
+    from tests.fuzz.table import write
+
+    words = [one for one in sys.argv[1:] if one != "--docs"]
+    seconds = int(words[0]) if words else 60
+    total, lost = 0, []
+    for target in words[1:] or TARGETS:
+        try:
+            ran = one(target, seconds, kept=KEPT / target)
+        except AssertionError as error:
+            lost.append(target)
+            print(error, flush=True)
+            continue
+        total += ran.executions
+        print(f"{target}: {ran.executions} executions, {ran.edges} edges, nothing found", flush=True)
+        if "--docs" in sys.argv:
+            write(ran)
+    print(f"{total} executions; found: {lost or 'nothing'}")
+    raise SystemExit(bool(lost))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 from pathlib import Path
@@ -76,13 +77,29 @@ def test_seeds_are_sound() -> None:
     assert verified(sound()) == []
 
 
-@pytest.mark.skipif(sys.platform != "linux" or sys.version_info >= (3, 14), reason="atheris has no wheel here")
+guided = pytest.mark.skipif(
+    sys.platform != "linux" or sys.version_info >= (3, 14), reason="atheris has no wheel here"
+)
+
+
+@guided
 def test_a_coverage_guided_fuzzer_runs_for_a_moment() -> None:
-    assert run.one("journal-entry", 20, runs=2000) >= 2000
+    ran = run.one("journal-entry", 20, runs=2000)
+    assert ran.executions >= 2000
+    assert ran.edges > 20
 
 
+@guided
+def test_a_fuzzer_that_sees_nothing_of_our_code_is_refused() -> None:
+    """As all runs once were: the modules had been imported before they could be instrumented."""
+    assert run.seen("journal-entry", "#2000 DONE cov: 44 ft: 60 corp: 1/1b", 20).edges == 44
+    with pytest.raises(AssertionError, match="was blind"):
+        run.seen("journal-entry", "stat::number_of_executed_units: 2000\n#2000 DONE corp: 1/1b", 20)
+
+
+@guided
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("target", TARGETS)
 def test_a_coverage_guided_fuzzer_finds_nothing(target: str) -> None:
-    assert run.one(target, 60) > 1000
+    assert run.one(target, int(os.environ.get("EVIDENCE_VAULT_FUZZ_SECONDS", "60"))).executions > 100

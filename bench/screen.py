@@ -94,7 +94,7 @@ def run(folder: Path, *, small: bool) -> Iterator[Row]:
     new_vault(place).lock()
     told, tell = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1920x1080x24", "-noreset", "-nolisten", "tcp"],
         pass_fds=(tell,),
         stderr=subprocess.DEVNULL,
     )

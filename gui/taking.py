@@ -136,6 +136,7 @@ class Taking(QObject):
         if part is not Part.SCREEN:
             if not self.choosing.begin(part, grab, lambda *chosen: self._chose(part, grab, *chosen), self._put_back):
                 self._put_back()
+                self._say_no_window()
             return
         self._put_back()
         if self._series is not None:
@@ -147,6 +148,10 @@ class Taking(QObject):
             return
         frames = [one for one in grab.frames if self._wants(one, grab)]
         self._keep([shot(one, one.image.rect(), TakenHow.SCREEN, self._around(grab)) for one in frames])
+
+    def _say_no_window(self) -> None:
+        if self.bar is not None:
+            self.bar.say(self.tr("No window of another program was found. S saves the whole screen."))
 
     def _chose(self, part: Part, grab: Grab, frame: Frame, area: QRect, title: str) -> None:
         self._put_back()

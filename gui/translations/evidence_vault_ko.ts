@@ -3348,6 +3348,10 @@
         <source>In {seconds} s</source>
         <translation>{seconds}초 후</translation>
     </message>
+    <message>
+        <source>No window of another program was found. S saves the whole screen.</source>
+        <translation>다른 프로그램의 창을 찾지 못했습니다. S를 누르면 화면 전체가 저장됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>TextViewer</name>

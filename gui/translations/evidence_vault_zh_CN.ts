@@ -3348,6 +3348,10 @@
         <source>In {seconds} s</source>
         <translation>{seconds} 秒后</translation>
     </message>
+    <message>
+        <source>No window of another program was found. S saves the whole screen.</source>
+        <translation>没有找到其他程序的窗口。按 S 可保存整个屏幕。</translation>
+    </message>
 </context>
 <context>
     <name>TextViewer</name>

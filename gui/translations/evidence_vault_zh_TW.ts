@@ -3348,6 +3348,10 @@
         <source>In {seconds} s</source>
         <translation>{seconds} 秒後</translation>
     </message>
+    <message>
+        <source>No window of another program was found. S saves the whole screen.</source>
+        <translation>找不到其他程式的視窗。按 S 可儲存整個螢幕。</translation>
+    </message>
 </context>
 <context>
     <name>TextViewer</name>

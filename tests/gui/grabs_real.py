@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -34,8 +35,8 @@ PASSPHRASE = "quiet river lantern"
 
 
 def until(app: QApplication, holds: Callable[[], bool]) -> None:
-    """Turn the event loop until it holds; half a minute at most."""
-    end = time.monotonic() + 30
+    """Turn the event loop until it holds; a minute and a half at most."""
+    end = time.monotonic() + 90
     while not holds():
         if time.monotonic() > end:
             raise TimeoutError
@@ -111,4 +112,9 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    finally:
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)  # threads that wait would keep it alive, and what went wrong would never be told

@@ -160,6 +160,20 @@ def test_at_scale_two_a_part_has_twice_the_pixels(
     assert {colour(image, x, y) for x in (0, 39) for y in (0, 39)} == {BLUE}
 
 
+def test_where_no_window_can_be_chosen_it_is_said(
+    taking: Taking, windows: FakeWindows, vault: FakeVault, qtbot: QtBot
+) -> None:
+    windows.windows = []
+    taking.begin()
+    assert taking.bar is not None
+    QTest.keyClick(taking.bar, Qt.Key.Key_W)
+    said = taking.bar.said
+    qtbot.waitUntil(lambda: "No window of another program" in said.text())
+    assert not taking.choosing.overlays
+    assert taking.bar.isVisible()
+    assert kept(vault) == []
+
+
 def test_a_window_is_chosen_by_pointer_or_tab(
     taking: Taking, vault: FakeVault, settle: Callable[[], None], qtbot: QtBot
 ) -> None:

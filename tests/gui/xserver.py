@@ -22,7 +22,7 @@ def x_server() -> Iterator[str]:
     """Its name, such as ':3'; it says itself which number it took."""
     told, tell = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1400x900x24", "-noreset", "-nolisten", "tcp"],
         pass_fds=(tell,),
         stderr=subprocess.DEVNULL,
     )

@@ -166,7 +166,7 @@ def test_where_no_window_can_be_chosen_it_is_said(
     windows.windows = []
     taking.begin()
     assert taking.bar is not None
-    QTest.keyClick(taking.bar, Qt.Key.Key_W)
+    taking.take(Part.WINDOW)
     said = taking.bar.said
     qtbot.waitUntil(lambda: "No window of another program" in said.text())
     assert not taking.choosing.overlays

@@ -65,11 +65,17 @@ def load_pem(pem: bytes) -> Certificates:
     try:
         if len(pem) > MAX_PEM:
             raise ValueError("too long")
-        return tuple(x509.load_pem_x509_certificates(pem))
+        return tuple(_readable(one) for one in x509.load_pem_x509_certificates(pem))
     except (ValueError, x509.InvalidVersion) as error:
         raise BadAuthorityError(
             "That file holds no certificates.", next_step="Give the authority's root certificate as a PEM file."
         ) from error
+
+
+def _readable(certificate: x509.Certificate) -> x509.Certificate:
+    """The certificate, if what is asked of it later can be read: names and times are parsed only when asked for."""
+    _ = certificate.subject, certificate.issuer, certificate.not_valid_before_utc, certificate.not_valid_after_utc
+    return certificate
 
 
 def to_pem(chain: Iterable[x509.Certificate]) -> bytes:
@@ -85,7 +91,7 @@ def fingerprint_of(certificate: x509.Certificate) -> str:
 def load_ders(ders: Iterable[bytes]) -> Certificates:
     """Certificates of a reply. Raises TokenFormError."""
     try:
-        return tuple(x509.load_der_x509_certificate(one) for one in ders)
+        return tuple(_readable(x509.load_der_x509_certificate(one)) for one in ders)
     except (ValueError, x509.InvalidVersion) as error:
         raise TokenFormError from error
 

@@ -197,8 +197,8 @@ def _listed(body: bytes) -> tuple[str, int, str]:
     value = _array(body, 4)
     kind, name, size, why = value
     good = (
-        kind in {"f", "r"}
-        and type(name) is str
+        type(kind) is type(name) is type(why) is str
+        and kind in {"f", "r"}
         and len(name) <= 4000
         and type(size) is int
         and 0 <= size < 1 << 60

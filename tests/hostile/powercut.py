@@ -13,9 +13,13 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import pytest
+
+from tests.hostile.tally import tally
 
 _CALLS = (
     "openat,write,pwrite64,writev,lseek,fsync,fdatasync,ftruncate,rename,renameat,renameat2,"
@@ -217,9 +221,7 @@ def _written(data: bytes, ops: Sequence[Op]) -> bytes:
     return bytes(content)
 
 
-def cuts(
-    base: Path, ops: Sequence[Op], seed: int, *, every: int = 1
-) -> Iterator[tuple[dict[str, bytes | None], str]]:
+def cuts(base: Path, ops: Sequence[Op], seed: int) -> Iterator[tuple[State, str]]:
     """Each different state that a cut could leave, and all that had been said by then."""
     disk, said, dice = Disk(base), b"", random.Random(seed)
     seen: set[int] = set()
@@ -247,6 +249,30 @@ def lay_out(state: State, base: Path, to: Path) -> Path:
         elif place.parent.is_dir():
             place.write_bytes(data)
     return to
+
+
+Check = Callable[[Path, str], None]
+"""Opens the folder of a state; raises whatever shows that something said by then is not there."""
+
+
+def try_cuts(base: Path, before: Path, ops: Sequence[Op], to: Path, check: Check, most: int) -> int:
+    """Check every state, or a seeded sample of `most`, the last among them; returns how many."""
+    shutil.rmtree(base, ignore_errors=True)
+    if before.exists():
+        shutil.copytree(before, base)
+    count = sum(1 for _ in cuts(base, ops, seed=len(ops)))
+    chosen = {*random.Random(count).sample(range(count), min(most, count)), count - 1}
+    for number, (state, said) in enumerate(cuts(base, ops, seed=len(ops))):
+        if number in chosen:
+            check(lay_out(state, base, to), said)
+    tally("power cuts", len(chosen))
+    return len(chosen)
+
+
+def sample_or_every(some: int) -> list[object]:
+    """Parameters: so many states in the suite, every one in the long form."""
+    every = pytest.param(10**6, id="every", marks=[pytest.mark.long, pytest.mark.timeout(3600)])
+    return [pytest.param(some, id="some"), every]
 
 
 def python(code: str, *words: str | Path) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,7 @@ import pytest
 from evidence_vault.errors import HeaderDamagedError, NotAVaultError, VaultError, WrongSecretError
 from evidence_vault.model import Query
 from evidence_vault.vault import Passphrase, Vault
-from tests.hostile.powercut import Op, cuts, lay_out, python, record
-from tests.hostile.tally import tally
+from tests.hostile.powercut import Op, python, record, sample_or_every, try_cuts
 from tests.support import WORD, add_text, made_file, new_vault, reopen
 
 pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="strace: what is written cannot be watched")
@@ -105,34 +103,12 @@ def saving(tmp_path: Path) -> tuple[Path, Path, list[Op]]:
     return base, before, ops
 
 
-def try_cuts(base: Path, before: Path, ops: list[Op], to: Path, check: Callable[[Path, str], None], most: int) -> int:
-    """Check every state, or `most` spread over all of them; returns how many."""
-    shutil.rmtree(base, ignore_errors=True)
-    if before.exists():
-        shutil.copytree(before, base)
-    states = list(cuts(base, ops, seed=len(ops)))
-    step = max(1, len(states) // most)
-    chosen = [*states[::step], states[-1]]
-    for state, said in chosen:
-        check(lay_out(state, base, to), said)
-    tally("power cuts", len(chosen))
-    return len(chosen)
-
-
-def test_a_power_cut_while_saving_loses_nothing_said(tmp_path: Path) -> None:
+@pytest.mark.parametrize("most", sample_or_every(40))
+def test_a_power_cut_while_saving_loses_nothing_said(tmp_path: Path, most: int) -> None:
     base, before, ops = saving(tmp_path)
     assert sum(op.kind == "say" for op in ops) == 11
     assert sum(op.kind == "fsync" for op in ops) > 20
-    assert try_cuts(base, before, ops, tmp_path / "cut", holds, 40) >= 40
-
-
-@pytest.mark.long
-@pytest.mark.timeout(3600)
-def test_a_power_cut_at_every_step_of_saving_loses_nothing_said(tmp_path: Path) -> None:
-    base, before, ops = saving(tmp_path)
-    tried = try_cuts(base, before, ops, tmp_path / "cut", holds, 10**6)
-    assert tried > 300
-    print(f"power cuts tried: {tried}")
+    assert try_cuts(base, before, ops, tmp_path / "cut", holds, most) >= min(most, 300)
 
 
 def is_whole_or_no_vault(folder: Path, said: str) -> None:
@@ -142,16 +118,18 @@ def is_whole_or_no_vault(folder: Path, said: str) -> None:
         assert "created" not in said
 
 
-def test_a_power_cut_while_a_vault_is_made_leaves_it_or_none(tmp_path: Path) -> None:
+@pytest.mark.parametrize("most", sample_or_every(30))
+def test_a_power_cut_while_a_vault_is_made_leaves_it_or_none(tmp_path: Path, most: int) -> None:
     home = tmp_path / "home"
     home.mkdir()
     ops = record(python(MAKING, home / "v", WORD), tmp_path / "log", home)
     before = tmp_path / "before"
     before.mkdir()
-    assert try_cuts(home, before, ops, tmp_path / "cut", is_whole_or_no_vault, 30) >= 20
+    assert try_cuts(home, before, ops, tmp_path / "cut", is_whole_or_no_vault, most) >= 20
 
 
-def test_a_power_cut_while_backing_up_leaves_the_older_generation(tmp_path: Path) -> None:
+@pytest.mark.parametrize("most", sample_or_every(25))
+def test_a_power_cut_while_backing_up_leaves_the_older_generation(tmp_path: Path, most: int) -> None:
     with new_vault(tmp_path / "v") as vault:
         add_text(vault, "before")
         vault.back_up(tmp_path / "b")
@@ -165,7 +143,7 @@ def test_a_power_cut_while_backing_up_leaves_the_older_generation(tmp_path: Path
         assert (tried.generation, tried.items, tried.problems) in {(1, 1, ()), (2, 3, ())}
         assert tried.generation == 2 or "made 2" not in said
 
-    assert try_cuts(tmp_path / "b", before, ops, tmp_path / "cut", whole, 25) >= 20
+    assert try_cuts(tmp_path / "b", before, ops, tmp_path / "cut", whole, most) >= 20
 
 
 def test_the_replay_finds_what_was_not_made_durable(tmp_path: Path) -> None:

@@ -40,8 +40,8 @@ class Campaign:
 
 CAMPAIGNS = (
     Campaign("kills: SIGKILL while saving, describing, changing keys", ("tests/hostile/test_crash.py",), ("kills",)),
-    Campaign("power cuts: states of the disk that a cut could leave", ("tests/hostile/test_powercut.py",),
-             ("power cuts",)),
+    Campaign("power cuts: states of the disk that a cut could leave", 
+             ("tests/hostile/test_powercut.py", "tests/hostile/test_powercut_more.py"), ("power cuts",)),
     Campaign("faults: disk full, EIO, read-only, at each write, fsync, rename and statement",
              ("tests/hostile/test_faults.py",), ("faults",)),
     Campaign("kills of backups and restores, and two copies of the app at one backup",

@@ -250,7 +250,7 @@ def _failure(body: bytes) -> CaptureError:
             "The page did not load.",
             next_step="Check the address and the connection, then try again.",
         )
-    if code in {"no-page", "browser-gone"}:
+    if code in ("no-page", "browser-gone"):  # a tuple: what came may be a list, which has no hash
         return CaptureError(_WINDOW_CLOSED)
     return CaptureError("The browser could not be started.", next_step=CaptureError.no_browser)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import os
 import shutil
@@ -199,32 +198,6 @@ def test_a_stick_that_fills_up_under_a_backup_or_a_restore(tiny: Path, tmp_path:
             Vault.restore(tmp_path / "large", tiny / "new", SECRET)
         assert not (tiny / "new").exists()
         assert Vault.rehearse(tmp_path / "large", SECRET, count=50).problems == ()
-
-
-@pytest.mark.long
-@pytest.mark.timeout(3600)
-def test_a_file_of_ten_gigabytes(tmp_path: Path) -> None:
-    """Beyond 2^32 and 2^33 bytes: saved, backed up, verified, and its last bytes read."""
-    size = 10 * 1024**3
-    path = tmp_path / "long"
-    with path.open("wb") as file:
-        file.write(b"begin")
-        file.seek(size - 3)
-        file.write(b"end")
-    with new_vault(tmp_path / "v") as vault:
-        (saved,) = add(vault, path)
-        assert saved.size == size
-        with vault.open_content(saved.id) as stream:
-            stream.seek(size - 8)
-            assert stream.read() == b"\0\0\0\0\0end"
-            stream.seek(2**32 - 2)
-            assert stream.read(4) == bytes(4)
-        assert vault.verify().unchanged
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while part := file.read(1 << 20):
-            digest.update(part)
-    assert digest.hexdigest() == saved.sha256
 
 
 def test_the_clock_stands_still_for_a_thousand_events(tmp_path: Path) -> None:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import random
-import shutil
 import sys
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path, PureWindowsPath
 
 import pytest
@@ -76,40 +72,3 @@ def test_what_the_app_makes_fits_into_windows_paths(tmp_path: Path) -> None:
         assert longest(tmp_path / folder) + temporary + 150 < WINDOWS_PATH
     package = members(write(tmp_path / "p.zip").path)
     assert max(len(name) for name in package) + 100 < WINDOWS_PATH
-
-
-def blocks(gigabytes: int) -> Iterator[bytes]:
-    dice = random.Random(gigabytes)
-    block = dice.randbytes(1 << 20)
-    for number in range(gigabytes << 10):
-        yield number.to_bytes(8, "big") + block[8:]
-
-
-@pytest.mark.long
-@pytest.mark.timeout(3600)
-@pytest.mark.parametrize("gigabytes", [10])
-def test_ten_gigabytes_in_and_out_again(tmp_path: Path, gigabytes: int) -> None:
-    """Added, read back byte for byte, sought in, checked; then the vault is deleted. Needs twice that on the disk."""
-    if shutil.disk_usage(tmp_path).free < (2 * gigabytes + 4) << 30:
-        pytest.skip("not enough room on this disk")
-    source = tmp_path / "video.mp4"
-    digest = hashlib.sha256()
-    with source.open("wb") as file:
-        for block in blocks(gigabytes):
-            file.write(block)
-            digest.update(block)
-    with new_vault(tmp_path / "v") as vault:
-        (saved,) = add(vault, source)
-        assert saved.sha256 == digest.hexdigest()
-        source.unlink()
-        back = hashlib.sha256()
-        with vault.open_content(saved.id) as stream:
-            while block := stream.read(1 << 20):
-                back.update(block)
-            assert back.hexdigest() == digest.hexdigest()
-            stream.seek((gigabytes << 30) - (1 << 20))
-            assert stream.read(8) == ((gigabytes << 10) - 1).to_bytes(8, "big")
-        assert vault.verify().unchanged
-    tally("gigabytes added, read back and checked", gigabytes)
-    shutil.rmtree(tmp_path / "v")
-    assert not list(tmp_path.iterdir())

@@ -2,7 +2,7 @@
 
 Short by default; `--full` adds the long forms. `--docs` writes the table of docs/reliability.md with the commit it
 was run on. `--only WORD...` runs the campaigns whose names hold a word, and `--docs` then leaves the other rows as
-they are, each with the commit of its own.
+they are, each with the commit of its own. `--jobs 0` keeps to one process.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Campaign:
 
 CAMPAIGNS = (
     Campaign("kills: SIGKILL while saving, describing, changing keys", ("tests/hostile/test_crash.py",), ("kills",)),
-    Campaign("power cuts: states of the disk that a cut could leave", 
+    Campaign("power cuts: states of the disk that a cut could leave",
              ("tests/hostile/test_powercut.py", "tests/hostile/test_powercut_more.py"), ("power cuts",)),
     Campaign("faults: disk full, EIO, read-only, at each write, fsync, rename and statement",
              ("tests/hostile/test_faults.py",), ("faults",)),
@@ -49,8 +49,10 @@ CAMPAIGNS = (
     Campaign("a backup's drive full, failing, read-only or pulled out, at each step of a backup and a restore",
              ("tests/hostile/test_faults_backup.py",), ("faults",)),
     Campaign("circumstances: clocks, names, sleep, drives, other copies", ("tests/hostile/test_circumstances.py",)),
-    Campaign("sizes and names: 255 bytes in every script, Windows paths, 10 GB in the long form",
+    Campaign("names and paths: 255 bytes in every script, what Windows takes",
              ("tests/hostile/test_long_forms.py",), ("names of 255 bytes",)),
+    Campaign("one large file through all that is done with it, in flat memory (10 GB in the long form)",
+             ("tests/hostile/test_large.py",), ("megabytes of one file taken through",)),
     Campaign("vaults and backups flipped, cut, swapped, mixed, put back",
              ("tests/hostile/test_files.py", "tests/hostile/test_rows.py", "tests/vault/test_journal.py",
               "tests/vault/test_backup.py", "tests/vault/test_check.py"), ("damages",)),
@@ -68,7 +70,8 @@ CAMPAIGNS = (
              ("tests/exporters/package/test_hostile.py", "tests/exporters/package/test_tamper.py",
               "tests/exporters/package/test_bounds.py", "tests/hostile/test_damage.py")),
     Campaign("leaks looked for under strace, over the app's whole life",
-             ("tests/hostile/test_leaks.py", "tests/hostile/test_leaks_life.py"),
+             ("tests/hostile/test_leaks.py", "tests/hostile/test_leaks_life.py",
+              "tests/hostile/test_leaks_recognition.py"),
              ("commands watched", "calls looked at", "files searched")),
     Campaign("secrets in reprs, pickles, errors, crash reports, arguments",
              ("tests/hostile/test_secrets.py", "tests/hostile/test_hardening.py")),
@@ -99,12 +102,12 @@ def tried(campaign: Campaign, counts: Mapping[str, int], tests: int) -> str:
     return "; ".join(parts) or f"{tests} tests"
 
 
-def run(campaign: Campaign, *, full: bool, commit: str) -> Row:
+def run(campaign: Campaign, *, full: bool, commit: str, jobs: str = "2") -> Row:
     """Run it. It holds only if its tests ran, passed, and counted what they should."""
     paths = [path for path in campaign.paths if (ROOT / path).exists()]
     with tempfile.TemporaryDirectory(prefix="torture-") as folder:
         place = Path(folder) / "tally"
-        words = [sys.executable, "-m", "pytest", "-n", "2", "-rA", "-q", *paths]
+        words = [sys.executable, "-m", "pytest", "-n", jobs, "-rA", "-q", *paths]
         words += ["-m", "long or not long"] if full else []
         env = {**os.environ, NAME: str(place)}
         done = subprocess.run(words, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
@@ -141,12 +144,13 @@ def written(page: str, rows: Sequence[Row], place: str) -> str:
 
 def main() -> None:
     full, docs = "--full" in sys.argv, "--docs" in sys.argv
+    jobs = sys.argv[sys.argv.index("--jobs") + 1] if "--jobs" in sys.argv else "2"
     words = sys.argv[sys.argv.index("--only") + 1 :] if "--only" in sys.argv else [""]
     commit = _output("git", "rev-parse", "--short", "HEAD") + ("+" if _output("git", "status", "--short") else "")
     rows, began = [], time.monotonic()
     for campaign in CAMPAIGNS:
         if any(word in campaign.name for word in words):
-            rows.append(run(campaign, full=full, commit=commit))
+            rows.append(run(campaign, full=full, commit=commit, jobs=jobs))
             print(rows[-1], flush=True)
     print(totals([str(row) for row in rows]), f"in {time.monotonic() - began:.0f} s", sep="", flush=True)
     lost = sum(not row.held for row in rows)

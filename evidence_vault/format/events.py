@@ -17,6 +17,8 @@ VERSION = 1
 SALT_SIZE = 16
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _DECODER = json.JSONDecoder()
+_TEXT = frozenset((str,))
+_PLAIN = frozenset((str, int, bool))
 _FIELDS = {"v", "seq", "time", "actor", "action", "item", "details", "_sd", "_sd_alg", "tool", "system", "salt"}
 
 
@@ -60,15 +62,15 @@ def parse(data: bytes) -> Event:
     """A strict reading of one leaf. Raises CustodyError."""
     body = parse_record(data)
     try:
-        if body["v"] != VERSION or body["_sd_alg"] != "sha-256" or not set(body) <= _FIELDS:
+        if body["v"] != VERSION or body["_sd_alg"] != "sha-256" or not _FIELDS.issuperset(body):
             raise CustodyError("An event has a version or a field this app does not know.")
         return Event(
             seq=_count(body["seq"]),
             moment=Moment.parse(body["time"]["utc"], body["time"]["offset"], body["time"]["clock"]),
             action=Action(body["action"]),
             item=ItemId(_text(body["item"])) if "item" in body else None,
-            details=tuple(sorted((str(name), _plain(value)) for name, value in body["details"].items())),
-            digests=tuple(str(one) for one in body["_sd"]),
+            details=_details(body["details"]),
+            digests=_digests(body["_sd"]),
             tool=str(body["tool"]),
             system=str(body["system"]),
             canonical=data,
@@ -124,7 +126,14 @@ def _text(value: object) -> str:
     return value
 
 
-def _plain(value: object) -> str | int | bool:
-    if isinstance(value, str | int | bool):
-        return value
-    raise ValueError("details hold plain values only")
+def _details(found: Any) -> tuple[tuple[str, str | int | bool], ...]:  # noqa: ANN401
+    """In the order of their names, which canonical form has already."""
+    if not _PLAIN.issuperset(map(type, found.values())):
+        raise ValueError("details hold plain values only")
+    return tuple(found.items())
+
+
+def _digests(found: Any) -> tuple[str, ...]:  # noqa: ANN401
+    if type(found) is not list or not _TEXT.issuperset(map(type, found)):
+        raise ValueError("digests are texts")
+    return tuple(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
@@ -47,10 +48,15 @@ class Moment:
     def parse(cls, utc: str, offset: str, clock: str = "system") -> Moment:
         """Read `utc_text` and `offset_text` back. Raises ValueError for any other form."""
         when = datetime.fromisoformat(utc)
-        sign = -1 if offset.startswith("-") else 1
-        hours, minutes = offset[1:].split(":")
         return cls(
             utc=when if when.tzinfo is UTC else when.astimezone(UTC),
-            offset_minutes=sign * (int(hours) * 60 + int(minutes)),
+            offset_minutes=_minutes(offset),
             clock=ClockSource(clock),
         )
+
+
+@functools.lru_cache(maxsize=64)
+def _minutes(offset: str) -> int:
+    sign = -1 if offset.startswith("-") else 1
+    hours, minutes = offset[1:].split(":")
+    return sign * (int(hours) * 60 + int(minutes))

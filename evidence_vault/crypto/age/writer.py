@@ -16,7 +16,7 @@ from evidence_vault.crypto.age.outgoing import AgeFile, Block, Sealed, Sink, Sou
 from evidence_vault.crypto.age.recipients import Wraps
 from evidence_vault.ports import Bytes, CancelToken, Entropy, NeverCancelled, check_cancelled
 
-_RING = 6
+_RING = 12
 """Blocks in flight; each is 2 MiB with its ciphertext."""
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import orjson
+
 from evidence_vault.errors import CustodyError
 from evidence_vault.format.canonical import b64, canonical_record, parse_record, unb64
 from evidence_vault.model import Action, CaseId, Disclosure, Event, ItemId, Moment
@@ -15,7 +17,6 @@ from evidence_vault.ports import Entropy
 
 VERSION = 1
 SALT_SIZE = 16
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _DECODER = json.JSONDecoder()
 _TEXT = frozenset((str,))
 _PLAIN = frozenset((str, int, bool))
@@ -81,8 +82,7 @@ def parse(data: bytes) -> Event:
 
 def make_disclosure(name: str, value: str, salt: bytes) -> Disclosure:
     """base64url of the JSON array [salt, name, value] (RFC 9901 §4.2.1)."""
-    array = _ENCODER.encode([b64(salt), name, value])
-    return Disclosure(name=name, value=value, encoded=b64(array.encode("utf-8")))
+    return Disclosure(name=name, value=value, encoded=b64(orjson.dumps([b64(salt), name, value])))
 
 
 def open_disclosure(encoded: str) -> Disclosure:

@@ -29,6 +29,7 @@ _PLAIN = (
     "manifest",
     "files",
 )
+_HELD = frozenset((*_DIGEST, *_PLAIN))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,15 +82,7 @@ def _one(row: Row, item: Item, claims: Claims) -> list[Problem]:
     came = claims.collected.get(item.id)
     if came is None:
         return [_altered(row, "no event says that it was saved")]
-    problems = []
-    plain = plain_details(item)
-    if any(came.details.get(name) != plain.get(name) for name in _DIGEST):
-        problems.append(_altered(row, f"its digest is not the one in event {came.seq}"))
-    problems += [
-        _altered(row, f"'{name}' is not the one in event {came.seq}")
-        for name in _PLAIN
-        if came.details.get(name) != plain.get(name)
-    ]
+    problems = _plain_problems(row, plain_details(item), came)
     if item.derived_from and _original_digest(claims, item.derived_from.item) != item.derived_from.sha256:
         problems.append(_altered(row, "what it was derived from is not in the log with that digest"))
     said = claims.described.get(item.id, {})
@@ -101,6 +94,16 @@ def _one(row: Row, item: Item, claims: Claims) -> list[Problem]:
         for name in sorted(shown.keys() | said.keys())
         if said.get(name, "") != shown.get(name, "")
     ]
+
+
+def _plain_problems(row: Row, plain: Mapping[str, object], came: Collected) -> list[Problem]:
+    if plain == {name: value for name, value in came.details.items() if name in _HELD}:
+        return []
+    differ = [name for name in (*_DIGEST, *_PLAIN) if came.details.get(name) != plain.get(name)]
+    problems = [_altered(row, f"'{name}' is not the one in event {came.seq}") for name in differ if name in _PLAIN]
+    if len(problems) < len(differ):
+        problems.insert(0, _altered(row, f"its digest is not the one in event {came.seq}"))
+    return problems
 
 
 def _original_digest(claims: Claims, original: ItemId) -> object:

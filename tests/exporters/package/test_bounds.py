@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import tracemalloc
 import zlib
 from collections.abc import Callable
@@ -13,13 +15,15 @@ import pytest
 from evidence_vault.model import Finding
 from exporters.package import verify_package
 from exporters.package import zipform as form
-from exporters.package.findings import Findings
+from exporters.package.findings import MOST, Findings
 from exporters.package.names import why_unsafe
 from exporters.package.zipread import MAX_MEMBERS, BrokenZipError, read_zip, scan_zip
 from tests.exporters.fakes import FakeSource
 from tests.exporters.package.support import members, rezip, subjects, write
+from tests.hostile.tally import tally
 
 MANY = 5000
+ROOT = Path(__file__).resolve().parents[3]
 FOLDER = "evidence-cccccccc/"
 DEVICES = ["CON", "nul", "data/aux.txt", "Com1.tar.gz", "data/LPT9", "data/com¹", "data/CON .txt", "conin$"]
 ENDINGS = ["data/name.", "data/name ", "folder./file", "folder /file"]
@@ -109,6 +113,46 @@ def test_a_million_members_are_read() -> None:
     file = Counting(data)
     assert len(read_zip(file, Findings())) == MAX_MEMBERS
     assert file.bytes_read <= directory + MAX_MEMBERS * 60 + 1000
+    tally("members of packages", MAX_MEMBERS)
+
+
+CHECKING = """
+import re, resource, sys
+from pathlib import Path
+from evidence_vault.cli import main
+seconds = int(sys.argv.pop())
+resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+try:
+    main()
+finally:
+    print(re.search(r"VmHWM:\\s*(\\d+) kB", Path("/proc/self/status").read_text())[1], file=sys.stderr)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc here")
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("count", [20_000, pytest.param(MAX_MEMBERS - 100, marks=pytest.mark.long, id="a million")])
+def test_a_package_with_a_million_members_more_is_refused_by_name_within_bounds(tmp_path: Path, count: int) -> None:
+    """A sound package with so many members that no list names: checked by the command, a process of its own.
+
+    At most 1,500 bytes of memory and a tenth of a millisecond of the processor's time for each, and not more than
+    10,000 lines about them.
+    """
+    files = members(write(tmp_path / "sound.zip", FakeSource(1)).path)
+    extra = {f"{FOLDER}data/extra/{number:07d}": b"" for number in range(count)}
+    package = rezip(tmp_path / "p.zip", files | extra)
+    del extra
+    limit = str(20 + count // 10_000)
+    words = [sys.executable, "-c", CHECKING, "verify", str(package), limit]
+    done = subprocess.run(words, capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 1, done.stderr[-2000:]
+    lines = done.stdout.splitlines()
+    assert any("data/extra/0000000" in line for line in lines)
+    assert any(f"only the first {MOST} findings" in line for line in lines)
+    assert len(lines) < MOST + 100
+    peak = int(done.stderr.split()[-1])
+    assert peak < 400_000 + count * 1500 // 1024
+    tally("members of packages", count)
 
 
 @pytest.mark.parametrize("read", [lambda file: read_zip(file, Findings()), scan_zip], ids=["directory", "headers"])

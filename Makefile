@@ -4,7 +4,7 @@
 SETUP = sh packaging/setup.sh
 PY = $(SETUP) python
 
-.PHONY: help run test stories setup screens samples forms lint page format bench bench-small bench-docs campaign crash fuzz torture lock clean
+.PHONY: help run test stories setup screens samples forms lint page format bench bench-small bench-docs replay campaign crash fuzz torture lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -52,6 +52,9 @@ bench-docs: ## measure, full size, and write the table of docs/performance.md
 
 crash: ## the long forms: at least 200 real kills during an add, and the other long campaigns
 	@$(SETUP) test -m long -n 2
+
+replay: ## web archives in an unmodified ReplayWeb.page, which npm fetches for it (AGPL-3.0; never part of this project)
+	@$(PY) -m pytest -q -n 0 -m "long or outside" tests/sources/web/test_replay.py
 
 campaign: ## the whole damage campaign: everything that may be done to a package, and who refuses it
 	@$(SETUP) test -m long -n 2 -k damage

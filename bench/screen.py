@@ -26,7 +26,8 @@ from gui.settings_table import WELCOMED
 app = parts.make_app([])
 pictures = parts.ConfinedPictures()
 doors = parts.Doors(vaults=parts.VaultsOnDisk(), pictures=pictures, viewers=parts.ConfinedViewer(),
-                    exports=parts.Clerk(pictures), packages=parts.Packages())
+                    exports=parts.Clerk(pictures), packages=parts.Packages(), backups=parts.BackupsOnDisk(),
+                    papers=parts.Papers())
 settings = Settings(Path(os.devnull) / "none.ini")
 settings.put(WELCOMED, value=True)
 desk, operations = parts.make_desk(app, doors, settings)

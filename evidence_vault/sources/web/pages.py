@@ -90,12 +90,13 @@ class Page:
         """What the page now shown asked for, and what came."""
         return self.log.exchanges(self._main_target)
 
-    def frames(self) -> list[Frame]:
-        """Every frame there is now, the main one first. Raises DevToolsError if even that one cannot be told."""
+    def frames(self, *, main_only: bool = False) -> list[Frame]:
+        """Every frame there is now, the main one first; `main_only`: those of its own process. Raises DevToolsError
+        if even that one cannot be told."""
         if self.crashed.is_set():  # it would be waited for in vain
             raise DevToolsError("the page crashed")
         found: list[Frame] = []
-        for session in [self.session, *self._sessions]:
+        for session in [self.session] if main_only else [self.session, *self._sessions]:
             try:
                 tree = self.call("Page.getFrameTree", session=session)["frameTree"]
             except DevToolsError:
@@ -107,7 +108,7 @@ class Page:
 
     def evaluate(self, expression: str, *, frame: Frame | None = None, timeout: float = 30) -> Any:  # noqa: ANN401
         """The JSON value of an expression run in our own world of a frame (the main one). Raises DevToolsError."""
-        frame = frame or self.frames()[0]
+        frame = frame or self.frames(main_only=True)[0]
         key = (frame.session, frame.id)
         for fresh in (False, True):
             if self.crashed.is_set():

@@ -72,9 +72,11 @@ def stitched(page: Page, height: int) -> Iterator[tuple[bytes, Stitched]]:
     page.evaluate(scripts.SHOW_FIXED)
 
 
-def window_picture(page: Page) -> bytes:
-    """What the window shows now, as PNG."""
-    reply = page.call("Page.captureScreenshot", {"format": "png", "captureBeyondViewport": False}, timeout=60)
+def window_picture(page: Page, *, passing: bool = False) -> bytes:
+    """What the window shows now, as PNG; of one that is decoded at once (`passing`) the browser need not make it
+    small. Both lose nothing."""
+    wanted = {"format": "png", "captureBeyondViewport": False, "optimizeForSpeed": passing}
+    reply = page.call("Page.captureScreenshot", wanted, timeout=60)
     return base64.b64decode(reply["data"])
 
 
@@ -110,7 +112,7 @@ def _one(page: Page, top: int, bottom: int, ratio: float) -> tuple[bytes, Stitch
             hidden = page.evaluate(scripts.HIDE_FIXED)
             if hidden and "fixed" not in "".join(found.notes):
                 found.notes.append("parts that stay in place while scrolling are fixed in the first piece only")
-        tile = _decode(window_picture(page))
+        tile = _decode(window_picture(page, passing=True))
         if canvas is None:
             canvas = Image.new("RGB", (tile.width, max(1, round((bottom - top) * ratio))), "white")
         canvas.paste(tile, (0, round((at - top) * ratio)))

@@ -66,7 +66,7 @@ def load_pem(pem: bytes) -> Certificates:
         if len(pem) > MAX_PEM:
             raise ValueError("too long")
         return tuple(_readable(one) for one in x509.load_pem_x509_certificates(pem))
-    except (ValueError, x509.InvalidVersion) as error:
+    except (ValueError, TypeError, x509.InvalidVersion) as error:
         raise BadAuthorityError(
             "That file holds no certificates.", next_step="Give the authority's root certificate as a PEM file."
         ) from error
@@ -92,7 +92,7 @@ def load_ders(ders: Iterable[bytes]) -> Certificates:
     """Certificates of a reply. Raises TokenFormError."""
     try:
         return tuple(_readable(x509.load_der_x509_certificate(one)) for one in ders)
-    except (ValueError, x509.InvalidVersion) as error:
+    except (ValueError, TypeError, x509.InvalidVersion) as error:
         raise TokenFormError from error
 
 

@@ -43,7 +43,7 @@ def one(target: str, seconds: int, runs: int = -1, kept: Path | None = None) -> 
         corpus.mkdir(parents=True, exist_ok=True)
         words = [sys.executable, "-m", "tests.fuzz.run", "--child", target, folder, corpus, str(seconds), str(runs)]
         done = subprocess.run(
-            list(map(os.fspath, words)), capture_output=True, check=False, timeout=2 * seconds + 300, cwd=ROOT
+            list(map(os.fspath, words)), capture_output=True, check=False, timeout=2 * seconds + 3600, cwd=ROOT
         )
         said = done.stderr.decode("utf-8", "replace") + done.stdout.decode("utf-8", "replace")
         crashes = [path for path in Path(folder).iterdir() if path.name.startswith(("crash-", "oom-"))]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fuzz import run
+from tests.fuzz import run, table
 from tests.fuzz.every import TARGETS, seeds_of
 from tests.fuzz.targets_package import FILES
 from tests.hostile.tally import tally
@@ -103,3 +103,25 @@ def test_a_fuzzer_that_sees_nothing_of_our_code_is_refused() -> None:
 @pytest.mark.parametrize("target", TARGETS)
 def test_a_coverage_guided_fuzzer_finds_nothing(target: str) -> None:
     assert run.one(target, int(os.environ.get("EVIDENCE_VAULT_FUZZ_SECONDS", "60"))).executions > 100
+
+
+def test_the_table_is_of_these_targets_and_none_of_its_runs_was_blind() -> None:
+    page = table.PAGE.read_text("utf-8")
+    found = table.rows(page)
+    assert found.keys() <= TARGETS.keys()
+    assert len(found) > len(TARGETS) // 3
+    for target, (seconds, executions, edges, commit) in found.items():
+        numbers = [int(one.replace(",", "")) for one in (seconds, executions, edges)]
+        assert all(numbers), target
+        assert commit
+    assert table.written(page, [], "") == page
+
+
+def test_a_run_replaces_its_row_and_leaves_the_others() -> None:
+    page = f"before\n{table.START}{table.END}after\n"
+    once = table.written(page, [run.Ran("words", 60, 1234, 5), run.Ran("event", 30, 10, 7)], "a")
+    again = table.written(once, [run.Ran("words", 90, 2000, 6)], "b")
+    assert table.rows(again) == {"event": ["30", "10", "7", "a"], "words": ["90", "2,000", "6", "b"]}
+    assert f"{table.TOGETHER} 120 | 2,010 |" in again
+    assert again.startswith("before\n")
+    assert again.endswith(f"{table.END}after\n")

@@ -39,8 +39,8 @@ def page(stream: IO[bytes], size: int, number: int) -> tuple[dict[str, Any], byt
     start, end = (_border(stream, size, one, encoding) for one in (number, number + 1))
     stream.seek(start)
     data = stream.read(max(0, end - start))
-    if number == 0 and data.startswith(_MARKS.get(encoding, b"\x00\x00\x00")):
-        data = data[len(_MARKS[encoding]) :]
+    if number == 0:
+        data = data.removeprefix(_MARKS.get(encoding, b""))
     text = plain_lines(data.decode("latin-1" if encoding == "unknown" else encoding, "replace"))
     return {"pages": pages, "encoding": NAMES.get(encoding, "unknown")}, text.encode()[:MAX_TEXT_PAGE]
 

@@ -13,6 +13,7 @@ from evidence_vault.errors import NotFoundError
 from evidence_vault.model import (
     CASE_DETAILS,
     NEVER_SHOWN,
+    Action,
     Case,
     CaseId,
     CustodyExtract,
@@ -170,7 +171,7 @@ def _look(source: EvidenceSource, case_id: CaseId, showing: Showing) -> _View:
     )  # fmt: skip
     return _View(
         exhibits=shown,
-        custody=replace(custody, events=tuple(_disclosed(one, names) for one in custody.events)),
+        custody=replace(custody, events=tuple(_disclosed(one, names) for one in _without_others(custody, showing))),
         kept=tuple(
             one
             for one in custody.events
@@ -226,6 +227,15 @@ def _disclosed(one: DisclosedEvent, names: Mapping[ItemId | None, frozenset[str]
         and not each.name.startswith("contact_")
     )
     return replace(one, disclosures=kept)
+
+
+def _without_others(custody: CustodyExtract, showing: Showing) -> Iterator[DisclosedEvent]:
+    """Where only some exhibits are shown, events of requests that name none of them disclose nothing of the others."""
+    about = {dict(one.event.details).get("request") for one in custody.events if one.event.item is not None}
+    for one in custody.events:
+        of_case = one.event.action is Action.REQUESTED and one.event.item is None
+        apart = showing.ordinals and of_case and dict(one.event.details).get("request") not in about
+        yield replace(one, disclosures=()) if apart else one
 
 
 def _texts(case: Case, exhibits: Sequence[Exhibit], custody: CustodyExtract) -> dict[Place, list[str]]:

@@ -16,6 +16,16 @@ from evidence_vault.model.anchors import (
     TimeStatus,
     runs,
 )
+from evidence_vault.model.asking import (
+    Asked,
+    PlatformRequest,
+    RequestSaid,
+    RequestState,
+    RequestStep,
+    Seen,
+    StepKind,
+    StepSaid,
+)
 from evidence_vault.model.chats import (
     Chat,
     ChatCounts,
@@ -76,7 +86,17 @@ from evidence_vault.model.disclosing import (
     Showing,
 )
 from evidence_vault.model.facts import CoveredPicture, Fact, FileFacts, MediaKind, ReadStatus
-from evidence_vault.model.ids import AccountId, CaseId, ItemId, ObjectId, ScaleId, Sha256, SlotId, VaultId
+from evidence_vault.model.ids import (
+    AccountId,
+    CaseId,
+    ItemId,
+    ObjectId,
+    RequestId,
+    ScaleId,
+    Sha256,
+    SlotId,
+    VaultId,
+)
 from evidence_vault.model.items import (
     Account,
     Case,
@@ -160,6 +180,7 @@ __all__ = [
     "Anchor",
     "AnchorKind",
     "AnchorState",
+    "Asked",
     "Authority",
     "BackupGeneration",
     "BackupItem",
@@ -228,6 +249,7 @@ __all__ = [
     "PendingAnchor",
     "PicturePlace",
     "PicturePrint",
+    "PlatformRequest",
     "PrintsRead",
     "Problem",
     "ProvenAnchor",
@@ -243,6 +265,10 @@ __all__ = [
     "RelatedBy",
     "Repair",
     "RepairKind",
+    "RequestId",
+    "RequestSaid",
+    "RequestState",
+    "RequestStep",
     "RestoreReport",
     "Route",
     "RouteKind",
@@ -253,6 +279,7 @@ __all__ = [
     "ScaleKind",
     "ScaleSaid",
     "ScreenPhoto",
+    "Seen",
     "SelfTest",
     "Sha256",
     "ShareSheet",
@@ -263,6 +290,8 @@ __all__ = [
     "SlotInfo",
     "SlotKind",
     "StampResult",
+    "StepKind",
+    "StepSaid",
     "Taken",
     "TakenHow",
     "TextKind",

@@ -30,6 +30,8 @@ class Action(StrEnum):
     REMOVED = "removed"
     KEY_CHANGED = "key-changed"
     CASE_CHANGED = "case-changed"
+    REQUESTED = "requested"
+    LOOKED_AGAIN = "looked-again"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 CASE_DETAILS = frozenset({
     "case_name", "case_reference", "case_summary",
     "scale_kind", "scale_value", "scale_seen",
+    "request_rule", "request_platform", "request_channel", "request_answer", "request_note",
 })  # fmt: skip
 DETAILS = CASE_DETAILS | {
     "title", "note", "source", "tags", "accounts", "file_name", "modified", "facts", "derived_reason", "texts",
@@ -16,14 +17,35 @@ DETAILS = CASE_DETAILS | {
     "incident_witnesses", "record_what", "record_platform_time", "record_reason", "screen_device", "screen_shown_on",
     "taken",
     "posted", "posted_start", "posted_end", "posted_exact",
+    "request_address",
 }  # fmt: skip
 """Names of details that can be withheld: those of the disclosures in the log (docs/format.md, 'Events')."""
 PRESETS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "third-parties": frozenset(
-            {"accounts", "source", "incident_who", "incident_witnesses", "file_name", "facts", "taken"}
+            {
+                "accounts",
+                "source",
+                "incident_who",
+                "incident_witnesses",
+                "file_name",
+                "facts",
+                "taken",
+                "request_address",
+                "request_answer",
+            }
         ),
-        "addresses": frozenset({"source", "incident_where", "taken"}),
+        "addresses": frozenset({"source", "incident_where", "taken", "request_address"}),
+        "platforms": frozenset(
+            {
+                "source",
+                "accounts",
+                "request_address",
+                "request_rule",
+                "request_platform",
+                "request_channel",
+            }
+        ),
         "file-names": frozenset({"file_name", "modified", "facts", "taken"}),
         "own-words": frozenset(
             {
@@ -36,6 +58,7 @@ PRESETS: Mapping[str, frozenset[str]] = MappingProxyType(
                 "derived_reason",
                 "texts",
                 "case_summary",
+                "request_note",
             }
         ),
         "all-details": DETAILS,
@@ -46,7 +69,11 @@ REPORT_STATE = "report_state"
 """What an 'exported' event keeps of a report: the numbers it gave and a digest of what it said (docs/format.md)."""
 STATEMENT_TEXT = "statement_text"
 """Her edited statement, kept with a 'described' event of the case."""
-NEVER_SHOWN = frozenset({"destination_name", REPORT_STATE, STATEMENT_TEXT})
+REQUEST_DRAFT = "request_draft"
+"""What a request says, with a 'requested' event: a letter that may never be sent."""
+REQUEST_LETTER = "request_letter"
+"""The letter as it was sent; it may hold her name and address."""
+NEVER_SHOWN = frozenset({"destination_name", REPORT_STATE, STATEMENT_TEXT, REQUEST_DRAFT, REQUEST_LETTER})
 """Details of the log that no recipient gets: where other exports went, what they held, drafts of a statement. Contact
 details (`contact_…`) neither: they
 are on the report's last page alone, which can be taken off."""

@@ -16,6 +16,9 @@ AccountId = NewType("AccountId", str)
 ScaleId = NewType("ScaleId", str)
 """Same form as ItemId."""
 
+RequestId = NewType("RequestId", str)
+"""Same form as ItemId."""
+
 ObjectId = NewType("ObjectId", str)
 """32 lowercase hexadecimal digits: the random name of an encrypted file."""
 

@@ -95,6 +95,34 @@ CREATE TABLE scale_fact (
 ) STRICT;
 CREATE INDEX scale_fact_case ON scale_fact (casefile);
 
+-- Requests to platforms and centres: what they say (JSON), which exhibits they are about, and what came of them.
+CREATE TABLE request (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    casefile INTEGER NOT NULL REFERENCES casefile (number),
+    made_utc TEXT NOT NULL,
+    made_offset TEXT NOT NULL,
+    said TEXT NOT NULL,
+    next_look TEXT NOT NULL DEFAULT '',
+    closed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX request_case ON request (casefile);
+-- `kind` is a step of model/asking.py, or 'asked': an exhibit's address as it was sent.
+CREATE TABLE request_step (
+    number INTEGER PRIMARY KEY,
+    request INTEGER NOT NULL REFERENCES request (number),
+    kind TEXT NOT NULL,
+    item INTEGER REFERENCES item (number),
+    at_utc TEXT NOT NULL,
+    at_offset TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    words TEXT NOT NULL,
+    address TEXT NOT NULL,
+    seen TEXT NOT NULL,
+    letter TEXT NOT NULL
+) STRICT;
+CREATE INDEX request_step_request ON request_step (request);
+
 CREATE TABLE event (
     seq INTEGER PRIMARY KEY,
     item TEXT,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from evidence_vault.custody.checking import CheckedEvent
 from evidence_vault.errors import IndexDamagedError
 from evidence_vault.model import AccountId, Action, Case, CaseId, Finding, ItemId, Problem, ScaleId
-from evidence_vault.vault import cases, describing, scale
+from evidence_vault.vault import cases, describing, requestcheck, scale
 from evidence_vault.vault.core import Core
 
 Told = dict[str, str]
@@ -22,12 +22,15 @@ class Placed:
     exhibits: dict[Place, ItemId] = field(default_factory=dict)
     accounts: dict[AccountId, Told] = field(default_factory=dict)
     scales: dict[ScaleId, Told] = field(default_factory=dict)
+    requests: requestcheck.ToldRequests = field(default_factory=requestcheck.ToldRequests)
 
     def hear(self, checked: CheckedEvent) -> None:
         """Take in one event."""
         details = dict(checked.event.details)
         case = CaseId(str(details.get("case", "")))
-        if checked.event.action is Action.CASE_CHANGED and "scale" in details:
+        if checked.event.action in {Action.REQUESTED, Action.LOOKED_AGAIN}:
+            self.requests.hear(checked)
+        elif checked.event.action is Action.CASE_CHANGED and "scale" in details:
             self._hear_scale(ScaleId(str(details["scale"])), checked)
         elif checked.event.action is Action.CASE_CHANGED:
             told = self.cases.setdefault(case, {})
@@ -53,7 +56,8 @@ class Placed:
 
 def check(core: Core, placed: Placed) -> list[Problem]:
     """The problems found."""
-    return _cases(core, placed) + _exhibits(core, placed) + _accounts(core, placed) + _scales(core, placed)
+    problems = _cases(core, placed) + _exhibits(core, placed) + _accounts(core, placed) + _scales(core, placed)
+    return problems + requestcheck.check(core, placed.requests)
 
 
 def _cases(core: Core, placed: Placed) -> list[Problem]:

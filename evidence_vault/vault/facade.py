@@ -65,6 +65,7 @@ from evidence_vault.vault.outside import TimeActs
 from evidence_vault.vault.overviews import Overviews
 from evidence_vault.vault.pages import PageActs
 from evidence_vault.vault.recognition.acts import RecognitionActs
+from evidence_vault.vault.request_acts import RequestActs
 from evidence_vault.vault.watching import WatchActs
 
 _NO_DETAILS = AddDetails()
@@ -73,7 +74,9 @@ _NEVER = NeverCancelled()
 _NO_CONTACT = Contact()
 
 
-class Vault(CustodyActs, Overviews, ChatActs, PageActs, RecognitionActs, WatchActs, TimeActs, BackupActs):
+class Vault(  # each base is one part of its face
+    CustodyActs, Overviews, RequestActs, ChatActs, PageActs, RecognitionActs, WatchActs, TimeActs, BackupActs
+):
     """An open vault; also the EvidenceSource of the exporters. Locking drops every key; when to lock is hers.
 
     After `lock` every method raises VaultLockedError. Methods may be called from any thread; writes are serialised.

@@ -19,12 +19,17 @@ from evidence_vault.model import (
     Query,
     RecordOnly,
     Rehearsal,
+    RequestSaid,
     ScaleKind,
     ScaleSaid,
+    Seen,
     Sha256,
     SlotId,
+    StepKind,
+    StepSaid,
     When,
 )
+from evidence_vault.ports import SystemClock
 from evidence_vault.reading import Recogniser
 from evidence_vault.reading.chat_host import ChatReader
 from evidence_vault.vault import Passphrase, Vault
@@ -38,6 +43,8 @@ STILL |= {"restore", "rehearse", "take_from_backup", "take_into", "backup_conten
 def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
     """One sound call of every public method and property."""
     item, case = add_text(vault, "x"), vault.new_case("c").id
+    vault.put_in_case(case, [item])
+    asked = vault.new_request(case, RequestSaid(rule="r", exhibits=(item,))).id
     path = made_file(source, "a", 10)
     vault.record_viewed(item)
     views = ScaleSaid(kind=ScaleKind.VIEWS, value="1")
@@ -93,6 +100,13 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "note_scale": lambda: vault.note_scale(case, views),
         "withdraw_scale": lambda: vault.withdraw_scale(vault.note_scale(case, views).id),
         "scale_facts": lambda: vault.scale_facts(case),
+        "new_request": lambda: vault.new_request(case, RequestSaid(rule="r", exhibits=())),
+        "edit_request": lambda: vault.edit_request(asked, next_look="2026-03-01"),
+        "note_step": lambda: vault.note_step(asked, StepSaid(kind=StepKind.SENT, at=SystemClock().now())),
+        "note_look": lambda: vault.note_look(asked, [], Seen.THERE, SystemClock().now()),
+        "request": lambda: vault.request(asked),
+        "requests": vault.requests,
+        "find_request": lambda: vault.find_request(asked),
         "time": vault.time.anchors,
         "import_chat": lambda: list(vault.import_chat(path, ChatReader())),
         "read_chats": lambda: vault.read_chats(item, ChatReader()),

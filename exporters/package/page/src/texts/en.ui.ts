@@ -145,6 +145,8 @@ export const ui = {
   "field.screen": "Photographed from a screen",
   "field.posted": "Posted",
   "field.facts": "What the file says of itself",
+  "field.request_address": "Address asked about",
+  "field.request_note": "Notes of a request",
   "field.derived_reason": "Why it was made",
   "field.sha256": "SHA-256",
   "field.path": "File in the package",
@@ -184,6 +186,8 @@ export const ui = {
   "action.removed": "removed",
   "action.key-changed": "key changed",
   "action.case-changed": "case changed",
+  "action.requested": "request to a platform or centre",
+  "action.looked-again": "looked again at an address",
 
   reportTitle: "The report",
   reportSaid: "The signed report is a PDF. Your PDF reader shows its signature too; it will call the signer unknown, which is right: only the fingerprint tells who it is.",

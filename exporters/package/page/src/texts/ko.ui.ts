@@ -147,6 +147,8 @@ export const ui: Record<keyof typeof en, string> = {
   "field.screen": "화면을 촬영함",
   "field.posted": "게시 시각",
   "field.facts": "파일 자체의 정보",
+  "field.request_address": "요청한 주소",
+  "field.request_note": "요청에 대한 메모",
   "field.derived_reason": "만든 이유",
   "field.sha256": "SHA-256",
   "field.path": "패키지 안의 파일",
@@ -186,6 +188,8 @@ export const ui: Record<keyof typeof en, string> = {
   "action.removed": "제거",
   "action.key-changed": "키 변경",
   "action.case-changed": "사건 변경",
+  "action.requested": "플랫폼·기관에 대한 요청",
+  "action.looked-again": "주소 다시 확인",
 
   reportTitle: "보고서",
   reportSaid: "서명된 보고서는 PDF입니다. PDF 프로그램에서도 서명이 보이며 서명자를 알 수 없다고 표시합니다. 이는 정상입니다. 누구인지는 지문만이 알려 줍니다.",

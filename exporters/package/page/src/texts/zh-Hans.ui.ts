@@ -147,6 +147,8 @@ export const ui: Record<keyof typeof en, string> = {
   "field.screen": "翻拍自屏幕",
   "field.posted": "发布时间",
   "field.facts": "文件自身所含信息",
+  "field.request_address": "所涉网址",
+  "field.request_note": "请求的备注",
   "field.derived_reason": "制作原因",
   "field.sha256": "SHA-256",
   "field.path": "证据包中的文件",
@@ -186,6 +188,8 @@ export const ui: Record<keyof typeof en, string> = {
   "action.removed": "移除",
   "action.key-changed": "更换密钥",
   "action.case-changed": "案件变更",
+  "action.requested": "向平台或机构提出请求",
+  "action.looked-again": "再次查看网址",
 
   reportTitle: "报告",
   reportSaid: "已签署的报告是一份 PDF。您的 PDF 阅读器也会显示它的签名，并称签署者为“未知”，这是正常的：只有指纹能说明是谁。",

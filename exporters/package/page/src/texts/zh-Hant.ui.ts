@@ -147,6 +147,8 @@ export const ui: Record<keyof typeof en, string> = {
   "field.screen": "翻拍自螢幕",
   "field.posted": "發布時間",
   "field.facts": "檔案自身所含資訊",
+  "field.request_address": "所涉網址",
+  "field.request_note": "請求的備註",
   "field.derived_reason": "製作原因",
   "field.sha256": "SHA-256",
   "field.path": "證據包中的檔案",
@@ -186,6 +188,8 @@ export const ui: Record<keyof typeof en, string> = {
   "action.removed": "移除",
   "action.key-changed": "更換金鑰",
   "action.case-changed": "案件變更",
+  "action.requested": "向平台或機構提出請求",
+  "action.looked-again": "再次查看網址",
 
   reportTitle: "報告",
   reportSaid: "已簽署的報告是一份 PDF。您的 PDF 閱讀器也會顯示它的簽章，並稱簽署者為「未知」，這是正常的：只有指紋能說明是誰。",

@@ -230,7 +230,7 @@ def _disclosed(one: DisclosedEvent, names: Mapping[ItemId | None, frozenset[str]
 
 
 def _without_others(custody: CustodyExtract, showing: Showing) -> Iterator[DisclosedEvent]:
-    """Where only some exhibits are shown, events of requests that name none of them disclose nothing of the others."""
+    """Where only some exhibits are shown, events of requests that name none of them disclose nothing."""
     about = {dict(one.event.details).get("request") for one in custody.events if one.event.item is not None}
     for one in custody.events:
         of_case = one.event.action is Action.REQUESTED and one.event.item is None

@@ -1,4 +1,4 @@
-"""The command line `evidence-vault`: puts the vault and the exporters together; no core module but cli_report.py may.
+"""The command line `evidence-vault`: puts vault and exporters together, with cli_report.py and cli_requests.py.
 
 Exit status: 0 it holds or is done, 1 something does not verify, 2 wrong use or unreadable input, 3 refused.
 """
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from evidence_vault import __version__, cli_report
+from evidence_vault import __version__, cli_report, cli_requests
 from evidence_vault.commands import (
     adding,
     backups,
@@ -255,7 +255,8 @@ for _command in (
 ):
     app.command()(_command)
 app.command("list")(library.list_items)
-for _name, _group in (("key", vaults.keys), ("chat", chat.chat), ("time", outside.time)):
+_GROUPS = (("key", vaults.keys), ("chat", chat.chat), ("time", outside.time), ("request", cli_requests.request))
+for _name, _group in _GROUPS:
     app.add_typer(_group, name=_name)
 backups.register(app)
 comparing.register(app, lambda: import_module("exporters.linkage"))

@@ -123,4 +123,8 @@ def statement(
             opened.keep_statement(case_id, read_text(keep), language=lang)
             return
         text = statement_text(opened, case_id, options, clock=SystemClock())
-        write_text(out_file, text) if out_file else out(text.rstrip("\n"))
+        if out_file:
+            write_text(out_file, text)
+            return
+        for line in text.rstrip("\n").split("\n"):
+            out(line)

@@ -11,6 +11,7 @@ from exporters.report.exhibit_entry import EntryWords
 from exporters.report.fields import Fields
 from exporters.report.form_blocks import FormBlocks
 from exporters.report.gather import Entry, Gathered, LoggedStep, Recheck
+from exporters.report.request_lines import request_rows
 from exporters.report.texts import Texts
 from exporters.report.time_words import TimeWords
 from exporters.report.version_words import marks_said, version_said
@@ -223,6 +224,10 @@ class Content:
             "saved": [self._saved_row(one) for one in ordered],
             "stated_head": t.part("timeline.stated_head"),
             "stated": [self._stated_row(one) for one in told],
+            "requests_heading": t("requests.heading"),
+            "requests_note": t("requests.note"),
+            "requests_head": t.part("requests.head"),
+            "requests": request_rows(self._g.requests, self._w),
         }
 
     def _saved_row(self, one: Entry) -> list[Any]:

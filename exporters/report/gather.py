@@ -43,6 +43,7 @@ from exporters.report.numbering import Number, assign
 from exporters.report.numbering import mark as marked
 from exporters.report.options import Pictures, ReportOptions
 from exporters.report.pictures import SHOWN_SIDE, PagePicture, PictureReader, covered_picture, shown_picture
+from exporters.report.request_lines import RequestLine, request_lines
 from exporters.report.time_words import anchor_states
 from exporters.showing import Shown
 
@@ -100,7 +101,8 @@ class LoggedStep:
 class Gathered:
     """A whole report's facts. `anchors`: those that hold. `stamped_by`: the authority that stamps the document,
     '' without; then `stamp_failed` is the code of the error if one was asked. `marks` of exhibits that are not in the
-    report are not in it either. `scales`: what the log discloses of how large it is; `statements`: her kept text by
+    report are not in it either. `scales` and `requests`: what the log discloses of how large it is and of requests to
+    platforms; `statements`: her kept text by
     language; `version`: which version of this form this is, with what `changed` since the one before."""
 
     vault_id: VaultId
@@ -121,6 +123,7 @@ class Gathered:
     earlier: tuple[Version, ...] = ()
     version: Version = _FIRST
     changed: Change = _NOTHING
+    requests: tuple[RequestLine, ...] = ()
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -176,6 +179,7 @@ def gather(
         exhibits_in_case=case.item_count, steps=steps, custody=custody, self_tests=tuple(source.self_test()),
         signer=source.signer, anchors=anchor_states(custody), scales=_scales(custody),
         statements=_statements(source.kept), earlier=tuple(one for one in made_before if one.form == options.form),
+        requests=request_lines(custody, marks),
     )  # fmt: skip
     version = _version(gathered, numbers)
     before = gathered.earlier[-1] if gathered.earlier else None

@@ -42,6 +42,7 @@ COMMANDS = [
     "lists",
     "version",
 ]
+REQUEST = ["rules", "new", "list", "show", "edit", "draft", "sent", "receipt", "reply", "look"]
 HEAVY = {
     "PIL",
     "pikepdf",
@@ -62,6 +63,8 @@ HEAVY = {
     [
         [],
         *[[name] for name in COMMANDS],
+        ["request"],
+        *[["request", "V", name] for name in REQUEST],
         ["key"],
         ["key", "V", "list"],
         ["key", "V", "add"],

@@ -4421,6 +4421,10 @@
         <translation>보관 기록의 잎이 해시가 아닙니다.</translation>
     </message>
     <message>
+        <source>A look is at one exhibit&apos;s address.</source>
+        <translation>확인은 한 증거의 주소에 대한 것입니다.</translation>
+    </message>
+    <message>
         <source>A message in the vault&apos;s index is not of the documented form.</source>
         <translation>보관함 색인에 있는 메시지 하나가 문서에 정한 형식과 다릅니다.</translation>
     </message>
@@ -4445,6 +4449,14 @@
         <translation>기록 하나가 올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
+        <source>A request in the vault&apos;s index is not of the documented form.</source>
+        <translation>보관함 색인의 한 요청이 문서에 정해진 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A request needs a rule.</source>
+        <translation>요청에는 근거가 필요합니다.</translation>
+    </message>
+    <message>
         <source>A scale fact in the vault&apos;s index is not of the documented form.</source>
         <translation>보관소 색인의 규모 기록 하나가 정해진 형식이 아닙니다.</translation>
     </message>
@@ -4453,12 +4465,20 @@
         <translation>옆에 헤더의 사본 ‘header.copy’가 있습니다. 그것을 제자리에 놓고 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>A step of a request in the index is not of the documented form.</source>
+        <translation>색인에 있는 요청의 한 단계가 문서에 정해진 형식이 아닙니다.</translation>
+    </message>
+    <message>
         <source>A visit can leave traces there, such as a view count or a name in a list of viewers. Signed in, the account is known.</source>
         <translation>방문하면 조회 수나 본 사람 목록의 이름 같은 흔적이 남을 수 있습니다. 로그인한 상태라면 어느 계정인지 알려집니다.</translation>
     </message>
     <message>
         <source>Add another passphrase or recovery words first.</source>
         <translation>먼저 다른 암호나 복구 단어를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add the exhibits whose addresses it is about.</source>
+        <translation>주소가 해당되는 증거를 추가하세요.</translation>
     </message>
     <message>
         <source>All the pictures are saved.</source>
@@ -4665,6 +4685,10 @@
         <translation>다른 이름을 고르세요.</translation>
     </message>
     <message>
+        <source>Choose one of the rules.</source>
+        <translation>근거 목록에서 하나를 고르세요.</translation>
+    </message>
+    <message>
         <source>Choose several words.</source>
         <translation>단어를 여러 개 고르세요.</translation>
     </message>
@@ -4865,6 +4889,10 @@
         <translation>실제로 보이는 형식</translation>
     </message>
     <message>
+        <source>Make a new request for the rest.</source>
+        <translation>나머지는 새 요청을 만드세요.</translation>
+    </message>
+    <message>
         <source>Make the copy first.</source>
         <translation>먼저 사본을 만드십시오.</translation>
     </message>
@@ -4925,6 +4953,10 @@
         <translation>그 인증서 가운데 루트가 없습니다. 루트는 스스로 발급한 것이어야 합니다.</translation>
     </message>
     <message>
+        <source>Note first when and how it was sent.</source>
+        <translation>먼저 언제 어떤 방법으로 보냈는지 적으세요.</translation>
+    </message>
+    <message>
         <source>Nothing can be proven from an empty custody log.</source>
         <translation>빈 보관 기록으로는 아무것도 증명할 수 없습니다.</translation>
     </message>
@@ -4979,6 +5011,10 @@
     <message>
         <source>One commit is too long for the vault&apos;s journal.</source>
         <translation>한 번에 저장하는 내용이 보관함 저널에 담기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>One of these is no exhibit of that case.</source>
+        <translation>그중 하나는 그 사건의 증거가 아닙니다.</translation>
     </message>
     <message>
         <source>Only of a file can a copy be made.</source>
@@ -5169,6 +5205,10 @@
         <translation>그 폴더에는 다른 보관함의 백업이 들어 있습니다.</translation>
     </message>
     <message>
+        <source>That is no day.</source>
+        <translation>날짜가 아닙니다.</translation>
+    </message>
+    <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
         <translation>체크포인트의 지문이 아니거나, 잘못 적은 글자가 있습니다.</translation>
     </message>
@@ -5239,6 +5279,18 @@
     <message>
         <source>That passphrase does not open this vault.</source>
         <translation>그 암호로는 이 보관함이 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That request is about no exhibit.</source>
+        <translation>그 요청에는 증거가 없습니다.</translation>
+    </message>
+    <message>
+        <source>That request was not sent yet.</source>
+        <translation>그 요청은 아직 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>That request was sent already, so what it says stays.</source>
+        <translation>그 요청은 이미 보냈으므로 내용이 그대로 남습니다.</translation>
     </message>
     <message>
         <source>That time stamp authority is turned off.</source>
@@ -5825,6 +5877,14 @@
         <translation>보관소에 그런 기록이 없습니다.</translation>
     </message>
     <message>
+        <source>There is no such request in the vault.</source>
+        <translation>보관함에 그런 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>그런 근거가 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no vault in that folder.</source>
         <translation>그 폴더에는 보관함이 없습니다.</translation>
     </message>
@@ -5883,6 +5943,14 @@
     <message>
         <source>This package was not encrypted for that key or passphrase, or its beginning was changed.</source>
         <translation>이 패키지는 그 키나 암호로 암호화된 것이 아니거나, 앞부분이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>This request is not made in that language.</source>
+        <translation>이 요청은 그 언어로 만들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-01.</source>
+        <translation>2026-03-01처럼 적으세요.</translation>
     </message>
     <message>
         <source>its encrypted file cannot be read</source>

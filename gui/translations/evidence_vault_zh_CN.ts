@@ -4421,6 +4421,10 @@
         <translation>保管记录的一个叶节点不是哈希值。</translation>
     </message>
     <message>
+        <source>A look is at one exhibit&apos;s address.</source>
+        <translation>查看是针对某个证据的网址。</translation>
+    </message>
+    <message>
         <source>A message in the vault&apos;s index is not of the documented form.</source>
         <translation>保险库索引中的一条消息不符合文档规定的格式。</translation>
     </message>
@@ -4445,6 +4449,14 @@
         <translation>有一条记录不是有效的 JSON。</translation>
     </message>
     <message>
+        <source>A request in the vault&apos;s index is not of the documented form.</source>
+        <translation>保险库索引中的一条请求不符合文档规定的格式。</translation>
+    </message>
+    <message>
+        <source>A request needs a rule.</source>
+        <translation>请求需要有依据。</translation>
+    </message>
+    <message>
         <source>A scale fact in the vault&apos;s index is not of the documented form.</source>
         <translation>保险库索引中的一条规模记录不符合规定的格式。</translation>
     </message>
@@ -4453,12 +4465,20 @@
         <translation>旁边有一份文件头副本 header.copy；请用它替换后再试。</translation>
     </message>
     <message>
+        <source>A step of a request in the index is not of the documented form.</source>
+        <translation>索引中某条请求的一个步骤不符合文档规定的格式。</translation>
+    </message>
+    <message>
         <source>A visit can leave traces there, such as a view count or a name in a list of viewers. Signed in, the account is known.</source>
         <translation>访问可能在那里留下痕迹，例如浏览次数或访客名单中的名字。登录后，对方会知道是哪个账号。</translation>
     </message>
     <message>
         <source>Add another passphrase or recovery words first.</source>
         <translation>请先添加另一个密码或恢复词。</translation>
+    </message>
+    <message>
+        <source>Add the exhibits whose addresses it is about.</source>
+        <translation>请加入所涉网址对应的证据。</translation>
     </message>
     <message>
         <source>All the pictures are saved.</source>
@@ -4665,6 +4685,10 @@
         <translation>请换个名称。</translation>
     </message>
     <message>
+        <source>Choose one of the rules.</source>
+        <translation>请从列出的依据中选一个。</translation>
+    </message>
+    <message>
         <source>Choose several words.</source>
         <translation>请选几个词。</translation>
     </message>
@@ -4865,6 +4889,10 @@
         <translation>看起来像</translation>
     </message>
     <message>
+        <source>Make a new request for the rest.</source>
+        <translation>其余内容请另建一个请求。</translation>
+    </message>
+    <message>
         <source>Make the copy first.</source>
         <translation>请先制作副本。</translation>
     </message>
@@ -4925,6 +4953,10 @@
         <translation>这些证书中没有根证书：根证书必须由自身签发。</translation>
     </message>
     <message>
+        <source>Note first when and how it was sent.</source>
+        <translation>请先记下何时、以什么途径发送。</translation>
+    </message>
+    <message>
         <source>Nothing can be proven from an empty custody log.</source>
         <translation>空的保管记录不能证明任何事。</translation>
     </message>
@@ -4979,6 +5011,10 @@
     <message>
         <source>One commit is too long for the vault&apos;s journal.</source>
         <translation>一次保存的内容太多，保险库的日志放不下。</translation>
+    </message>
+    <message>
+        <source>One of these is no exhibit of that case.</source>
+        <translation>其中有一个不是该案件的证据。</translation>
     </message>
     <message>
         <source>Only of a file can a copy be made.</source>
@@ -5169,6 +5205,10 @@
         <translation>那个文件夹里是另一个保险库的备份。</translation>
     </message>
     <message>
+        <source>That is no day.</source>
+        <translation>这不是有效的日期。</translation>
+    </message>
+    <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
         <translation>这不是检查点的校验指纹，或有字符写错了。</translation>
     </message>
@@ -5239,6 +5279,18 @@
     <message>
         <source>That passphrase does not open this vault.</source>
         <translation>这个密码打不开该保险库。</translation>
+    </message>
+    <message>
+        <source>That request is about no exhibit.</source>
+        <translation>该请求没有涉及任何证据。</translation>
+    </message>
+    <message>
+        <source>That request was not sent yet.</source>
+        <translation>该请求还没有发送。</translation>
+    </message>
+    <message>
+        <source>That request was sent already, so what it says stays.</source>
+        <translation>该请求已经发送，因此内容保持不变。</translation>
     </message>
     <message>
         <source>That time stamp authority is turned off.</source>
@@ -5825,6 +5877,14 @@
         <translation>保险库中没有这条记录。</translation>
     </message>
     <message>
+        <source>There is no such request in the vault.</source>
+        <translation>保险库中没有这个请求。</translation>
+    </message>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>没有这个依据。</translation>
+    </message>
+    <message>
         <source>There is no vault in that folder.</source>
         <translation>该文件夹里没有保险库。</translation>
     </message>
@@ -5883,6 +5943,14 @@
     <message>
         <source>This package was not encrypted for that key or passphrase, or its beginning was changed.</source>
         <translation>这个证据包不是用该密钥或密码加密的，或者其开头被改动过。</translation>
+    </message>
+    <message>
+        <source>This request is not made in that language.</source>
+        <translation>这个请求没有该语言的版本。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-01.</source>
+        <translation>请写成 2026-03-01 的形式。</translation>
     </message>
     <message>
         <source>its encrypted file cannot be read</source>

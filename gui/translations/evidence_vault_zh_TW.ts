@@ -4421,6 +4421,10 @@
         <translation>保管記錄的一個葉節點不是雜湊值。</translation>
     </message>
     <message>
+        <source>A look is at one exhibit&apos;s address.</source>
+        <translation>查看是針對某個證據的網址。</translation>
+    </message>
+    <message>
         <source>A message in the vault&apos;s index is not of the documented form.</source>
         <translation>保險庫索引中的一則訊息不符合文件規定的格式。</translation>
     </message>
@@ -4445,6 +4449,14 @@
         <translation>有一條記錄不是有效的 JSON。</translation>
     </message>
     <message>
+        <source>A request in the vault&apos;s index is not of the documented form.</source>
+        <translation>保險庫索引中的一條請求不符合文件規定的格式。</translation>
+    </message>
+    <message>
+        <source>A request needs a rule.</source>
+        <translation>請求需要有依據。</translation>
+    </message>
+    <message>
         <source>A scale fact in the vault&apos;s index is not of the documented form.</source>
         <translation>保險庫索引中的一筆規模記錄不符合規定的格式。</translation>
     </message>
@@ -4453,12 +4465,20 @@
         <translation>旁邊有一份檔頭副本 header.copy；請用它替換後再試。</translation>
     </message>
     <message>
+        <source>A step of a request in the index is not of the documented form.</source>
+        <translation>索引中某條請求的一個步驟不符合文件規定的格式。</translation>
+    </message>
+    <message>
         <source>A visit can leave traces there, such as a view count or a name in a list of viewers. Signed in, the account is known.</source>
         <translation>造訪可能在那裡留下痕跡，例如瀏覽次數或訪客名單中的名字。登入後，對方會知道是哪個帳號。</translation>
     </message>
     <message>
         <source>Add another passphrase or recovery words first.</source>
         <translation>請先新增另一個密碼或復原詞。</translation>
+    </message>
+    <message>
+        <source>Add the exhibits whose addresses it is about.</source>
+        <translation>請加入所涉網址對應的證據。</translation>
     </message>
     <message>
         <source>All the pictures are saved.</source>
@@ -4665,6 +4685,10 @@
         <translation>請換個名稱。</translation>
     </message>
     <message>
+        <source>Choose one of the rules.</source>
+        <translation>請從列出的依據中選一個。</translation>
+    </message>
+    <message>
         <source>Choose several words.</source>
         <translation>請選幾個詞。</translation>
     </message>
@@ -4865,6 +4889,10 @@
         <translation>看起來像</translation>
     </message>
     <message>
+        <source>Make a new request for the rest.</source>
+        <translation>其餘內容請另建一個請求。</translation>
+    </message>
+    <message>
         <source>Make the copy first.</source>
         <translation>請先製作副本。</translation>
     </message>
@@ -4925,6 +4953,10 @@
         <translation>這些憑證中沒有根憑證：根憑證必須由自身簽發。</translation>
     </message>
     <message>
+        <source>Note first when and how it was sent.</source>
+        <translation>請先記下何時、以什麼途徑寄出。</translation>
+    </message>
+    <message>
         <source>Nothing can be proven from an empty custody log.</source>
         <translation>空的保管記錄不能證明任何事。</translation>
     </message>
@@ -4979,6 +5011,10 @@
     <message>
         <source>One commit is too long for the vault&apos;s journal.</source>
         <translation>一次儲存的內容太多，保險庫的日誌放不下。</translation>
+    </message>
+    <message>
+        <source>One of these is no exhibit of that case.</source>
+        <translation>其中有一個不是該案件的證據。</translation>
     </message>
     <message>
         <source>Only of a file can a copy be made.</source>
@@ -5169,6 +5205,10 @@
         <translation>那個資料夾裡是另一個保險庫的備份。</translation>
     </message>
     <message>
+        <source>That is no day.</source>
+        <translation>這不是有效的日期。</translation>
+    </message>
+    <message>
         <source>That is not a checkpoint&apos;s fingerprint, or a character in it was miswritten.</source>
         <translation>這不是檢查點的驗證指紋，或有字元寫錯了。</translation>
     </message>
@@ -5239,6 +5279,18 @@
     <message>
         <source>That passphrase does not open this vault.</source>
         <translation>這個密碼打不開該保險庫。</translation>
+    </message>
+    <message>
+        <source>That request is about no exhibit.</source>
+        <translation>該請求沒有涉及任何證據。</translation>
+    </message>
+    <message>
+        <source>That request was not sent yet.</source>
+        <translation>該請求還沒有寄出。</translation>
+    </message>
+    <message>
+        <source>That request was sent already, so what it says stays.</source>
+        <translation>該請求已經寄出，因此內容保持不變。</translation>
     </message>
     <message>
         <source>That time stamp authority is turned off.</source>
@@ -5825,6 +5877,14 @@
         <translation>保險庫中沒有這筆記錄。</translation>
     </message>
     <message>
+        <source>There is no such request in the vault.</source>
+        <translation>保險庫中沒有這個請求。</translation>
+    </message>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>沒有這個依據。</translation>
+    </message>
+    <message>
         <source>There is no vault in that folder.</source>
         <translation>該資料夾裡沒有保險庫。</translation>
     </message>
@@ -5883,6 +5943,14 @@
     <message>
         <source>This package was not encrypted for that key or passphrase, or its beginning was changed.</source>
         <translation>這個證據包不是以該金鑰或密碼加密的，或者其開頭被改動過。</translation>
+    </message>
+    <message>
+        <source>This request is not made in that language.</source>
+        <translation>這個請求沒有該語言的版本。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-01.</source>
+        <translation>請寫成 2026-03-01 的形式。</translation>
     </message>
     <message>
         <source>its encrypted file cannot be read</source>

@@ -120,9 +120,7 @@ def test_removed_and_back_again_are_events_of_the_exhibit(vault: Vault) -> None:
     assert vault.note_look(request.id, [], Seen.THERE, at(2)).state is RequestState.SENT
     vault.note_look(request.id, [items[0]], Seen.REMOVED, at(3))
     assert vault.request(request.id).state is RequestState.SENT, "one of two"
-    gone = vault.note_look(
-        request.id, [items[1]], Seen.REMOVED, at(4), words="gone", next_look="2026-04-01"
-    )
+    gone = vault.note_look(request.id, [items[1]], Seen.REMOVED, at(4), words="gone", next_look="2026-04-01")
     assert (gone.state, gone.next_look) == (RequestState.REMOVED, "2026-04-01")
     unclear = vault.note_look(request.id, [items[0]], Seen.UNCLEAR, at(5))
     assert unclear.state is RequestState.REMOVED

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -28,16 +28,19 @@ from gui.operations import Operations
 from gui.package_ports import PackageExhibit, PackageSecret, PackageView
 from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection, ReportForm, Withhold
 from gui.ports_papers import PaperPart
+from gui.ports_requests import DraftWanted, FieldShown, RuleShown
 from gui.session import Session
 from gui.settings_store import Settings, config_file
 
 if TYPE_CHECKING:
-    from evidence_vault.model import DisclosurePolicy
+    from evidence_vault.model import DisclosurePolicy, Moment, PlatformRequest
     from evidence_vault.reading import FactReader
     from evidence_vault.vault import Vault
     from exporters.common import WrittenExport
     from exporters.package import Protection as Closing
     from exporters.report.options import Language, ReportOptions
+    from exporters.requests.draft import RequestDraft
+    from exporters.requests.texts import RequestLanguage
 
 _SWITCH_SECONDS = 0.002
 
@@ -189,6 +192,108 @@ class Papers:
         return set_sheet(title, blocks, language, timestamp=int(SystemClock().now().utc.timestamp()))
 
 
+class Letters:
+    """Drafts of requests to platforms, behind the window's RequestDoor. Nothing is sent."""
+
+    def rules(self, language: str) -> tuple[RuleShown, ...]:
+        """Every rule in the window's language."""
+        from exporters.requests.rules import rules
+        from exporters.requests.texts import request_texts
+
+        texts = request_texts(_letters(language))
+        return tuple(
+            RuleShown(
+                id=one.id,
+                title=texts("rules", one.id),
+                about=texts.parts("rules", one.id)[2],
+                warning=texts("shared", f"name_{one.name_reaches}"),
+                save_first=texts("shared", "save_first_minors" if one.minors else "save_first"),
+                languages=tuple(_OURS[name] for name in one.languages),
+                fields=tuple(_field(name, *texts.parts("fields", name)) for name in one.asks),
+                platform=one.platform,
+                bring=one.bring,
+            )
+            for one in rules()
+        )
+
+    def clock(self, request: PlatformRequest) -> tuple[Moment, bool] | None:
+        """The rule's clock."""
+        from exporters.requests.rules import clock_of
+
+        found = clock_of(request, SystemClock().now())
+        return (found.ends, found.past) if found else None
+
+    def next_look(self, request: PlatformRequest, sent: Moment) -> str:
+        """By the rule."""
+        from exporters.requests.rules import next_look_after, rule_of
+
+        return next_look_after(rule_of(request.said.rule), sent)
+
+    def text(
+        self,
+        vault: OpenVault,
+        request: PlatformRequest,
+        wanted: DraftWanted,
+        *,
+        progress: Progress,
+        cancel: CancelToken,
+    ) -> str:
+        """As text."""
+        from exporters.requests.write import as_text
+
+        return as_text(_drafted(real(vault), request, wanted, progress, cancel), alone=wanted.alone)
+
+    def write(
+        self,
+        vault: OpenVault,
+        request: PlatformRequest,
+        wanted: DraftWanted,
+        destination: Path,
+        *,
+        progress: Progress,
+        cancel: CancelToken,
+    ) -> Path:
+        """A new file, recorded once it is whole."""
+        from exporters.requests.write import write_draft
+
+        opened = real(vault)
+        draft = _drafted(opened, request, wanted, progress, cancel)
+        form: Literal["text", "pdf"] = "pdf" if destination.suffix == ".pdf" else "text"
+        written = write_draft(draft, destination, form, alone=wanted.alone, cancel=cancel)
+        opened.record_export(
+            request.case, form="request", sha256=written.sha256, size=written.size, destination_name=destination.name
+        )
+        return written.path
+
+
+def _field(name: str, label: str, hint: str) -> FieldShown:
+    return FieldShown(name=name, label=label, hint=hint)
+
+
+_OURS = {"en": "en", "zh-Hans": "zh_CN", "zh-Hant": "zh_TW", "ko": "ko"}
+
+
+def _letters(language: str) -> RequestLanguage:
+    """The language of letters for one of the window's."""
+    from exporters.requests.draft import language_of
+
+    return language_of(_LANGUAGES[language]) or "en"
+
+
+def _drafted(
+    vault: Vault, request: PlatformRequest, wanted: DraftWanted, progress: Progress, cancel: CancelToken
+) -> RequestDraft:
+    from exporters.requests.rules import rule_of
+    from exporters.requests.write import draft_of
+
+    values = any(one.values for one in rule_of(request.said.rule).elements)
+    listed = vault.hash_list(request.case, progress=progress, cancel=cancel) if values else []
+    return draft_of(
+        vault, request, now=SystemClock().now(), identity=wanted.identity, values=listed,
+        notes_language=_letters(wanted.notes),
+    )  # fmt: skip
+
+
 def _options(vault: Vault, request: ExportRequest) -> ReportOptions:
     from exporters.report.options import ReportOptions
 
@@ -267,6 +372,7 @@ def main() -> int:
         chats=ConfinedChats(),
         recognition=ConfinedRecognition(),
         web=WebPages(),
+        requests=Letters(),
     )
     desk, operations = make_desk(app, doors, Settings(config_file(), app))
     desk.show()

@@ -42,12 +42,13 @@ from gui.ports_backup import BackupDoor, BackupsOfVault, SecretKind
 from gui.ports_chats import ChatDoor, Chats, NoChats
 from gui.ports_papers import PaperDoor
 from gui.ports_recognition import NoRecognition, RecognitionDoor
+from gui.ports_requests import NoRequests, RequestDoor, Requests
 from gui.ports_time import NetworkDoor, NoNetwork, TimeDoor
 from gui.ports_viewing import Overviews, ViewerDoor
 from gui.ports_web import NoWeb, WebDoor
 
 
-class OpenVault(Overviews, Chats, BackupsOfVault, Protocol):
+class OpenVault(Overviews, Requests, Chats, BackupsOfVault, Protocol):
     """An unlocked vault, as far as the window uses it. Every method raises VaultLockedError after `lock`."""
 
     @property
@@ -333,3 +334,4 @@ class Doors:
     chats: ChatDoor = field(default_factory=NoChats)
     recognition: RecognitionDoor = field(default_factory=NoRecognition)
     web: WebDoor = field(default_factory=NoWeb)
+    requests: RequestDoor = field(default_factory=NoRequests)

@@ -64,6 +64,8 @@ _ACTIONS = {
     Action.REMOVED: QT_TRANSLATE_NOOP("texts", "Removed"),
     Action.KEY_CHANGED: QT_TRANSLATE_NOOP("texts", "Ways to open the vault changed"),
     Action.CASE_CHANGED: QT_TRANSLATE_NOOP("texts", "Case changed"),
+    Action.REQUESTED: QT_TRANSLATE_NOOP("texts", "Request to a platform or centre"),
+    Action.LOOKED_AGAIN: QT_TRANSLATE_NOOP("texts", "Looked again at the address"),
 }
 _SLOTS = {
     SlotKind.PASSPHRASE: QT_TRANSLATE_NOOP("texts", "Passphrase"),

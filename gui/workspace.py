@@ -20,6 +20,7 @@ from gui.pages import EvidencePages
 from gui.plurals import Plurals
 from gui.ports import ExportRequest
 from gui.recognising import Recognising
+from gui.request_pages import RequestPages
 from gui.retrying import Retrying
 from gui.screens import add as add_screen
 from gui.screens.add import AddScreen
@@ -76,6 +77,7 @@ class Workspace(QWidget):
         ways = Ways(show=self._show, leave=self.show_library, item=self.pages.show_item, minors=self._minors)
         self.chats = ChatPages(session, self.library, self.progress, ways, self)
         self.pages.chats = self.chats
+        self.requests = RequestPages(session, self.library, self.capture, self._show, self.show_library, self)
         self.capture.item_wanted.connect(self.pages.show_item)
         self.capture.network_wanted.connect(self.show_outside_time)
         self._changing: Operation[int] | None = None
@@ -138,6 +140,7 @@ class Workspace(QWidget):
             "timeline": self.pages.show_timeline,
             "accounts": self.pages.show_accounts,
             "scale": self.pages.show_scale,
+            "requests": self.requests.show_requests,
             "backups": self.show_backups,
             "keys": self.show_keys,
             "settings": self.settings_wanted.emit,

@@ -33,9 +33,10 @@ def request_lines(custody: CustodyExtract, marks: Mapping[ItemId, str]) -> tuple
     """Every step and look that the extract holds, in the order of the times stated."""
     asked: dict[object, list[str]] = {}
     for one in custody.events:
-        if one.event.action is Action.REQUESTED and one.event.item in marks:
+        mark = marks.get(one.event.item) if one.event.item else None
+        if one.event.action is Action.REQUESTED and mark is not None:
             about = asked.setdefault(_details(one.event).get("request"), [])
-            if (mark := marks[one.event.item]) not in about:
+            if mark not in about:
                 about.append(mark)
     found = [line for one in custody.events if (line := _line(one, marks, asked)) is not None]
     return tuple(sorted(found, key=lambda line: (line.at.utc, line.seq)))
@@ -73,7 +74,8 @@ def _line(one: DisclosedEvent, marks: Mapping[ItemId, str], asked: Mapping[objec
     said = told.get("request_answer", ""), told.get("request_note", "")
     if not told and one.event.item is None and details.get("request") not in asked:
         return None  # about exhibits that are not shown
-    about = [marks[one.event.item]] if one.event.item in marks else asked.get(details.get("request"), [])
+    mark = marks.get(one.event.item) if one.event.item else None
+    about = [mark] if mark is not None else asked.get(details.get("request"), [])
     return RequestLine(
         at=at, what=what, seq=one.event.seq, marks=tuple(about), where=" · ".join(filter(None, where)),
         said=" · ".join(filter(None, said)),

@@ -2161,6 +2161,10 @@
         <translation>규모 기록</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>점검</translation>
     </message>
@@ -2608,6 +2612,215 @@
     <message>
         <source>Unchanged since it was saved: everything is as it was written.</source>
         <translation>저장한 뒤 바뀌지 않음: 모두 기록된 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation>새 요청</translation>
+    </message>
+    <message>
+        <source>A letter is drafted from your exhibits and answers. Nothing is sent; you can change it later.</source>
+        <translation>증거와 답변으로 글의 초안을 만듭니다. 아무것도 보내지 않으며 나중에 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Their addresses go into the letter exactly as they are noted.</source>
+        <translation>적어 둔 주소가 그대로 글에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>어떤 규정으로</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>글의 언어</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation>나란히 넣을 두 번째 언어</translation>
+    </message>
+    <message>
+        <source>Keep and show the draft</source>
+        <translation>저장하고 초안 보기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>no address noted</source>
+        <translation>적힌 주소 없음</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>RequestScreen</name>
+    <message>
+        <source>The app sends nothing. Send the letter yourself, then note it here.</source>
+        <translation>이 프로그램은 아무것도 보내지 않습니다. 직접 보낸 뒤 여기에 적으세요.</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>요청 목록으로</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>With my name and contact details, as the case has them</source>
+        <translation>사건에 적힌 내 이름과 연락처 넣기</translation>
+    </message>
+    <message>
+        <source>Only the letter, without the page that is for me alone</source>
+        <translation>본인만 보는 쪽을 빼고 본문만</translation>
+    </message>
+    <message>
+        <source>The file can be read by anyone who finds it.</source>
+        <translation>이 파일을 찾은 사람은 누구나 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>저장할 곳</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>편지</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>텍스트로 저장</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>다음 확인</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-03-01. Empty for never.</source>
+        <translation>2026-03-01 같은 날짜. 비워 두면 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected</source>
+        <translation>더 기다릴 것이 없음</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <translation>날짜 저장</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>그 뒤의 경과</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>어떤 방법으로</translation>
+    </message>
+    <message>
+        <source>An address, a form, a telephone number.</source>
+        <translation>주소, 양식, 전화번호 등.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>들은 내용</translation>
+    </message>
+    <message>
+        <source>A number you were given, or the answer.</source>
+        <translation>받은 번호나 답변.</translation>
+    </message>
+    <message>
+        <source>I sent it just now</source>
+        <translation>방금 보냈습니다</translation>
+    </message>
+    <message>
+        <source>A receipt came</source>
+        <translation>접수 확인이 왔습니다</translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation>답변이 왔습니다</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>no address noted</source>
+        <translation>적힌 주소 없음</translation>
+    </message>
+    <message>
+        <source>Capture it again</source>
+        <translation>다시 저장하기</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>분명하지 않음</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>저장됨: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>The app drafts letters to platforms and centres and keeps what came of it. It sends nothing.</source>
+        <translation>플랫폼과 기관에 보낼 글의 초안을 만들고 경과를 보관합니다. 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>아직 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>새 요청</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>보관 목록으로</translation>
+    </message>
+    <message>
+        <source>Look again: {day}</source>
+        <translation>다시 확인: {day}</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6560,69 @@
     </message>
 </context>
 <context>
+    <name>requests</name>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수됨</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변받음</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>제거함</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>다시 올라옴</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>그대로 있음</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>분명하지 않음</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Not looked at again yet</source>
+        <translation>아직 다시 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s time ended: {moment}</source>
+        <translation>규정의 기한이 끝났습니다: {moment}</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s time ends: {moment}</source>
+        <translation>규정의 기한: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>scale</name>
     <message>
         <source>Members</source>
@@ -6661,6 +6937,14 @@
     <message>
         <source>Case changed</source>
         <translation>사건을 바꿈</translation>
+    </message>
+    <message>
+        <source>Request to a platform or centre</source>
+        <translation>플랫폼·기관에 대한 요청</translation>
+    </message>
+    <message>
+        <source>Looked again at the address</source>
+        <translation>주소 다시 확인</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -2161,6 +2161,10 @@
         <translation>规模记录</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>检查</translation>
     </message>
@@ -2608,6 +2612,215 @@
     <message>
         <source>Unchanged since it was saved: everything is as it was written.</source>
         <translation>保存后未改动：一切与写入时相同。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>A letter is drafted from your exhibits and answers. Nothing is sent; you can change it later.</source>
+        <translation>根据您的证据和填写的内容起草信件。不会发送任何东西；以后可以修改。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Their addresses go into the letter exactly as they are noted.</source>
+        <translation>它们的网址会原样写进信里。</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>依据哪条规定</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>信件的语言</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation>并列的第二种语言</translation>
+    </message>
+    <message>
+        <source>Keep and show the draft</source>
+        <translation>保存并显示草稿</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>no address noted</source>
+        <translation>没有记下网址</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>RequestScreen</name>
+    <message>
+        <source>The app sends nothing. Send the letter yourself, then note it here.</source>
+        <translation>本程序不会发送任何东西。请自己寄出信件，然后在这里记下。</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>返回请求列表</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>With my name and contact details, as the case has them</source>
+        <translation>写入我的姓名和联系方式（按案件中所记）</translation>
+    </message>
+    <message>
+        <source>Only the letter, without the page that is for me alone</source>
+        <translation>只要信件，不要只给我看的那一页</translation>
+    </message>
+    <message>
+        <source>The file can be read by anyone who finds it.</source>
+        <translation>任何找到这个文件的人都能阅读它。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>保存到哪里</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>存为文本</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>下次查看</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-03-01. Empty for never.</source>
+        <translation>日期，例如 2026-03-01。留空表示不再查看。</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected</source>
+        <translation>不再等待任何结果</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <translation>保存日期</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>通过什么途径</translation>
+    </message>
+    <message>
+        <source>An address, a form, a telephone number.</source>
+        <translation>邮箱、表单或电话号码。</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>A number you were given, or the answer.</source>
+        <translation>您得到的编号，或对方的答复。</translation>
+    </message>
+    <message>
+        <source>I sent it just now</source>
+        <translation>我刚刚发送了</translation>
+    </message>
+    <message>
+        <source>A receipt came</source>
+        <translation>收到回执</translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation>收到答复</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>no address noted</source>
+        <translation>没有记下网址</translation>
+    </message>
+    <message>
+        <source>Capture it again</source>
+        <translation>再次保存该页面</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>还在</translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写入：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>The app drafts letters to platforms and centres and keeps what came of it. It sends nothing.</source>
+        <translation>本程序为您起草给平台和机构的信件，并保存后续结果。它不会发送任何东西。</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>还没有请求。</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>Look again: {day}</source>
+        <translation>下次查看：{day}</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6560,69 @@
     </message>
 </context>
 <context>
+    <name>requests</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到回执</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍在</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>Not looked at again yet</source>
+        <translation>还没有再次查看</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s time ended: {moment}</source>
+        <translation>规定的时限已到：{moment}</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s time ends: {moment}</source>
+        <translation>规定的时限到：{moment}</translation>
+    </message>
+</context>
+<context>
     <name>scale</name>
     <message>
         <source>Members</source>
@@ -6661,6 +6937,14 @@
     <message>
         <source>Case changed</source>
         <translation>案件有变动</translation>
+    </message>
+    <message>
+        <source>Request to a platform or centre</source>
+        <translation>向平台或机构提出请求</translation>
+    </message>
+    <message>
+        <source>Looked again at the address</source>
+        <translation>再次查看网址</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -2161,6 +2161,10 @@
         <translation>規模記錄</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>檢查</translation>
     </message>
@@ -2608,6 +2612,215 @@
     <message>
         <source>Unchanged since it was saved: everything is as it was written.</source>
         <translation>儲存後未改動：一切與寫入時相同。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation>新增請求</translation>
+    </message>
+    <message>
+        <source>A letter is drafted from your exhibits and answers. Nothing is sent; you can change it later.</source>
+        <translation>根據您的證據和填寫的內容起草信件。不會寄送任何東西；以後可以修改。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Their addresses go into the letter exactly as they are noted.</source>
+        <translation>它們的網址會原樣寫進信裡。</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>依據哪條規定</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>信件的語言</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation>並列的第二種語言</translation>
+    </message>
+    <message>
+        <source>Keep and show the draft</source>
+        <translation>保存並顯示草稿</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>no address noted</source>
+        <translation>沒有記下網址</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>RequestScreen</name>
+    <message>
+        <source>The app sends nothing. Send the letter yourself, then note it here.</source>
+        <translation>本程式不會寄送任何東西。請自己寄出信件，然後在這裡記下。</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>返回請求列表</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>With my name and contact details, as the case has them</source>
+        <translation>寫入我的姓名和聯絡方式（依案件中所記）</translation>
+    </message>
+    <message>
+        <source>Only the letter, without the page that is for me alone</source>
+        <translation>只要信件，不要只給我看的那一頁</translation>
+    </message>
+    <message>
+        <source>The file can be read by anyone who finds it.</source>
+        <translation>任何找到這個檔案的人都能閱讀它。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>存到哪裡</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>存成文字檔</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>下次查看</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-03-01. Empty for never.</source>
+        <translation>日期，例如 2026-03-01。留空表示不再查看。</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected</source>
+        <translation>不再等待任何結果</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <translation>保存日期</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果如何</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>透過什麼途徑</translation>
+    </message>
+    <message>
+        <source>An address, a form, a telephone number.</source>
+        <translation>信箱、表單或電話號碼。</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>說了什麼</translation>
+    </message>
+    <message>
+        <source>A number you were given, or the answer.</source>
+        <translation>您得到的編號，或對方的答覆。</translation>
+    </message>
+    <message>
+        <source>I sent it just now</source>
+        <translation>我剛剛寄出了</translation>
+    </message>
+    <message>
+        <source>A receipt came</source>
+        <translation>收到收據</translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation>收到答覆</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>還沒有。</translation>
+    </message>
+    <message>
+        <source>no address noted</source>
+        <translation>沒有記下網址</translation>
+    </message>
+    <message>
+        <source>Capture it again</source>
+        <translation>再次保存該頁面</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>還在</translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已寫入：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>Requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>The app drafts letters to platforms and centres and keeps what came of it. It sends nothing.</source>
+        <translation>本程式為您起草給平台和機構的信件，並保存後續結果。它不會寄送任何東西。</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>還沒有請求。</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新增請求</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回證據庫</translation>
+    </message>
+    <message>
+        <source>Look again: {day}</source>
+        <translation>下次查看：{day}</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6560,69 @@
     </message>
 </context>
 <context>
+    <name>requests</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到收據</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>重新出現</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍在</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>Not looked at again yet</source>
+        <translation>還沒有再次查看</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s time ended: {moment}</source>
+        <translation>規定的時限已到：{moment}</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s time ends: {moment}</source>
+        <translation>規定的時限到：{moment}</translation>
+    </message>
+</context>
+<context>
     <name>scale</name>
     <message>
         <source>Members</source>
@@ -6661,6 +6937,14 @@
     <message>
         <source>Case changed</source>
         <translation>案件有變動</translation>
+    </message>
+    <message>
+        <source>Request to a platform or centre</source>
+        <translation>向平台或機構提出請求</translation>
+    </message>
+    <message>
+        <source>Looked again at the address</source>
+        <translation>再次查看網址</translation>
     </message>
     <message>
         <source>Passphrase</source>

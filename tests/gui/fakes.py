@@ -51,6 +51,7 @@ from tests.gui.fake_backups import SHARES, FakeBackups, FakeBackupsOfVault, Fake
 from tests.gui.fake_chats import FakeChatDoor, FakeChats
 from tests.gui.fake_overviews import FakeOverviews, FakeViewer
 from tests.gui.fake_packages import FakePackages
+from tests.gui.fake_requests import FakeLetters, FakeRequests, sample_requests
 from tests.gui.fake_time import FakeTime
 from tests.gui.fake_values import FakeClerk, FakePictures, address_of, event_of, moment, picture_facts
 
@@ -59,7 +60,7 @@ WORDS = " ".join(f"word{number}" for number in range(1, 25))
 
 
 @dataclass
-class FakeVault(FakeOverviews, FakeChats, FakeBackupsOfVault):
+class FakeVault(FakeOverviews, FakeRequests, FakeChats, FakeBackupsOfVault):
     """Keeps everything in lists. `fault` is raised by the next write; `gate` holds long acts until it is set."""
 
     path: Path = Path("/nowhere/papers")
@@ -357,6 +358,7 @@ def fake_doors(vault: FakeVault | None = None) -> Doors:
         chats=FakeChatDoor(),
         backups=FakeBackups(),
         papers=FakePapers(),
+        requests=FakeLetters(),
     )
 
 
@@ -384,4 +386,5 @@ def sample_vault(count: int = 24) -> FakeVault:
         when=When(text="about March", exact=False), text="He wrote that he knows where I work.", who="unknown"
     )
     vault.add_incident(told, AddDetails(title="Message on the telephone"))
+    sample_requests(vault, case.id, vault.in_case[case.id][:2])
     return vault

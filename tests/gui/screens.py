@@ -119,6 +119,9 @@ def work_screens(
         ("timeline", workspace.pages.show_timeline),
         ("accounts", workspace.pages.show_accounts),
         ("scale facts", workspace.pages.show_scale),
+        ("requests", workspace.requests.show_requests),
+        ("request, new", workspace.requests.show_new),
+        ("request", lambda: workspace.requests.show_request(vault.asked_for[0])),
         ("keys", workspace.show_keys),
         ("export", lambda: workspace.show_export(None)),
     ):

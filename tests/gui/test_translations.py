@@ -41,6 +41,7 @@ NOT_WORDS = frozenset(
         "ymd",
         "accounts",
         "scale",
+        "requests",
         "verify",
         "backups",
         "primary",

@@ -1,0 +1,74 @@
+"""The pages about requests to platforms: the list, a new one, and one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from evidence_vault.model import PlatformRequest
+from gui.language import wanted
+from gui.ports_requests import RuleShown
+from gui.screens.request import RequestScreen
+from gui.screens.request_form import RequestForm
+from gui.screens.requests import RequestsScreen
+from gui.session import Session
+from gui.settings_table import LANGUAGE
+
+if TYPE_CHECKING:
+    from gui.capture_pages import CapturePages
+    from gui.screens.library import LibraryScreen
+
+
+class RequestPages(QObject):
+    """Makes a page and hands it to `show`; `leave` goes back to the library."""
+
+    def __init__(
+        self,
+        session: Session,
+        library: LibraryScreen,
+        capture: CapturePages,
+        show: Callable[[QWidget, str], None],
+        leave: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._library, self._capture = session, library, capture
+        self._show, self._leave = show, leave
+
+    @property
+    def _rules(self) -> tuple[RuleShown, ...]:
+        return self._session.doors.requests.rules(wanted(self._session.settings.text(LANGUAGE)))
+
+    def show_requests(self) -> None:
+        """All of them."""
+        screen = RequestsScreen(self._session, self._rules)
+        screen.back.connect(self._leave)
+        screen.new_wanted.connect(self.show_new)
+        screen.request_wanted.connect(self.show_request)
+        self._show(screen, "library")
+
+    def show_new(self) -> None:
+        """A new one, about the case that is chosen."""
+        screen = RequestForm(self._session, self._library.places.cases, self._session.place.case, self._rules)
+        screen.back.connect(self.show_requests)
+        screen.kept.connect(self.show_request)
+        self._show(screen, "library")
+
+    def show_request(self, request: PlatformRequest) -> None:
+        """One of them."""
+        rule = next((one for one in self._rules if one.id == request.said.rule), None)
+        if rule is None:
+            return
+        screen = RequestScreen(self._session, request, rule)
+        screen.back.connect(self.show_requests)
+        screen.look_wanted.connect(self._look)
+        self._show(screen, "library")
+
+    def _look(self, address: str) -> None:
+        """The capture, with the address filled in; nothing is fetched before she says so."""
+        screen = self._capture.show_web()
+        if screen.browsers:
+            screen.address.setText(address)

@@ -32,7 +32,8 @@ FOLDER = ROOT / "docs" / "screens"
 WIDTH, HEIGHT = 1280, 800
 FEW = (
     "library", "welcome-page-3", "create", "export-step-2", "check", "package-read", "settings", "age",
-    "screen", "web-page", "backups-ready", "requests", "request-new", "request", "shares-one", "repair-found", "restore-tried",
+    "screen", "web-page", "backups-ready", "shares-one", "repair-found", "restore-tried",
+    "requests", "request-new", "request",
 )  # fmt: skip
 VARIANTS: tuple[tuple[str, dict[Setting, Value], tuple[str, ...]], ...] = (
     ("", {}, ()),

@@ -69,7 +69,8 @@ def test_a_draft_is_kept_in_order_and_its_words_reach_nobody(vault: Vault) -> No
     assert vault.find_request("1") == vault.find_request(request.id[:9]) == vault.request(request.id) == request
     event = vault.events()[-1]
     assert (event.event.action, event.event.item) == (Action.REQUESTED, None)
-    assert b"zw" not in event.event.canonical
+    assert b"zwplatform" not in event.event.canonical
+    assert b"zwwords" not in event.event.canonical
     shown = Shown(vault, case, Showing()).custody(case).events[-1]
     assert shown.event == event.event
     assert shown.disclosures == ()

@@ -386,5 +386,5 @@ def sample_vault(count: int = 24) -> FakeVault:
         when=When(text="about March", exact=False), text="He wrote that he knows where I work.", who="unknown"
     )
     vault.add_incident(told, AddDetails(title="Message on the telephone"))
-    sample_requests(vault, case.id, vault.in_case[case.id][:2])
+    sample_requests(vault, case.id, vault.in_case.get(case.id, [])[:2])
     return vault

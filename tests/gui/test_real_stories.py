@@ -40,6 +40,7 @@ def told(tmp_path: Path, *words: str) -> str:
     return run.stdout
 
 
+@pytest.mark.timeout(600)
 def test_the_stories_by_real_keys(tmp_path: Path) -> None:
     said = told(tmp_path, "-k", SHORT)
     assert int(re.findall(r"(\d+) passed", said)[-1]) >= 15, said[-600:]

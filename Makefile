@@ -65,8 +65,9 @@ fuzz: ## hours of coverage-guided fuzzing of every parser of ours (SECONDS=3600 
 torture: ## kills, power cuts, failing disks, fuzzing, bad inputs and leaks, counted (FULL=1: long forms; DOCS=1: into docs/reliability.md; JOBS=0: one process; ONLY=word)
 	@$(PY) -m tests.hostile.torture $(if $(FULL),--full) $(if $(DOCS),--docs) $(if $(JOBS),--jobs $(JOBS)) $(if $(ONLY),--only $(ONLY))
 
-stories: ## the window's stories alone, its thread never blocked over 100 ms on the wall's clock
-	@EVIDENCE_VAULT_BLOCKED_STRICTLY=1 $(SETUP) test -n 0 tests/gui/test_stories.py tests/gui/stories
+stories: ## the window's stories alone, its thread never blocked over 100 ms on the wall's clock; then all by real keys
+	@EVIDENCE_VAULT_BLOCKED_STRICTLY=1 $(SETUP) test -n 0 tests/gui/by_keys tests/gui/stories
+	@$(SETUP) test -n 0 -m "long or not long" tests/gui/test_real_stories.py -k every_story
 
 lock: ## write the hash-pinned lock anew from pyproject.toml (UPGRADE=1 takes newer versions)
 	@$(PY) packaging/lock.py $(if $(UPGRADE),--upgrade)

@@ -339,6 +339,7 @@ def make_app(arguments: Sequence[str]) -> QApplication:
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     app = QApplication([sys.argv[0], *arguments])
     app.setQuitOnLastWindowClosed(False)
+    fonts.ensure_scripts()
     fonts.ensure_cjk()
     return app
 

@@ -1,6 +1,7 @@
-"""System fonts, at the size she chose; Noto Sans CJK is loaded from memory only where the system lacks a script.
+"""System fonts, at the size she chose; bundled Noto fonts, from memory, only where the system lacks a script.
 
-Chinese and Korean share code points that are drawn differently, so the language in use comes first.
+Chinese and Korean share code points that are drawn differently, so the language in use comes first. Names and
+messages of others come in any script and are full of emoji: what no font can draw would stand there as a box.
 """
 
 from __future__ import annotations
@@ -14,6 +15,36 @@ _SCRIPTS = {
     "zh_TW": (QFontDatabase.WritingSystem.TraditionalChinese, "TC"),
     "ko": (QFontDatabase.WritingSystem.Korean, "KR"),
 }
+
+_WS = QFontDatabase.WritingSystem
+_BUNDLED: tuple[tuple[str, QFontDatabase.WritingSystem | str], ...] = (
+    ("NotoSans", _WS.Latin),
+    ("NotoEmoji", "Emoji"),
+    ("NotoSansSymbols", "Symbols"),
+    ("NotoSansArabic", _WS.Arabic),
+    ("NotoSansHebrew", _WS.Hebrew),
+    ("NotoSansThai", _WS.Thai),
+    ("NotoSansLao", _WS.Lao),
+    ("NotoSansKhmer", _WS.Khmer),
+    ("NotoSansMyanmar", _WS.Myanmar),
+    ("NotoSansDevanagari", _WS.Devanagari),
+    ("NotoSansBengali", _WS.Bengali),
+    ("NotoSansGujarati", _WS.Gujarati),
+    ("NotoSansGurmukhi", _WS.Gurmukhi),
+    ("NotoSansKannada", _WS.Kannada),
+    ("NotoSansMalayalam", _WS.Malayalam),
+    ("NotoSansOriya", _WS.Oriya),
+    ("NotoSansSinhala", _WS.Sinhala),
+    ("NotoSansTamil", _WS.Tamil),
+    ("NotoSansTelugu", _WS.Telugu),
+    ("NotoSansArmenian", _WS.Armenian),
+    ("NotoSansGeorgian", _WS.Georgian),
+    ("NotoSansEthiopic", "Ethiopic"),
+)
+"""Each with the script that it is for, or with a word that the name of every font for it holds."""
+
+_GENERIC = frozenset({"Sans Serif", "Serif", "Monospace"})
+"""Named by fontconfig even where there is no font at all."""
 
 
 def scale_text(app: QApplication, percent: int) -> None:
@@ -38,6 +69,31 @@ def ensure_cjk() -> bool:
     loaded = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     _add([name for _, ending in _SCRIPTS.values() for name in loaded if name.endswith(ending)] or loaded[:1])
     return bool(loaded)
+
+
+def ensure_scripts() -> list[str]:
+    """Load the bundled font of each script that no font of the system is for; the names of those loaded.
+
+    But for Latin they need not stand in the app's list of families: Qt falls back on fonts of the application.
+    """
+    from importlib import resources
+
+    names = QFontDatabase.families()
+    folder = resources.files("manimgx_fonts")
+    missing = [file for file, script in _BUNDLED if not _has(script, names)]
+    for file in missing:
+        QFontDatabase.addApplicationFontFromData((folder / f"{file}[wght].ttf").read_bytes())
+    if "NotoSans" in missing:
+        font = QApplication.font()
+        font.setFamilies(["Noto Sans", *font.families()])
+        QApplication.setFont(font)
+    return missing
+
+
+def _has(script: QFontDatabase.WritingSystem | str, names: list[str]) -> bool:
+    if isinstance(script, str):
+        return any(script in name for name in names)
+    return not _GENERIC.issuperset(QFontDatabase.families(script))
 
 
 def put_first(app: QApplication, language: str) -> None:

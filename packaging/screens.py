@@ -32,8 +32,8 @@ FOLDER = ROOT / "docs" / "screens"
 WIDTH, HEIGHT = 1280, 800
 FEW = (
     "library", "welcome-page-3", "create", "export-step-2", "check", "package-read", "settings", "age",
-    "screen", "web-page", "backups-ready", "shares-one", "repair-found", "restore-tried",
-    "requests", "request-new", "request",
+    "screen", "web-page", "conversation", "unlock-by-shares", "backups-ready", "shares-one", "repair-found",
+    "restore-tried",
 )  # fmt: skip
 VARIANTS: tuple[tuple[str, dict[Setting, Value], tuple[str, ...]], ...] = (
     ("", {}, ()),
@@ -41,7 +41,7 @@ VARIANTS: tuple[tuple[str, dict[Setting, Value], tuple[str, ...]], ...] = (
     ("中文", {LANGUAGE: "zh_CN"}, FEW),
     ("繁體", {LANGUAGE: "zh_TW"}, ("library", "welcome-page-4")),
     ("한국어", {LANGUAGE: "ko"}, ("library", "welcome", "exported", "web-page")),
-    ("contrast", {COLOURS: "contrast-dark"}, ("library", "export")),
+    ("contrast", {COLOURS: "contrast-dark"}, ("library", "export", "conversation", "unlock-by-shares", "create")),
     ("200", {TEXT_SCALE: 200}, FEW),
 )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from evidence_vault.model import AddDetails, Case, CaseId, ChatOptions
 from gui import files
 from gui.widgets.choice import Choice
+from gui.widgets.date_order import DateOrderChoice
 from gui.widgets.page import Page
 from gui.widgets.parts import button, card, field, label
 
@@ -49,11 +50,7 @@ class ChatImportScreen(Page):
             self.case.addItem(one.name, one.id)
         self.case.setCurrentIndex(max(0, self.case.findData(chosen)))
         field(column, self.tr("Case"), self.case)
-        self.order = Choice()
-        self.order.addItem(self.tr("Find out from the file"), "")
-        self.order.addItem(self.tr("Day, month, year"), "dmy")
-        self.order.addItem(self.tr("Month, day, year"), "mdy")
-        self.order.addItem(self.tr("Year, month, day"), "ymd")
+        self.order = DateOrderChoice()
         field(
             column,
             self.tr("Order of dates"),
@@ -72,7 +69,7 @@ class ChatImportScreen(Page):
 
     def take(self, paths: list[Path]) -> None:
         """The first of what was chosen."""
-        options = ChatOptions(date_order=self.order.currentData())
+        options = ChatOptions(date_order=self.order.order)
         self.chosen.emit(paths[0], AddDetails(case=self.case.currentData()), options)
 
     def focus_first(self) -> None:

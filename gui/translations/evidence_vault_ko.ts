@@ -449,22 +449,6 @@
         <translation>사건</translation>
     </message>
     <message>
-        <source>Find out from the file</source>
-        <translation>파일에서 알아내기</translation>
-    </message>
-    <message>
-        <source>Day, month, year</source>
-        <translation>일, 월, 연</translation>
-    </message>
-    <message>
-        <source>Month, day, year</source>
-        <translation>월, 일, 연</translation>
-    </message>
-    <message>
-        <source>Year, month, day</source>
-        <translation>연, 월, 일</translation>
-    </message>
-    <message>
         <source>Order of dates</source>
         <translation>날짜 순서</translation>
     </message>
@@ -844,6 +828,29 @@
     </message>
 </context>
 <context>
+    <name>DateOrderChoice</name>
+    <message>
+        <source>Order of dates</source>
+        <translation>날짜 순서</translation>
+    </message>
+    <message>
+        <source>Dates: find out from the file</source>
+        <translation>날짜: 파일에서 알아내기</translation>
+    </message>
+    <message>
+        <source>Dates: day, month, year</source>
+        <translation>날짜: 일, 월, 연</translation>
+    </message>
+    <message>
+        <source>Dates: month, day, year</source>
+        <translation>날짜: 월, 일, 연</translation>
+    </message>
+    <message>
+        <source>Dates: year, month, day</source>
+        <translation>날짜: 연, 월, 일</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>The chosen exhibit</source>
@@ -1081,26 +1088,6 @@
     <message>
         <source>Chats read from this export</source>
         <translation>이 내보내기에서 읽은 대화</translation>
-    </message>
-    <message>
-        <source>Order of dates</source>
-        <translation>날짜 순서</translation>
-    </message>
-    <message>
-        <source>Dates: find out from the file</source>
-        <translation>날짜: 파일에서 알아내기</translation>
-    </message>
-    <message>
-        <source>Dates: day, month, year</source>
-        <translation>날짜: 일, 월, 연</translation>
-    </message>
-    <message>
-        <source>Dates: month, day, year</source>
-        <translation>날짜: 월, 일, 연</translation>
-    </message>
-    <message>
-        <source>Dates: year, month, day</source>
-        <translation>날짜: 연, 월, 일</translation>
     </message>
     <message>
         <source>Open the chat</source>

@@ -449,22 +449,6 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Find out from the file</source>
-        <translation>從檔案中判斷</translation>
-    </message>
-    <message>
-        <source>Day, month, year</source>
-        <translation>日、月、年</translation>
-    </message>
-    <message>
-        <source>Month, day, year</source>
-        <translation>月、日、年</translation>
-    </message>
-    <message>
-        <source>Year, month, day</source>
-        <translation>年、月、日</translation>
-    </message>
-    <message>
         <source>Order of dates</source>
         <translation>日期的順序</translation>
     </message>
@@ -844,6 +828,29 @@
     </message>
 </context>
 <context>
+    <name>DateOrderChoice</name>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期的順序</translation>
+    </message>
+    <message>
+        <source>Dates: find out from the file</source>
+        <translation>日期：從檔案中判斷</translation>
+    </message>
+    <message>
+        <source>Dates: day, month, year</source>
+        <translation>日期：日、月、年</translation>
+    </message>
+    <message>
+        <source>Dates: month, day, year</source>
+        <translation>日期：月、日、年</translation>
+    </message>
+    <message>
+        <source>Dates: year, month, day</source>
+        <translation>日期：年、月、日</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>The chosen exhibit</source>
@@ -1081,26 +1088,6 @@
     <message>
         <source>Chats read from this export</source>
         <translation>從這份匯出讀到的聊天</translation>
-    </message>
-    <message>
-        <source>Order of dates</source>
-        <translation>日期的順序</translation>
-    </message>
-    <message>
-        <source>Dates: find out from the file</source>
-        <translation>日期：從檔案中判斷</translation>
-    </message>
-    <message>
-        <source>Dates: day, month, year</source>
-        <translation>日期：日、月、年</translation>
-    </message>
-    <message>
-        <source>Dates: month, day, year</source>
-        <translation>日期：月、日、年</translation>
-    </message>
-    <message>
-        <source>Dates: year, month, day</source>
-        <translation>日期：年、月、日</translation>
     </message>
     <message>
         <source>Open the chat</source>

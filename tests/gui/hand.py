@@ -6,8 +6,10 @@ Keys are handed to Qt; `real_hand.RealHand` sends them to an X server instead, a
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -38,8 +40,9 @@ class Hand:
         QApplication.processEvents()
 
     def _write(self, text: str) -> None:
-        QTest.keyClicks(self.focus, text)
-        QApplication.processEvents()
+        for character in text:
+            QTest.keyClicks(self.focus, character)
+            QApplication.processEvents()
 
     def hold(self, key: Qt.Key) -> None:
         """Press a key and keep it down."""
@@ -53,6 +56,19 @@ class Hand:
         """One key, then whatever it set going."""
         self._send(key, modifier)
         self._wait()
+
+    def tap(self, key: Qt.Key) -> None:
+        """One key, without waiting for what it set going."""
+        self._send(key)
+
+    def drop(self, path: Path) -> None:
+        """Let go over the window what was dragged from the file manager; does not wait for what comes of it."""
+        target = self._desk.window.workspace
+        assert target is not None
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+        target.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
 
     def type(self, text: str) -> None:
         """Characters."""

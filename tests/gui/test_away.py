@@ -19,6 +19,7 @@ from gui.settings_store import Settings
 from gui.settings_table import RECORDINGS
 from gui.system_lock import Polled
 from tests.gui.fakes import FakeVault
+from tests.gui.restyled import put
 
 linux_with_a_bus = pytest.mark.skipif(
     not sys.platform.startswith("linux") or shutil.which("dbus-daemon") is None,
@@ -125,7 +126,7 @@ def test_the_setting_is_followed_and_what_linux_cannot_do_is_said(
     desk: Desk, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert desk.recordings.hidden
-    settings.put(RECORDINGS, False)
+    put(settings, RECORDINGS, False)
     assert not desk.recordings.hidden
     monkeypatch.setattr(sys, "platform", "linux")
     assert capture.for_this_system() is None

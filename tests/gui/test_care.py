@@ -28,6 +28,7 @@ from gui.settings_store import Settings
 from gui.settings_table import COLOURS, IDLE_MINUTES, LANGUAGE, SHIFT_EXIT, TABLE, TEXT_SCALE
 from gui.workspace import Workspace
 from tests.gui.fakes import PASSPHRASE, FakeClerk, FakeVault, sample_vault
+from tests.gui.restyled import put
 
 W = TypeVar("W", bound=QWidget)
 AGE = "age1" + "q" * 58
@@ -290,7 +291,7 @@ def test_language_colours_and_size_take_effect_at_once(
     session.open(vault)
     before = qapp.font().pointSizeF()
     for setting, value in ((LANGUAGE, "zh_CN"), (COLOURS, "dark"), (TEXT_SCALE, 200)):
-        settings.put(setting, value)
+        put(settings, setting, value)
     assert session.is_open
     assert desk.window.header.exit_button.text() == "快速退出"
     assert qapp.palette().window().color().lightness() < 80
@@ -301,7 +302,7 @@ def test_language_colours_and_size_take_effect_at_once(
     assert isinstance(chosen, QComboBox)
     assert chosen.currentText() == "简体中文"
     for setting, value in ((LANGUAGE, "en"), (COLOURS, "light"), (TEXT_SCALE, 100)):
-        settings.put(setting, value)
+        put(settings, setting, value)
     assert desk.window.header.exit_button.text() == "Quick exit"
 
 

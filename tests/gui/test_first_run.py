@@ -31,6 +31,7 @@ from gui.settings_table import COUNTRY, LANGUAGE, OWN_HELPLINES, WELCOMED
 from gui.weak_words import as_typed, weak_words
 from gui.widgets.strength import rate
 from tests.gui.fakes import WORDS
+from tests.gui.restyled import put
 
 
 def words_of(screen: object) -> str:
@@ -112,7 +113,7 @@ def test_helplines_by_country_and_her_own(desk: Desk, settings: Settings) -> Non
     screen.keep.click()
     assert settings.text(OWN_HELPLINES) == "Aunt 555-0100"
     assert "Aunt 555-0100" in words_of(screen.list)
-    settings.put(LANGUAGE, "ko")
+    put(settings, LANGUAGE, "ko")
     desk.window.gate.show_helplines()
     assert "성영상 처리 센터" in words_of(desk.window.gate.currentWidget())
 

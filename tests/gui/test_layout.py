@@ -29,6 +29,7 @@ from gui.settings_table import LANGUAGE, TEXT_SCALE
 from tests.gui.clipped import cut_off, inside_view, lay_out
 from tests.gui.fakes import FakeVault, sample_vault
 from tests.gui.pseudo import Longer, RightToLeft
+from tests.gui.restyled import put
 from tests.gui.screens import all_screens, gate_screens
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QAbstractItemView, QProgressBar)
@@ -52,13 +53,13 @@ def longer(qapp: QApplication) -> Iterator[None]:
 def test_a_language_40_percent_longer_fits(
     session: Session, settings: Settings, vault: FakeVault, settle: Callable[[], None], desk: Desk, scale: int
 ) -> None:
-    settings.put(TEXT_SCALE, scale)
+    put(settings, TEXT_SCALE, scale)
     faults = {}
     for name, window in all_screens(desk, session, vault, settle):
         lay_out(window)
         if found := cut_off(window):
             faults[name] = found
-    settings.put(TEXT_SCALE, 100)
+    put(settings, TEXT_SCALE, 100)
     assert faults == {}
 
 
@@ -66,15 +67,15 @@ def test_a_language_40_percent_longer_fits(
 def test_large_text_fits(
     session: Session, settings: Settings, vault: FakeVault, settle: Callable[[], None], desk: Desk, language: str
 ) -> None:
-    settings.put(LANGUAGE, language)
-    settings.put(TEXT_SCALE, 200)
+    put(settings, LANGUAGE, language)
+    put(settings, TEXT_SCALE, 200)
     faults = {}
     for name, window in all_screens(desk, session, vault, settle):
         lay_out(window)
         if found := cut_off(window):
             faults[name] = found
-    settings.put(TEXT_SCALE, 100)
-    settings.put(LANGUAGE, "en")
+    put(settings, TEXT_SCALE, 100)
+    put(settings, LANGUAGE, "en")
     assert faults == {}
 
 
@@ -149,14 +150,14 @@ def test_right_to_left_fits(
     scale: int,
 ) -> None:
     request.getfixturevalue("right_to_left")
-    settings.put(TEXT_SCALE, scale)
+    put(settings, TEXT_SCALE, scale)
     desk._rebuild()
     faults = {}
     for name, window in all_screens(desk, session, vault, settle):
         lay_out(window)
         if found := cut_off(window):
             faults[name] = found
-    settings.put(TEXT_SCALE, 100)
+    put(settings, TEXT_SCALE, 100)
     assert faults == {}
 
 

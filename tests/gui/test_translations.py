@@ -20,6 +20,7 @@ from gui.settings_store import Settings
 from gui.settings_table import LANGUAGE
 from gui.translations import build
 from tests.gui.fakes import moment
+from tests.gui.restyled import put
 
 FILES = {name: build.HERE / f"evidence_vault_{name}.ts" for name in build.LANGUAGES}
 TS = FILES["zh_CN"]
@@ -208,7 +209,7 @@ def test_each_language_is_spoken_with_its_plurals_and_dates(qapp: QApplication, 
 
 def test_switching_while_running_changes_the_window(desk: Desk, settings: Settings) -> None:
     for name in ("ko", "zh_TW", "zh_CN", "en"):
-        settings.put(LANGUAGE, name)
+        put(settings, LANGUAGE, name)
         assert desk.window.header.exit_button.text() == EXIT[name]
 
 

@@ -5,7 +5,7 @@ A timer on that thread beats; a sampler thread looks at it. What a test itself d
 A busy machine is no blocked window: of the time without a beat only what the thread was given a processor for counts,
 and what it slept through (a lock, the disk, a call into the system). A thread that is ready and gets no processor
 waits for the machine; Linux counts that to the nanosecond (`schedstat`). So does a thread that sleeps until another
-one of ours, or a child just started, gets a processor and goes on. `forgiving=False` counts all of it.
+one of ours, a child just started or the X server gets a processor and goes on. `forgiving=False` counts all of it.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ _TICK_SECONDS = 0.012
 _BEAT_MS = 10
 _GUI = str(Path(__file__).resolve().parents[2] / "gui")
 _ACCOUNTS = sys.platform.startswith("linux") and Path("/proc/self/schedstat").exists()
+
+_DISPLAY = os.environ.get("DISPLAY", "") if os.environ.get("QT_QPA_PLATFORM") == "xcb" else ""
+_X_LOCK = f"/tmp/.X{_DISPLAY[1:]}-lock" if _DISPLAY[1:].isdigit() else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +135,9 @@ def _waits() -> dict[str, float]:
         found[task] = _wait_of(f"/proc/self/task/{task}/schedstat")
         for child in _read(f"/proc/self/task/{task}/children").split():
             found[f"child {child.decode()}"] = _wait_of(f"/proc/{child.decode()}/schedstat")
+    if _X_LOCK is not None:
+        server = _read(_X_LOCK).strip().decode() or "none"
+        found["X server"] = _wait_of(f"/proc/{server}/schedstat")
     return found
 
 

@@ -13,7 +13,7 @@ from gui import texts
 from gui.acts import chats
 from gui.conversation import chat_said
 from gui.session import Session
-from gui.widgets.choice import Choice
+from gui.widgets.date_order import DateOrderChoice
 from gui.widgets.parts import button, label, row
 
 
@@ -37,16 +37,7 @@ class ExportViewer(QWidget):
         column.addWidget(self.list, 1)
         self.says = label("", "muted")
         column.addWidget(self.says)
-        self.order = Choice()
-        self.order.setAccessibleName(self.tr("Order of dates"))
-        orders = (
-            (self.tr("Dates: find out from the file"), ""),
-            (self.tr("Dates: day, month, year"), "dmy"),
-            (self.tr("Dates: month, day, year"), "mdy"),
-            (self.tr("Dates: year, month, day"), "ymd"),
-        )
-        for said, value in orders:
-            self.order.addItem(said, value)
+        self.order = DateOrderChoice()
         self.open = button(self.tr("Open the chat"), self._open)
         self.again = button(self.tr("Read it again"), self._again)
         column.addWidget(row(self.open, self.order, self.again))
@@ -77,4 +68,4 @@ class ExportViewer(QWidget):
         self.chat_wanted.emit(entry.data(Qt.ItemDataRole.UserRole), 0)
 
     def _again(self) -> None:
-        self.read_wanted.emit(self._item, ChatOptions(date_order=self.order.currentData()))
+        self.read_wanted.emit(self._item, ChatOptions(date_order=self.order.order))

@@ -101,11 +101,11 @@ class CapturePages(QObject):
         self._show(screen, "add")
         return screen
 
-    def _save_page(self, url: str, details: AddDetails, any_certificate: bool) -> None:  # noqa: FBT001 - a slot
+    def _save_page(self, url: str, details: AddDetails, any_certificate: bool, compare_by: str) -> None:  # noqa: FBT001 - a slot
         def visit() -> None:
             self._visit = (url, details)
             self._leave()
-            self.visiting.save(url, details, any_certificate=any_certificate)
+            self.visiting.save(url, details, any_certificate=any_certificate, compare_by=compare_by)
 
         self._ahead(visit)
 

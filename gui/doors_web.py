@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from evidence_vault.errors import CaptureError
 from evidence_vault.model import AddDetails, NetworkNotice, PageSaved, capture_notice
+from evidence_vault.model.network import Route
 from evidence_vault.ports import CancelToken
 from gui.doors import real
 from gui.ports import OpenVault
@@ -47,17 +48,25 @@ class WebPages:
         details: AddDetails,
         *,
         any_certificate: bool,
+        compare_by: str = "",
         note: Note,
         cancel: CancelToken,
     ) -> PageSaved:
-        """Visit and save."""
+        """Visit and save; the second visit has a profile of its own, and looks at text and facts alone."""
+        from evidence_vault.sources.web.comparing import with_second_visit
         from evidence_vault.sources.web.host import Capture
 
         opened = real(vault)
         request = self._request(vault, url, any_certificate=any_certificate)
         told = replace(details, source_url=url)
+        other = Route.parse(compare_by) if compare_by else None
         with Capture(request, cancel=cancel, on_note=note) as running:
-            return opened.save_page(running.parts(), url, told, notice=self.notice(vault, url), cancel=cancel)
+            arriving = running.parts()
+            if other is not None:
+                again = replace(request, route=other, light=True)
+                ways = (request.route.kind.value, other.kind.value)
+                arriving = with_second_visit(arriving, lambda: Capture(again, cancel=cancel), ways=ways)
+            return opened.save_page(arriving, url, told, notice=self.notice(vault, url), cancel=cancel)
 
     def _request(
         self, vault: OpenVault, url: str, *, visible: bool = False, any_certificate: bool = False

@@ -49,10 +49,12 @@ class WebDoor(Protocol):
         details: AddDetails,
         *,
         any_certificate: bool,
+        compare_by: str = "",
         note: Note,
         cancel: CancelToken,
     ) -> PageSaved:
-        """Visit an address and save the page. Raises CaptureError, UserCancelled."""
+        """Visit an address and save the page; then once more by `compare_by` (a Route as text), if one is given, and
+        keep what differed. Raises CaptureError, UserCancelled, BadRouteError."""
 
     def browse(self, vault: OpenVault, url: str, *, note: Note, cancel: CancelToken) -> WebWindow:
         """Open the window, at `url` if one is given. Raises CaptureError."""
@@ -80,6 +82,7 @@ class NoWeb:
         details: AddDetails,
         *,
         any_certificate: bool,
+        compare_by: str = "",
         note: Note,
         cancel: CancelToken,
     ) -> PageSaved:

@@ -44,10 +44,10 @@ class Visiting(QObject):
 
     _note = Signal(str)
 
-    def save(self, url: str, details: AddDetails, *, any_certificate: bool) -> None:
-        """Visit an address and save the page."""
-        vault = self._session.vault
-        work = web.save_address(vault, self._session.doors.web, url, details, any_certificate=any_certificate)
+    def save(self, url: str, details: AddDetails, *, any_certificate: bool, compare_by: str = "") -> None:
+        """Visit an address and save the page; by a second way too, if one is given."""
+        vault, door = self._session.vault, self._session.doors.web
+        work = web.save_address(vault, door, url, details, any_certificate=any_certificate, compare_by=compare_by)
         self.started.emit()
         self._current = self._session.operations.write(
             self, work, done=self._one_saved, failed=self._broke, step=lambda one: self.step.emit(one.what)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from evidence_vault.errors import NotFoundError, ObjectError, UserCancelled
@@ -12,7 +12,7 @@ from gui.operations import Reporter, Work
 from gui.ports import OpenVault
 from gui.ports_web import WebDoor, WebWindow
 
-FACTS, TEXT = "facts.json", "text.txt"
+FACTS, TEXT, COMPARISON = "facts.json", "text.txt", "comparison.json"
 _MOST_FACTS = 8 << 20
 _MOST_TEXT = 64 * 1024
 
@@ -20,11 +20,12 @@ _MOST_TEXT = 64 * 1024
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedPage:
     """What is there of a saved page. `facts` as the capture process wrote them, {} if they are missing or damaged;
-    `text` at most its first 64 KiB."""
+    `text` at most its first 64 KiB; `comparison` with a second visit, {} if there was none."""
 
     parts: tuple[Part, ...]
     facts: dict[str, Any]
     text: str
+    comparison: dict[str, Any] = field(default_factory=dict)
 
     @property
     def missing(self) -> list[str]:
@@ -34,12 +35,15 @@ class SavedPage:
 
 
 def save_address(
-    vault: OpenVault, door: WebDoor, url: str, details: AddDetails, *, any_certificate: bool
+    vault: OpenVault, door: WebDoor, url: str, details: AddDetails, *, any_certificate: bool, compare_by: str = ""
 ) -> Work[PageSaved]:
     """Visit an address and save the page; each step is told as progress."""
 
     def work(reporter: Reporter) -> PageSaved:
-        return door.save(vault, url, details, any_certificate=any_certificate, note=_notes(reporter), cancel=reporter)
+        return door.save(
+            vault, url, details, any_certificate=any_certificate, compare_by=compare_by, note=_notes(reporter),
+            cancel=reporter,
+        )  # fmt: skip
 
     return work
 
@@ -75,6 +79,7 @@ def load_saved(vault: OpenVault, item: Item) -> Work[SavedPage]:
         return SavedPage(
             parts=parts, facts=_facts(_read(vault, item, FACTS, _MOST_FACTS)),
             text=_read(vault, item, TEXT, _MOST_TEXT).decode("utf-8", "ignore"),
+            comparison=_facts(_read(vault, item, COMPARISON, _MOST_FACTS)),
         )  # fmt: skip
 
     return work

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from evidence_vault.model import AddDetails, Case, CaseId
+from evidence_vault.errors_outside import BadRouteError
+from evidence_vault.model import AddDetails, Case, CaseId, capture_notice
+from evidence_vault.model.network import Route
 from gui import settings_table, web_words
 from gui.plurals import Plurals
 from gui.session import Session
@@ -21,10 +23,10 @@ _WHOLE = re.compile(r"https?://[^\s/]+(/\S*)?", re.IGNORECASE)
 
 
 class WebPageScreen(Page):
-    """`save` with address, details and whether any certificate will do; `browse` with address ('' for none) and
-    details. `screen_wanted` where no browser is there."""
+    """`save` with address, details, whether any certificate will do, and the way of a second visit or ''; `browse`
+    with address ('' for none) and details. `screen_wanted` where no browser is there."""
 
-    save = Signal(str, object, bool)
+    save = Signal(str, object, bool, str)
     browse = Signal(str, object)
     network_wanted = Signal()
     screen_wanted = Signal()
@@ -73,6 +75,7 @@ class WebPageScreen(Page):
         self.any_certificate = QCheckBox(self.tr("Save it although its certificate does not hold"))
         self.any_certificate.hide()
         self.column.addWidget(self.any_certificate)
+        self._build_second()
         self._build_notice()
         self.go = button(self.tr("Save this address"), self._save, icon="web", name="primary")
         self.by_hand = button(self.tr("Browse by hand"), self._browse)
@@ -92,6 +95,36 @@ class WebPageScreen(Page):
         self.address.textChanged.connect(self._check)
         self.address.returnPressed.connect(self.go.click)
         self._check()
+
+    def _build_second(self) -> None:
+        """A supporting sign: the same address by another way, without any sign-in."""
+        self.again = QCheckBox(self.tr("Visit it once more by another way, and keep what differs"))
+        self.column.addWidget(self.again)
+        self.second = QWidget()
+        lines = QVBoxLayout(self.second)
+        lines.setContentsMargins(0, 0, 0, 0)
+        self.other = QLineEdit()
+        self.other.setPlaceholderText("socks5h://127.0.0.1:9050")
+        hint = self.tr(
+            "A proxy, as http://HOST:PORT, or Tor on this computer, as socks5h://127.0.0.1:9050. Without any "
+            "sign-in. What both visits got is a supporting sign, never a proof."
+        )
+        field(lines, self.tr("The other way"), self.other, hint)
+        self.second.hide()
+        self.column.addWidget(self.second)
+        self.again.toggled.connect(self.second.setVisible)
+        self.again.toggled.connect(lambda _: self._check())
+        self.other.textChanged.connect(self._check)
+
+    @property
+    def compare_by(self) -> Route | None:
+        """The way of the second visit; None if there is to be none, or it is not one."""
+        if not self.again.isChecked() or not self.other.text().strip():
+            return None
+        try:
+            return Route.parse(self.other.text())
+        except BadRouteError:
+            return None
 
     def _build_notice(self) -> None:
         frame, column = card()
@@ -128,10 +161,14 @@ class WebPageScreen(Page):
 
     def _check(self) -> None:
         usable = bool(_WHOLE.fullmatch(self.url))
-        self.go.setEnabled(usable)
+        other = self.compare_by
+        self.go.setEnabled(usable and (other is not None or not self.again.isChecked()))
         self.by_hand.setEnabled(usable or not self.url)
         vault = self._session.vault
         self.notice = web_words.notice_lines(self._door.notice(vault, self.url if usable else ""))
+        if usable and other is not None:
+            second = web_words.notice_lines(capture_notice(self.url, other))
+            self.notice += [self.tr("Second visit: {who}").format(who=one) for one in second]
         empty(self._notice)
         for text in self.notice:
             self._notice.addWidget(label(text))
@@ -146,7 +183,8 @@ class WebPageScreen(Page):
 
     def _save(self) -> None:
         if self.go.isEnabled():
-            self.save.emit(self.url, self.details, self.any_certificate.isChecked())
+            other = str(self.compare_by) if self.compare_by else ""
+            self.save.emit(self.url, self.details, self.any_certificate.isChecked(), other)
 
     def _browse(self) -> None:
         self.browse.emit(self.url, self.details)

@@ -2939,6 +2939,10 @@
         <translation>저장하지 못한 것</translation>
     </message>
     <message>
+        <source>What a second visit by another way saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parts of the saved page</source>
         <translation>저장된 페이지의 구성 부분</translation>
     </message>
@@ -3970,6 +3974,18 @@
         <translation>직접 둘러볼 때는 마지막 저장 뒤 {minutes}이 지나면 보관함이 스스로 잠기고 브라우저가 닫힙니다.</translation>
     </message>
     <message>
+        <source>Visit it once more by another way, and keep what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy, as http://HOST:PORT, or Tor on this computer, as socks5h://127.0.0.1:9050. Without any sign-in. What both visits got is a supporting sign, never a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who will see it</source>
         <translation>누가 알게 되는지</translation>
     </message>
@@ -3980,6 +3996,10 @@
     <message>
         <source>In no case yet</source>
         <translation>아직 사건에 넣지 않음</translation>
+    </message>
+    <message>
+        <source>Second visit: {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection is direct: no proxy and no Tor.</source>
@@ -7253,6 +7273,54 @@
     <message>
         <source>no</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>address in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second visit did not succeed, so nothing could be compared: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences can have ordinary causes: the time between, the place, an account, advertising. This shows neither who wrote the page, nor that it was true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both visits: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different in the second visit: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of text in both: {both}; only in the first: {one}; only in the second: {two}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures in both: {both}; only in the first: {one}; only in the second: {two}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers that differ: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the first visit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the second visit:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -21,13 +21,15 @@ FACTS = {
 }  # fmt: skip
 
 
-def keep(vault: FakeVault, url: str, details: AddDetails, facts: bytes = b"") -> PageSaved:
+def keep(vault: FakeVault, url: str, details: AddDetails, facts: bytes = b"", comparison: bytes = b"") -> PageSaved:
     saved = vault._keep(ItemKind.WEB_PAGE, details, data=b"\x89PNG", name="page-1.png")
     contents = {
         "page-1.png": ("picture", b"\x89PNG"),
         "text.txt": ("text", "Words 文字 of the page".encode()),
         "facts.json": ("facts", facts or json.dumps(FACTS).encode()),
     }
+    if comparison:
+        contents["comparison.json"] = ("comparison", comparison)
     vault.kept_parts[saved.id] = {
         path: (Part(path=path, sha256=Sha256("ab" * 32), size=len(data), role=role), data)
         for path, (role, data) in contents.items()
@@ -73,6 +75,8 @@ class FakeWeb:
     gate: threading.Event | None = None
     fault: VaultError | None = None
     facts: bytes = b""
+    comparison: bytes = b""
+    compared: list[str] = field(default_factory=list)
 
     def browsers(self) -> list[str]:
         return self.found
@@ -84,16 +88,18 @@ class FakeWeb:
         return capture_notice(url, self.way)
 
     def save(
-        self, vault: Any, url: str, details: AddDetails, *, any_certificate: bool, note: Any, cancel: Any
-    ) -> PageSaved:
+        self, vault: Any, url: str, details: AddDetails, *, any_certificate: bool, compare_by: str = "", note: Any,
+        cancel: Any,
+    ) -> PageSaved:  # fmt: skip
         self.asked.append((url, any_certificate))
+        self.compared.append(compare_by)
         note("the whole page as a picture")
         while self.gate is not None and not self.gate.wait(0.01):
             if cancel.cancelled:
                 raise UserCancelled
         if self.fault is not None:
             raise self.fault
-        return keep(vault, url, details, self.facts)
+        return keep(vault, url, details, self.facts, self.comparison)
 
     def browse(self, vault: Any, url: str, *, note: Any, cancel: Any) -> FakeWindow:
         if self.fault is not None:

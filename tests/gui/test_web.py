@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -132,6 +133,72 @@ def test_the_text_shows_after_a_press_and_is_covered_on_leaving(
     assert "文字" in cards.words.toPlainText()
     cards.hide()
     assert cards.words.toPlainText() == ""
+
+
+COMPARISON = {
+    "same": {"final": True, "status": True, "certificate": False},
+    "text": {"same": 7, "only_first": ["for her alone <b>"], "only_first_count": 1, "only_second": [],
+             "only_second_count": 0},
+    "pictures": {"same": ["ab", "cd"], "only_first": [], "only_second": [{"sha256": "ef", "url": "x"}]},
+    "headers": [{"name": "etag", "first": "1", "second": "2"}],
+}  # fmt: skip
+
+
+def test_a_second_visit_is_offered_says_who_sees_it_and_what_differed_is_listed(
+    workspace: Workspace, web: FakeWeb, settle: Callable[[], None]
+) -> None:
+    web.comparison = json.dumps(COMPARISON).encode()
+    page = page_of(workspace)
+    page.address.setText("https://example.org/page")
+    before = len(page.notice)
+    page.again.setChecked(True)
+    for no_way in ("", "ftp://x:1", "socks5h://user:word@127.0.0.1:9050"):
+        page.other.setText(no_way)
+        assert not page.go.isEnabled()
+        assert len(page.notice) == before
+    page.other.setText("socks5h://127.0.0.1:9050")
+    assert any(line.startswith("Second visit: ") and "Tor" in line for line in page.notice)
+    page.go.click()
+    for _ in range(3):
+        settle()
+    assert web.compared == ["socks5h://127.0.0.1:9050"]
+    (cards,) = workspace.stack.currentWidget().findChildren(SavedPageCards)
+    said = cards.differences.text()
+    assert "The same in both visits: address in the end, answer of the site" in said
+    assert "Different in the second visit: certificate" in said
+    assert "Lines of text in both: 7; only in the first: 1; only in the second: 0" in said
+    assert "Pictures in both: 2; only in the first: 0; only in the second: 1" in said
+    assert "etag" in said
+    assert "neither who wrote the page" in said
+    assert "for her alone" not in said + cards.words.toPlainText(), "the page's own words are covered"
+    cards.switch.click()
+    assert "Only in the first visit:\nfor her alone <b>" in cards.words.toPlainText()
+
+
+@pytest.mark.parametrize("comparison", [b"{", b'{"same": 1, "text": [], "pictures": {"same": 2}, "headers": [3]}'])
+def test_a_damaged_comparison_costs_only_itself(
+    workspace: Workspace, web: FakeWeb, settle: Callable[[], None], comparison: bytes
+) -> None:
+    web.comparison = comparison
+    page = page_of(workspace)
+    page.address.setText("https://example.org/page")
+    page.go.click()
+    for _ in range(3):
+        settle()
+    assert web.compared == [""]
+    (cards,) = workspace.stack.currentWidget().findChildren(SavedPageCards)
+    assert "Certificate of: example.org" in cards.noted.text()
+
+
+def test_a_second_visit_that_failed_is_said(workspace: Workspace, web: FakeWeb, settle: Callable[[], None]) -> None:
+    web.comparison = b'{"failed": "capture-failed"}'
+    page = page_of(workspace)
+    page.address.setText("https://example.org/page")
+    page.go.click()
+    for _ in range(3):
+        settle()
+    (cards,) = workspace.stack.currentWidget().findChildren(SavedPageCards)
+    assert cards.differences.text().endswith("nothing could be compared: capture-failed")
 
 
 def test_facts_that_are_damaged_cost_only_themselves(

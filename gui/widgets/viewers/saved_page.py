@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
 from evidence_vault.model import Item
-from gui import icons, texts, web_words
+from gui import icons, texts, web_differences, web_words
 from gui.acts import view, web
 from gui.session import Session
 from gui.widgets.parts import button, card, label, row, selectable
@@ -25,6 +25,9 @@ class SavedPageCards(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         self.missing = self._card(whole, self.tr("What could not be saved"))
         self._build_hints(whole)
+        self.differences = self._card(whole, self.tr("What a second visit by another way saw"))
+        self._differences_frame = self._last_frame
+        self._differences_frame.hide()
         self._build_text(whole)
         self.parts = self._card(whole, self.tr("The parts of the saved page"))
         self.noted = self._card(
@@ -68,8 +71,10 @@ class SavedPageCards(QWidget):
         whole.addWidget(frame)
 
     def _show(self, page: web.SavedPage) -> None:
-        self._text = page.text
-        self.switch.setEnabled(bool(page.text))
+        self._text = "\n\n".join(filter(None, (page.text, web_differences.words(page.comparison))))
+        self.differences.setText("\n".join(web_differences.lines(page.comparison)))
+        self._differences_frame.setVisible(bool(page.comparison))
+        self.switch.setEnabled(bool(self._text))
         self.parts.setText("\n".join(f"{web_words.part(one)}\n{texts.grouped(one.sha256)}" for one in page.parts))
         found = [web_words.missing(one) for one in page.missing]
         if not page.facts:

@@ -104,7 +104,6 @@ class WebPageScreen(Page):
         lines = QVBoxLayout(self.second)
         lines.setContentsMargins(0, 0, 0, 0)
         self.other = QLineEdit()
-        self.other.setPlaceholderText("socks5h://127.0.0.1:9050")
         hint = self.tr(
             "A proxy, as http://HOST:PORT, or Tor on this computer, as socks5h://127.0.0.1:9050. Without any "
             "sign-in. What both visits got is a supporting sign, never a proof."

@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>What a second visit by another way saw</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 경로의 두 번째 방문에서 본 것</translation>
     </message>
     <message>
         <source>The parts of the saved page</source>
@@ -3975,15 +3975,15 @@
     </message>
     <message>
         <source>Visit it once more by another way, and keep what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 경로로 한 번 더 방문하여 다른 점을 보관</translation>
     </message>
     <message>
         <source>A proxy, as http://HOST:PORT, or Tor on this computer, as socks5h://127.0.0.1:9050. Without any sign-in. What both visits got is a supporting sign, never a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시는 http://호스트:포트, 이 컴퓨터의 Tor는 socks5h://127.0.0.1:9050 형식입니다. 로그인 없이 방문합니다. 두 방문에서 똑같이 받은 것은 뒷받침하는 정황일 뿐 증명이 아닙니다.</translation>
     </message>
     <message>
         <source>The other way</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 경로</translation>
     </message>
     <message>
         <source>Who will see it</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Second visit: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 방문: {who}</translation>
     </message>
     <message>
         <source>The connection is direct: no proxy and no Tor.</source>
@@ -7276,51 +7276,51 @@
     </message>
     <message>
         <source>address in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>최종 주소</translation>
     </message>
     <message>
         <source>answer of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트의 응답</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서</translation>
     </message>
     <message>
         <source>The second visit did not succeed, so nothing could be compared: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 방문에 실패하여 비교할 수 없었습니다: {code}</translation>
     </message>
     <message>
         <source>Differences can have ordinary causes: the time between, the place, an account, advertising. This shows neither who wrote the page, nor that it was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>차이는 시간 간격, 장소, 계정, 광고 같은 평범한 이유로 생길 수 있습니다. 누가 페이지를 썼는지도, 내용이 사실인지도 보여 주지 않습니다.</translation>
     </message>
     <message>
         <source>The same in both visits: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>두 방문에서 같은 것: {names}</translation>
     </message>
     <message>
         <source>Different in the second visit: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 방문에서 다른 것: {names}</translation>
     </message>
     <message>
         <source>Lines of text in both: {both}; only in the first: {one}; only in the second: {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽에 있는 글줄: {both}, 첫 번째에만: {one}, 두 번째에만: {two}</translation>
     </message>
     <message>
         <source>Pictures in both: {both}; only in the first: {one}; only in the second: {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽에 있는 그림: {both}, 첫 번째에만: {one}, 두 번째에만: {two}</translation>
     </message>
     <message>
         <source>Headers that differ: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 헤더: {names}</translation>
     </message>
     <message>
         <source>Only in the first visit:</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 방문에만:</translation>
     </message>
     <message>
         <source>Only in the second visit:</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 방문에만:</translation>
     </message>
 </context>
 </TS>

@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>What a second visit by another way saw</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一条路径第二次访问时所见</translation>
     </message>
     <message>
         <source>The parts of the saved page</source>
@@ -3975,15 +3975,15 @@
     </message>
     <message>
         <source>Visit it once more by another way, and keep what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>再用另一条路径访问一次，并保存有什么不同</translation>
     </message>
     <message>
         <source>A proxy, as http://HOST:PORT, or Tor on this computer, as socks5h://127.0.0.1:9050. Without any sign-in. What both visits got is a supporting sign, never a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理写作 http://主机:端口；本机的 Tor 写作 socks5h://127.0.0.1:9050。第二次访问不登录。两次都得到的内容只是佐证，绝不是证明。</translation>
     </message>
     <message>
         <source>The other way</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条路径</translation>
     </message>
     <message>
         <source>Who will see it</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Second visit: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次访问：{who}</translation>
     </message>
     <message>
         <source>The connection is direct: no proxy and no Tor.</source>
@@ -7276,51 +7276,51 @@
     </message>
     <message>
         <source>address in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最终地址</translation>
     </message>
     <message>
         <source>answer of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站的应答</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>The second visit did not succeed, so nothing could be compared: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次访问没有成功，无法比较：{code}</translation>
     </message>
     <message>
         <source>Differences can have ordinary causes: the time between, the place, an account, advertising. This shows neither who wrote the page, nor that it was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处可能有普通的原因：间隔的时间、地点、账号、广告。这既不能说明网页是谁写的，也不能说明其内容属实。</translation>
     </message>
     <message>
         <source>The same in both visits: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>两次访问相同：{names}</translation>
     </message>
     <message>
         <source>Different in the second visit: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次访问不同：{names}</translation>
     </message>
     <message>
         <source>Lines of text in both: {both}; only in the first: {one}; only in the second: {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>两次都有的文字行：{both}；仅第一次有：{one}；仅第二次有：{two}</translation>
     </message>
     <message>
         <source>Pictures in both: {both}; only in the first: {one}; only in the second: {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>两次都有的图片：{both}；仅第一次有：{one}；仅第二次有：{two}</translation>
     </message>
     <message>
         <source>Headers that differ: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的标头：{names}</translation>
     </message>
     <message>
         <source>Only in the first visit:</source>
-        <translation type="unfinished"></translation>
+        <translation>仅第一次访问有：</translation>
     </message>
     <message>
         <source>Only in the second visit:</source>
-        <translation type="unfinished"></translation>
+        <translation>仅第二次访问有：</translation>
     </message>
 </context>
 </TS>

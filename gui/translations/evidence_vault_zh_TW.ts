@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>What a second visit by another way saw</source>
-        <translation type="unfinished"></translation>
+        <translation>以另一條路徑第二次造訪時所見</translation>
     </message>
     <message>
         <source>The parts of the saved page</source>
@@ -3975,15 +3975,15 @@
     </message>
     <message>
         <source>Visit it once more by another way, and keep what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>再以另一條路徑造訪一次，並保存有何不同</translation>
     </message>
     <message>
         <source>A proxy, as http://HOST:PORT, or Tor on this computer, as socks5h://127.0.0.1:9050. Without any sign-in. What both visits got is a supporting sign, never a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理寫作 http://主機:連接埠；本機的 Tor 寫作 socks5h://127.0.0.1:9050。第二次造訪不登入。兩次都得到的內容只是佐證，絕不是證明。</translation>
     </message>
     <message>
         <source>The other way</source>
-        <translation type="unfinished"></translation>
+        <translation>另一條路徑</translation>
     </message>
     <message>
         <source>Who will see it</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Second visit: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次造訪：{who}</translation>
     </message>
     <message>
         <source>The connection is direct: no proxy and no Tor.</source>
@@ -7276,51 +7276,51 @@
     </message>
     <message>
         <source>address in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最終網址</translation>
     </message>
     <message>
         <source>answer of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>網站的回應</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證</translation>
     </message>
     <message>
         <source>The second visit did not succeed, so nothing could be compared: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次造訪未成功，無法比較：{code}</translation>
     </message>
     <message>
         <source>Differences can have ordinary causes: the time between, the place, an account, advertising. This shows neither who wrote the page, nor that it was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之處可能有普通的原因：間隔的時間、地點、帳號、廣告。這既不能說明網頁是誰寫的，也不能說明其內容屬實。</translation>
     </message>
     <message>
         <source>The same in both visits: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次造訪相同：{names}</translation>
     </message>
     <message>
         <source>Different in the second visit: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次造訪不同：{names}</translation>
     </message>
     <message>
         <source>Lines of text in both: {both}; only in the first: {one}; only in the second: {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次都有的文字行：{both}；僅第一次有：{one}；僅第二次有：{two}</translation>
     </message>
     <message>
         <source>Pictures in both: {both}; only in the first: {one}; only in the second: {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次都有的圖片：{both}；僅第一次有：{one}；僅第二次有：{two}</translation>
     </message>
     <message>
         <source>Headers that differ: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的標頭：{names}</translation>
     </message>
     <message>
         <source>Only in the first visit:</source>
-        <translation type="unfinished"></translation>
+        <translation>僅第一次造訪有：</translation>
     </message>
     <message>
         <source>Only in the second visit:</source>
-        <translation type="unfinished"></translation>
+        <translation>僅第二次造訪有：</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Writes packaging/lock/run.txt and dev.txt from pyproject.toml: every version pinned, every file's hash listed.
+"""Writes the locks in packaging/lock from pyproject.toml: every version pinned, every file's hash listed.
 
 Universal over Python 3.11 to 3.13 on Linux, macOS and Windows; no package index is named in them. Run by `make lock`.
 """
@@ -35,8 +35,16 @@ def compile_lock(uv: str, name: str, *, upgrade: bool, options: list[str]) -> No
     subprocess.run(command, input="\n".join(build), text=True, check=True, cwd=ROOT)
 
 
+def compile_alone(uv: str, name: str, *, upgrade: bool) -> None:
+    """Write the lock of an extra that works without the app: `site` and `peers`."""
+    extra = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"][name]
+    command = [uv, "pip", "compile", "-", *OPTIONS, *(["--upgrade"] if upgrade else [])]
+    command += ["--output-file", str(LOCK / f"{name}.txt")]
+    subprocess.run(command, input="\n".join(extra), text=True, check=True, cwd=ROOT)
+
+
 def main() -> int:
-    """Both locks; dev first, so that run takes the same versions."""
+    """All locks; dev first, so that what is run and shipped takes the same versions."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--upgrade", action="store_true", help="take the newest versions that pyproject.toml allows")
     wanted = parser.parse_args()
@@ -47,7 +55,11 @@ def main() -> int:
         return 2
     LOCK.mkdir(exist_ok=True)
     compile_lock(uv, "dev", upgrade=wanted.upgrade, options=["--extra", "dev"])
-    compile_lock(uv, "run", upgrade=wanted.upgrade, options=["--constraint", str(LOCK / "dev.txt")])
+    same = ["--constraint", str(LOCK / "dev.txt")]
+    compile_lock(uv, "run", upgrade=wanted.upgrade, options=same)
+    compile_lock(uv, "build", upgrade=wanted.upgrade, options=[*same, "--extra", "build"])
+    for name in ("site", "peers"):
+        compile_alone(uv, name, upgrade=wanted.upgrade)
     return 0
 
 

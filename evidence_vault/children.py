@@ -69,7 +69,23 @@ def environment() -> dict[str, str]:
 
 def dispatch() -> None:
     """If the first argument is a child's word, be that child and end; else return. The word is taken off."""
+    if is_frozen():
+        _forget_the_loader()
     if len(sys.argv) < 2 or sys.argv[1] not in MODULES:
         return
     module = MODULES[Child(sys.argv.pop(1))]
     raise SystemExit(import_module(module).main())
+
+
+def _forget_the_loader() -> None:
+    """Our libraries are for us: a browser that inherits where they lie would load them instead of its own, and fail.
+
+    PyInstaller's starter sets the path for this process and keeps what was there before under another name (its manual, "LD_LIBRARY_PATH
+    / LIBPATH considerations"). The loader has read it already.
+    """
+    for name in ("LD_LIBRARY_PATH", "LIBPATH"):
+        before = os.environ.pop(f"{name}_ORIG", None)
+        if before:
+            os.environ[name] = before
+        else:
+            os.environ.pop(name, None)

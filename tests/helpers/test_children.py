@@ -116,6 +116,23 @@ def test_a_browser_finds_its_pipes(started: str) -> None:
         os.close(one)
 
 
+@posix
+@pytest.mark.parametrize("before", ["/somewhere", ""])
+@pytest.mark.parametrize("entry", ["evidence_vault", "gui"])
+def test_where_our_libraries_lie_does_not_reach_the_browser(entry: str, before: str, tmp_path: Path) -> None:
+    """A frozen app's starter sets these; a browser that inherited them would load our libraries."""
+    kept = {"LD_LIBRARY_PATH_ORIG": before} if before else {}
+    set_by_starter = {**os.environ, "LD_LIBRARY_PATH": str(tmp_path), **kept}
+    shown = 'printf "%s" "${LD_LIBRARY_PATH-unset}${LD_LIBRARY_PATH_ORIG-}"'
+    reads, writes = os.pipe()
+    program = str(frozen_program(tmp_path, entry))
+    words = [program, Child.BROWSER.value, str(reads), str(writes), "/bin/sh", "-c", shown]
+    done = subprocess.run(words, pass_fds=(reads, writes), env=set_by_starter, capture_output=True, check=True, text=True)
+    os.close(reads)
+    os.close(writes)
+    assert done.stdout == (before or "unset")
+
+
 DISPATCHING = """
 import runpy, sys, types
 asked = types.ModuleType("asked")

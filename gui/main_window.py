@@ -12,6 +12,7 @@ from gui import settings_table, theme
 from gui.gate import Gate
 from gui.ports import OpenVault
 from gui.screens.helplines import HelplinesScreen
+from gui.screens.licences import LicencesScreen
 from gui.screens.settings import SettingsScreen
 from gui.session import Session
 from gui.widgets.header import Header
@@ -99,11 +100,13 @@ class MainWindow(QWidget):
             screen.back.connect(self.workspace.show_library)
             screen.welcome_wanted.connect(self._lock_and_welcome)
             screen.helplines_wanted.connect(self.show_helplines)
+            screen.licences_wanted.connect(self.show_licences)
             self.workspace.show_page(screen, "settings")
             return
         screen.back.connect(self.gate.begin)
         screen.welcome_wanted.connect(self.gate.show_welcome)
         screen.helplines_wanted.connect(self.gate.show_helplines)
+        screen.licences_wanted.connect(self.show_licences)
         self.gate.show_page(screen)
         self.header.mark("settings")
 
@@ -115,6 +118,15 @@ class MainWindow(QWidget):
         screen = HelplinesScreen(self._session.settings)
         screen.back.connect(self.show_settings)
         self.workspace.show_page(screen, "settings")
+
+    def show_licences(self) -> None:
+        """Whose work is inside, and under which terms."""
+        screen = LicencesScreen()
+        screen.back.connect(self.show_settings)
+        if self.workspace is not None:
+            self.workspace.show_page(screen, "settings")
+        else:
+            self.gate.show_page(screen)
 
     def _lock_and_welcome(self) -> None:
         self._session.lock()

@@ -20,6 +20,7 @@ class SettingsScreen(Page):
     back = Signal()
     welcome_wanted = Signal()
     helplines_wanted = Signal()
+    licences_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,7 @@ class SettingsScreen(Page):
             button(self.tr("Back"), self.back.emit, icon="back"),
             button(self.tr("Whom you can turn to"), self.helplines_wanted.emit, name="link"),
             button(self.tr("Read 'Before you start' again"), self.welcome_wanted.emit, name="link"),
+            button(self.tr("Programs and fonts inside"), self.licences_wanted.emit, name="link"),
         )
         self.finish()
 

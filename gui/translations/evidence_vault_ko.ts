@@ -1645,6 +1645,33 @@
     </message>
 </context>
 <context>
+    <name>LicencesScreen</name>
+    <message>
+        <source>Programs and fonts inside</source>
+        <translation>포함된 프로그램과 글꼴</translation>
+    </message>
+    <message>
+        <source>This app is made of other people&apos;s work too. Here is each part, with its licence, word for word.</source>
+        <translation>이 앱에는 다른 사람들이 만든 것도 들어 있습니다. 각 부분과 그 라이선스 원문을 여기에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Evidence Vault {version}. Its own code: Apache License 2.0.</source>
+        <translation>Evidence Vault {version}. 자체 코드: Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>구성 요소</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>라이선스 전문</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+</context>
+<context>
     <name>LinkScreen</name>
     <message>
         <source>A link</source>
@@ -3357,6 +3384,10 @@
     <message>
         <source>Read &apos;Before you start&apos; again</source>
         <translation>‘시작하기 전에’ 다시 읽기</translation>
+    </message>
+    <message>
+        <source>Programs and fonts inside</source>
+        <translation>포함된 프로그램과 글꼴</translation>
     </message>
 </context>
 <context>

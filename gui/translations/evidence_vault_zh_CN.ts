@@ -1645,6 +1645,33 @@
     </message>
 </context>
 <context>
+    <name>LicencesScreen</name>
+    <message>
+        <source>Programs and fonts inside</source>
+        <translation>包含的程序和字体</translation>
+    </message>
+    <message>
+        <source>This app is made of other people&apos;s work too. Here is each part, with its licence, word for word.</source>
+        <translation>这个应用也包含其他人的成果。下面列出每一部分，并附上许可证原文。</translation>
+    </message>
+    <message>
+        <source>Evidence Vault {version}. Its own code: Apache License 2.0.</source>
+        <translation>Evidence Vault {version}。自身代码：Apache License 2.0。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>LinkScreen</name>
     <message>
         <source>A link</source>
@@ -3357,6 +3384,10 @@
     <message>
         <source>Read &apos;Before you start&apos; again</source>
         <translation>再看一遍“开始之前”</translation>
+    </message>
+    <message>
+        <source>Programs and fonts inside</source>
+        <translation>包含的程序和字体</translation>
     </message>
 </context>
 <context>

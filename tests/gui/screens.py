@@ -43,6 +43,7 @@ def gate_screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     for name, show in (
         ("welcome", gate.show_welcome),
         ("helplines", gate.show_helplines),
+        ("licences", desk.window.show_licences),
         ("package", gate.show_package),
         ("start", gate.show_start),
         ("create", gate.show_create),

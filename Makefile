@@ -4,7 +4,7 @@
 SETUP = sh packaging/setup.sh
 PY = $(SETUP) python
 
-.PHONY: help run test stories setup screens samples forms lint page format bench bench-small bench-docs replay campaign crash fuzz torture lock clean
+.PHONY: help run test stories setup screens samples forms lint page format bench bench-small bench-docs replay campaign crash fuzz torture package package-test package-twice bare-test licences site lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -68,6 +68,24 @@ torture: ## kills, power cuts, failing disks, fuzzing, bad inputs and leaks, cou
 stories: ## the window's stories alone, its thread never blocked over 100 ms on the wall's clock; then all by real keys
 	@EVIDENCE_VAULT_BLOCKED_STRICTLY=1 $(SETUP) test -n 0 tests/gui/by_keys tests/gui/stories
 	@$(SETUP) test -n 0 -m "long or not long" tests/gui/test_real_stories.py -k every_story
+
+package: ## the .deb, the portable folder, bill of materials and sums, into out/package/release (Debian; 5 minutes)
+	@$(PY) packaging/release package
+
+package-test: ## the .deb in a bare Debian: installed, and the main job done there as a plain user (root, debootstrap, Xvfb)
+	@$(PY) packaging/release/trial.py
+
+package-twice: ## build the release twice and compare the two byte for byte
+	@$(PY) packaging/release twice
+
+bare-test: ## a fresh clone in a bare Debian: 'make run' and some of 'make test' there (root, debootstrap; 15 minutes)
+	@$(PY) packaging/release/fresh_clone.py
+
+licences: ## write the page of licences anew from the lock (after make lock; Debian)
+	@$(PY) packaging/release/licences.py
+
+site: ## the docs as a site, into out/site
+	@$(PY) packaging/site.py
 
 lock: ## write the hash-pinned lock anew from pyproject.toml (UPGRADE=1 takes newer versions)
 	@$(PY) packaging/lock.py $(if $(UPGRADE),--upgrade)

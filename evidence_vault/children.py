@@ -80,8 +80,8 @@ def dispatch() -> None:
 def _forget_the_loader() -> None:
     """Our libraries are for us: a browser that inherits where they lie would load them instead of its own, and fail.
 
-    PyInstaller's starter sets the path for this process and keeps what was there before under another name (its manual, "LD_LIBRARY_PATH
-    / LIBPATH considerations"). The loader has read it already.
+    PyInstaller's starter sets the path for this process and keeps what was there before under another name (its
+    manual, "LD_LIBRARY_PATH / LIBPATH considerations"). The loader has read it already.
     """
     for name in ("LD_LIBRARY_PATH", "LIBPATH"):
         before = os.environ.pop(f"{name}_ORIG", None)

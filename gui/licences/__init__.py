@@ -11,7 +11,7 @@ FILE = Path(__file__).parent / "licences.json"
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One program, library or font. `licence` is an SPDX expression or words; `about` is English; `texts` are whole."""
+    """One program, library or font. `licence` is an SPDX expression or words; `about` English; `texts` whole."""
 
     name: str
     version: str

@@ -23,7 +23,9 @@ class LicencesScreen(Page):
         self._works = licences.works()
         self.set_title(
             self.tr("Programs and fonts inside"),
-            self.tr("This app is made of other people's work too. Here is each part, with its licence, word for word."),
+            self.tr(
+                "This app is made of other people's work too. Here is each part, with its licence, word for word."
+            ),
         )
         said = self.tr("Evidence Vault {version}. Its own code: Apache License 2.0.")
         self.column.addWidget(label(said.format(version=__version__)))

@@ -127,10 +127,10 @@ def test_where_our_libraries_lie_does_not_reach_the_browser(entry: str, before: 
     reads, writes = os.pipe()
     program = str(frozen_program(tmp_path, entry))
     words = [program, Child.BROWSER.value, str(reads), str(writes), "/bin/sh", "-c", shown]
-    done = subprocess.run(words, pass_fds=(reads, writes), env=set_by_starter, capture_output=True, check=True, text=True)
+    done = subprocess.run(words, pass_fds=(reads, writes), env=set_by_starter, stdout=subprocess.PIPE, check=True)
     os.close(reads)
     os.close(writes)
-    assert done.stdout == (before or "unset")
+    assert done.stdout.decode() == (before or "unset")
 
 
 DISPATCHING = """

@@ -12,6 +12,7 @@ MODULES = [
     "tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "idlelib", "turtle",
     "pytest", "numpy", "setuptools", "pip", "wheel", "_distutils_hack", "pkg_resources",
     "IPython", "matplotlib", "PyInstaller", "readline", "rlcompleter", "pdb", "multiprocessing.dummy",
+    "defusedxml", "dateutil",  # of the build's own tools: in no lock of what is run
     "lxml.objectify", "lxml.isoschematron", "lxml.html.diff", "Crypto.SelfTest", "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingft",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtXml",
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtDesigner", "PySide6.QtHelp",

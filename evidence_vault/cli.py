@@ -73,7 +73,6 @@ from evidence_vault.commands.showing import (
 from evidence_vault.commands.terminal import acts, at_the_edge, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import CustodyError, NotAVaultError, UsageError
-from evidence_vault.model import Showing
 from evidence_vault.ports import NeverCancelled, NoProgress, SystemClock
 
 if TYPE_CHECKING:
@@ -178,6 +177,7 @@ def lists(
 ) -> None:
     """Write a case's lists for other programs, readable by anyone: exhibits, events and identifiers as CSV and XLSX,
     and CASE/UCO JSON-LD. No exhibit's file is among them."""
+    from evidence_vault.model import Showing
     from exporters.lists.write import write_lists
 
     refuse_existing(out_folder)

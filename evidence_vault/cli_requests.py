@@ -21,21 +21,10 @@ from evidence_vault.commands.showing import ordinals
 from evidence_vault.commands.terminal import acts, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import UsageError
-from evidence_vault.model import (
-    ClockSource,
-    ItemId,
-    Moment,
-    PlatformRequest,
-    RequestSaid,
-    Seen,
-    StepKind,
-    StepSaid,
-)
 from evidence_vault.ports import SystemClock
-from evidence_vault.sources.when import parse_when
 
 if TYPE_CHECKING:
-    from evidence_vault.model import CaseId, ListedHash
+    from evidence_vault.model import CaseId, ItemId, ListedHash, Moment, PlatformRequest, RequestSaid
     from evidence_vault.vault import Vault
     from exporters.requests.draft import RequestDraft
 
@@ -106,6 +95,8 @@ def new(
     as_json: AsJson = False,
 ) -> None:
     """Keep a new request as a draft. Save the pages first: 'add', 'capture'."""
+    from evidence_vault.model import RequestSaid
+
     with open_vault(context.obj, secrets) as opened:
         case_id = opened.find_case(case).id
         said = RequestSaid(
@@ -238,6 +229,7 @@ def sent(
     as_json: AsJson = False,
 ) -> None:
     """Note that you sent it: when and by which way. The addresses are kept as they are now."""
+    from evidence_vault.model import StepKind, StepSaid
     from exporters.requests.rules import next_look_after, rule_of
     from exporters.requests.write import as_text
 
@@ -263,7 +255,7 @@ def receipt(
     as_json: AsJson = False,
 ) -> None:
     """Note a receipt: a number, a mail that it came in."""
-    _step(context.obj, which, StepKind.RECEIPT, (channel, said, at, next_look), secrets, as_json=as_json)
+    _step(context.obj, which, "receipt", (channel, said, at, next_look), secrets, as_json=as_json)
 
 
 @acts
@@ -279,7 +271,7 @@ def reply(
     as_json: AsJson = False,
 ) -> None:
     """Note an answer."""
-    _step(context.obj, which, StepKind.REPLY, (channel, said, at, next_look), secrets, as_json=as_json)
+    _step(context.obj, which, "reply", (channel, said, at, next_look), secrets, as_json=as_json)
 
 
 @acts
@@ -296,6 +288,8 @@ def look(
     as_json: AsJson = False,
 ) -> None:
     """Note what you saw when you looked again; 'there' after 'removed' is kept as 'back'. Nothing is fetched."""
+    from evidence_vault.model import Seen
+
     with open_vault(context.obj, secrets) as opened:
         about = opened.find_request(which)
         items = _items(opened, about.case, exhibits)
@@ -308,15 +302,17 @@ def look(
 def _step(
     vault: Path,
     which: str,
-    kind: StepKind,
+    kind: Literal["receipt", "reply"],
     told: tuple[str, str, str, str | None],
     secrets: SecretOptions,
     *,
     as_json: bool,
 ) -> None:
+    from evidence_vault.model import StepKind, StepSaid
+
     channel, words, at, next_look = told
     with open_vault(vault, secrets) as opened:
-        step = StepSaid(kind=kind, at=_moment(at), channel=channel, words=words)
+        step = StepSaid(kind=StepKind(kind), at=_moment(at), channel=channel, words=words)
         _tell(opened.note_step(opened.find_request(which).id, step, next_look=next_look), as_json=as_json)
 
 
@@ -368,6 +364,9 @@ def _draft(
 
 def _moment(text: str) -> Moment:
     """A time by this computer's clock and zone. Raises UsageError for what is no exact time."""
+    from evidence_vault.model import ClockSource, Moment
+    from evidence_vault.sources.when import parse_when
+
     if not text:
         return SystemClock().now()
     when = parse_when(text, clock=SystemClock())

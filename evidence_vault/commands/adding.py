@@ -17,19 +17,10 @@ from evidence_vault.commands.secrets import (
 from evidence_vault.commands.terminal import acts, err, interruptible, out, progress_bar
 from evidence_vault.commands.vaults import VaultPath
 from evidence_vault.errors import ReadingError, UnreadableSourceError, UsageError
-from evidence_vault.model import (
-    AddDetails,
-    CaseId,
-    Declined,
-    DerivativeMethod,
-    Incident,
-    ItemId,
-    RecordOnly,
-    Saved,
-    ScreenPhoto,
-)
+from evidence_vault.model.kinds import DerivativeMethod
 
 if TYPE_CHECKING:
+    from evidence_vault.model import AddDetails, CaseId, ItemId, Saved
     from evidence_vault.vault import Vault
 
 InCase = Annotated[str, typer.Option("--case", metavar="NAME", help="Put it in this case.")]
@@ -60,6 +51,8 @@ def add(
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Save files. Prints `saved ID SHA-256 NAME` for each, once it is durable."""
+    from evidence_vault.model import AddDetails, ScreenPhoto
+
     with open_vault(vault, secrets) as opened:
         details = AddDetails(
             case=_case_id(opened, case),
@@ -91,6 +84,8 @@ def link(
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Save an address on its own. Nothing is fetched."""
+    from evidence_vault.model import AddDetails
+
     with open_vault(vault, secrets) as opened:
         details = AddDetails(case=_case_id(opened, case), note=note, title=title, tags=tuple(tag or ()))
         _said(opened.add_link(url, details))
@@ -116,6 +111,7 @@ def incident(
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Save what happened, in your own words."""
+    from evidence_vault.model import AddDetails, Incident
     from evidence_vault.sources.when import parse_when
 
     if bool(text) == bool(text_file):
@@ -149,6 +145,8 @@ def record(
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Record content that must not be kept: no picture, no thumbnail, no digest of it."""
+    from evidence_vault.model import AddDetails, RecordOnly
+
     with open_vault(vault, secrets) as opened:
         details = AddDetails(
             case=_case_id(opened, case), note=note, title=title, source_url=source_url, tags=tuple(tag or ())
@@ -183,6 +181,8 @@ def _read_copy(file: Path) -> bytes:
 
 
 def _add_all(vault: Vault, paths: list[Path], details: AddDetails) -> tuple[list[ItemId], int]:
+    from evidence_vault.model import Declined
+
     saved: list[ItemId] = []
     declined = 0
     with interruptible() as cancel, progress_bar() as progress:

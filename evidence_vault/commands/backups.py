@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,7 +13,9 @@ from evidence_vault.commands.shapes import problem_json, problem_line, report_js
 from evidence_vault.commands.terminal import acts, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import DriveError, UsageError, WouldOverwriteError
-from evidence_vault.model import Problem
+
+if TYPE_CHECKING:
+    from evidence_vault.model import Problem
 
 BackupPath = Annotated[Path, typer.Argument(metavar="BACKUP", help="The backup's folder.")]
 OfGeneration = Annotated[

@@ -12,9 +12,9 @@ from evidence_vault.commands.secrets import AT_A_PROMPT, SecretOptions, open_vau
 from evidence_vault.commands.terminal import acts, err, interruptible, out, out_json
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import CaptureError, UsageError
-from evidence_vault.model import AddDetails, NetworkNotice, PageSaved, Route, capture_notice
 
 if TYPE_CHECKING:
+    from evidence_vault.model import AddDetails, NetworkNotice, PageSaved, Route
     from evidence_vault.ports import CancelToken
     from evidence_vault.sources.web.browsers import Browser
     from evidence_vault.vault import Vault
@@ -47,6 +47,7 @@ def capture(
     as_json: AsJson = False,
 ) -> None:
     """Save a web page as it stands: pictures, text, archive, media, facts. Says first who will see the visit."""
+    from evidence_vault.model import AddDetails, Route, capture_notice
     from evidence_vault.sources.web.browsers import find_browsers
     from evidence_vault.sources.web.comparing import with_second_visit
     from evidence_vault.sources.web.host import Capture, CaptureRequest

@@ -17,7 +17,6 @@ from evidence_vault.commands.shapes import case_json
 from evidence_vault.commands.terminal import acts, out, out_json
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import UsageError
-from evidence_vault.model import Contact
 
 if TYPE_CHECKING:
     from evidence_vault.vault import Vault
@@ -45,6 +44,8 @@ def case(
     as_json: AsJson = False,
 ) -> None:
     """Open, list or edit cases. Contact details appear only on a report's last, detachable page."""
+    from evidence_vault.model import Contact
+
     if act not in _ACTS or (act != "list" and not name):
         raise UsageError("Say 'new NAME', 'list' or 'edit NAME'.", next_step="See: evidence-vault case --help")
     contact = {

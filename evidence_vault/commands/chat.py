@@ -14,22 +14,11 @@ from evidence_vault.commands.secrets import AT_A_PROMPT, SecretOptions, open_vau
 from evidence_vault.commands.terminal import acts, err, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import NotFoundError, UsageError
-from evidence_vault.model import (
-    AddDetails,
-    Chat,
-    ChatFinding,
-    ChatMessage,
-    ChatOptions,
-    ChatsRead,
-    ExportSaved,
-    ItemText,
-    MessageQuery,
-    TextKind,
-    TimeBasis,
-)
+from evidence_vault.model.kinds import TextKind
 from evidence_vault.sources.chat_words import finding_text
 
 if TYPE_CHECKING:
+    from evidence_vault.model import Chat, ChatFinding, ChatMessage, ChatsRead, ExportSaved
     from evidence_vault.vault import Vault
 
 chat = typer.Typer(
@@ -64,6 +53,7 @@ def import_chat(
     as_json: AsJson = False,
 ) -> None:
     """Keep an export byte for byte, then read its chats. Prints `saved` before anything is read."""
+    from evidence_vault.model import AddDetails, ChatOptions, ExportSaved
     from evidence_vault.reading.chat_host import ChatReader
 
     with open_vault(context.obj, secrets) as opened, ChatReader() as reader:
@@ -92,6 +82,7 @@ def read_chat(
     as_json: AsJson = False,
 ) -> None:
     """Read the chats of a kept export again, for example with another order of dates."""
+    from evidence_vault.model import ChatOptions
     from evidence_vault.reading.chat_host import ChatReader
 
     with open_vault(context.obj, secrets) as opened, ChatReader() as reader:
@@ -153,6 +144,8 @@ def search_chats(
     as_json: AsJson = False,
 ) -> None:
     """Search the messages of every chat; the newest number first."""
+    from evidence_vault.model import MessageQuery
+
     with open_vault(context.obj, secrets) as opened:
         only = find_chat(opened, chat_name).id if chat_name else None
         hits = opened.search_messages(MessageQuery(text=text, chat=only, limit=limit))
@@ -181,6 +174,8 @@ def excerpt(
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Make a message, or a span of messages, an item of its own that can be an exhibit."""
+    from evidence_vault.model import AddDetails
+
     with open_vault(context.obj, secrets) as opened:
         details = AddDetails(
             case=opened.find_case(case).id if case else None, title=title, note=note, tags=tuple(tag or ())
@@ -204,6 +199,8 @@ def text(
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Put a transcript, a translation or a glossary beside an item; one of the same kind and language is replaced."""
+    from evidence_vault.model import ItemText
+
     try:
         words = file.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
@@ -250,6 +247,8 @@ def message_json(message: ChatMessage) -> dict[str, Any]:
 
 def utc_text(message: ChatMessage) -> str | None:
     """RFC 3339 in UTC, or None for a clock of an unknown zone."""
+    from evidence_vault.model import TimeBasis
+
     if message.ms is None or message.basis not in {TimeBasis.UTC, TimeBasis.OFFSET}:
         return None
     try:

@@ -7,13 +7,15 @@ import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 import typer
 
 from evidence_vault.commands.showing import ordinals
 from evidence_vault.errors import UsageError
-from evidence_vault.model import DisclosurePolicy
+
+if TYPE_CHECKING:
+    from evidence_vault.model import DisclosurePolicy
 
 FormName = Literal["neutral", "cn", "kr", "tw", "hk", "jp", "uk", "us", "eu"]
 LanguageName = Literal["en", "zh-Hans", "zh-Hant", "ko", "ja"]

@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import IO, Annotated
+from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
 
@@ -30,8 +30,11 @@ from evidence_vault.commands.shapes import event_json, item_json, item_line, ite
 from evidence_vault.commands.terminal import acts, out, out_json
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import WouldOverwriteError
-from evidence_vault.model import Fold, Item, ItemKind, Query
+from evidence_vault.model.kinds import ItemKind
 from evidence_vault.store.atomic import drive_errors
+
+if TYPE_CHECKING:
+    from evidence_vault.model import Fold, Item, Query
 
 ItemArgument = Annotated[str, typer.Argument(metavar="ITEM", help="A number, an id, or the beginning of one.")]
 OfCase = Annotated[str, typer.Option("--case", metavar="NAME", help="Only this case.")]
@@ -53,6 +56,8 @@ def list_items(
     as_json: AsJson = False,
 ) -> None:
     """List items, newest first."""
+    from evidence_vault.model import Query
+
     query = Query(kind=kind, platform=platform, tag=tag, limit=limit)
     _print_items(vault, secrets, query, case, as_json=as_json, fold=fold)
 
@@ -68,6 +73,8 @@ def search(
     as_json: AsJson = False,
 ) -> None:
     """Search titles, notes, addresses, file names and incidents."""
+    from evidence_vault.model import Query
+
     _print_items(vault, secrets, Query(text=text, limit=limit), case, as_json=as_json)
 
 

@@ -15,9 +15,9 @@ from evidence_vault.commands.terminal import acts, err, interruptible, out, out_
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.custody.handout_texts import HandoutLanguage
 from evidence_vault.errors import DriveError, UsageError, UserCancelled, WouldOverwriteError
-from evidence_vault.model import Anchor, Authority, Route, StampResult
 
 if TYPE_CHECKING:
+    from evidence_vault.model import Anchor, StampResult
     from evidence_vault.ports import CancelToken, TimeSource, Transport
     from evidence_vault.vault import Vault
 
@@ -108,6 +108,8 @@ def add_authority(
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Add an authority, turned off."""
+    from evidence_vault.model import Authority
+
     pem = _text(roots)
     with open_vault(context.obj, secrets) as opened:
         new = Authority(
@@ -166,6 +168,8 @@ def route(
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
     """Show or choose the way to the network. The environment's proxies are never used."""
+    from evidence_vault.model import Route
+
     chosen = Route.parse(way) if way else None
     with open_vault(context.obj, secrets) as opened:
         if chosen is not None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from evidence_vault.model import Fold, Form, Found, FoundIn, Recognised, Sighting, WordsRead
+from evidence_vault.model.kinds import Form
+
+if TYPE_CHECKING:
+    from evidence_vault.model import Fold, Found, Recognised, Sighting, WordsRead
 
 TURNED = {
     Form.SAME: "",
@@ -93,6 +96,8 @@ def found_json(one: Found) -> dict[str, Any]:
 
 def found_line(one: Found) -> str:
     """The same on a line, with the words between brackets; what a machine read says so."""
+    from evidence_vault.model import FoundIn
+
     shown, at = "", 0
     for start, length in one.spans:
         shown += f"{one.snippet[at:start]}[{one.snippet[start : start + length]}]"

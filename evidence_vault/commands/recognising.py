@@ -15,9 +15,10 @@ from evidence_vault.commands.secrets import AT_A_PROMPT, SecretOptions, open_vau
 from evidence_vault.commands.terminal import acts, err, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import ReadingError, UsageError, WouldOverwriteError
-from evidence_vault.model import Recognised, Sha256
+from evidence_vault.model.ids import Sha256
 
 if TYPE_CHECKING:
+    from evidence_vault.model import Recognised
     from evidence_vault.vault import Vault
 
 SERVICES = """\

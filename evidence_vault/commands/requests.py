@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from evidence_vault.model import Moment, PlatformRequest, RequestStep
+if TYPE_CHECKING:
+    from evidence_vault.model import Moment, PlatformRequest, RequestStep
 
 
 class RuleShown(Protocol):

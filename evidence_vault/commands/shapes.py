@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from evidence_vault.model import (
-    AnchorKind,
-    Case,
-    DisclosedEvent,
-    Item,
-    Problem,
-    Run,
-    ShareSheet,
-    SlotInfo,
-    TimeKnownBy,
-    VerifyReport,
-    runs,
-)
+if TYPE_CHECKING:
+    from evidence_vault.model import Case, DisclosedEvent, Item, Problem, Run, ShareSheet, SlotInfo, VerifyReport
 
 
 def item_json(item: Item) -> dict[str, Any]:
@@ -127,6 +116,8 @@ def report_json(report: VerifyReport) -> dict[str, Any]:
 
 def _existed_json(report: VerifyReport) -> dict[str, Any] | None:
     """Which events existed before which time from outside; null if none. The rest are not yet anchored."""
+    from evidence_vault.model import AnchorKind, runs
+
     if report.anchored_size == 0:
         return None
     return {
@@ -247,6 +238,8 @@ def report_lines(report: VerifyReport) -> list[str]:
 
 def existed_lines(report: VerifyReport) -> list[str]:
     """What outside proofs of time cover, each kind apart, and what they do not cover yet."""
+    from evidence_vault.model import AnchorKind, runs
+
     if report.anchored_size == 0:
         return ["existed before a proven time: no outside time stamp covers it yet"]
     lines = [_run_line(run) for kind in AnchorKind for run in runs(report.anchors, kind)]
@@ -256,6 +249,8 @@ def existed_lines(report: VerifyReport) -> list[str]:
 
 def _run_line(run: Run) -> str:
     """Who says the time, and how far that was followed."""
+    from evidence_vault.model import AnchorKind, TimeKnownBy
+
     anchor = run.anchor
     events = f"events {run.first} to {run.last}"
     if anchor.kind is AnchorKind.RFC3161:

@@ -20,7 +20,7 @@ from evidence_vault.commands.secrets import (
 from evidence_vault.commands.shapes import share_lines, slot_json
 from evidence_vault.commands.terminal import acts, err, out, out_json
 from evidence_vault.errors import UsageError
-from evidence_vault.model import SlotId
+from evidence_vault.model.ids import SlotId
 
 VaultPath = Annotated[Path, typer.Argument(metavar="VAULT", help="The vault's folder.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]

@@ -8,20 +8,8 @@ from enum import StrEnum
 from evidence_vault.model.address import Address
 from evidence_vault.model.facts import FileFacts
 from evidence_vault.model.ids import AccountId, CaseId, ItemId, Sha256
+from evidence_vault.model.kinds import DerivativeMethod, ItemKind, TextKind
 from evidence_vault.model.time import Moment
-
-
-class ItemKind(StrEnum):
-    """What an item is."""
-
-    FILE = "file"
-    LINK = "link"
-    INCIDENT = "incident"
-    SCREEN_PHOTO = "screen-photo"
-    RECORD_ONLY = "record-only"
-    CHAT_EXPORT = "chat-export"
-    CHAT_EXCERPT = "chat-excerpt"
-    WEB_PAGE = "web-page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,14 +127,6 @@ class Part:
     left_out: bool = False
 
 
-class TextKind(StrEnum):
-    """What a text beside an item is."""
-
-    TRANSCRIPT = "transcript"
-    TRANSLATION = "translation"
-    GLOSSARY = "glossary"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemText:
     """A text beside an item, which stays in its own language. `language`: a BCP 47 tag or ''; `by`: who wrote it."""
@@ -155,18 +135,6 @@ class ItemText:
     text: str
     language: str = ""
     by: str = ""
-
-
-class DerivativeMethod(StrEnum):
-    """How a derivative was made from its original, which stays as it is."""
-
-    REDACTED = "redacted"
-    BLURRED = "blurred"
-    CROPPED = "cropped"
-    COVERED = "covered"
-    TRANSCRIPT = "transcript"
-    TRANSLATION = "translation"
-    EXCERPT = "excerpt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from evidence_vault.model.ids import CaseId, ItemId, ScaleId
-from evidence_vault.model.items import Account, Item, ItemKind
+from evidence_vault.model.items import Account, Item
+from evidence_vault.model.kinds import ItemKind
 from evidence_vault.model.time import Moment
 
 

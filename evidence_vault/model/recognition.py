@@ -9,6 +9,7 @@ from evidence_vault.model.chats import ChatId
 from evidence_vault.model.facts import ReadStatus
 from evidence_vault.model.ids import ItemId, Sha256
 from evidence_vault.model.items import Item
+from evidence_vault.model.kinds import Form
 
 MATCH_BITS = 31
 """Two PDQ values of at most so many differing bits (of 256) are taken for the same picture."""
@@ -18,19 +19,6 @@ LEAST_QUALITY = 50
 
 PRINT_BYTES = 32
 FORMS = 8
-
-
-class Form(StrEnum):
-    """How a picture must be turned or mirrored to look like another; the order is that of the PDQ reference."""
-
-    SAME = "same"
-    TURNED_90 = "turned-90"
-    TURNED_180 = "turned-180"
-    TURNED_270 = "turned-270"
-    UPSIDE_DOWN = "upside-down"
-    MIRRORED = "mirrored"
-    TRANSPOSED = "transposed"
-    ANTI_TRANSPOSED = "anti-transposed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from evidence_vault.model.facts import MediaKind
 from evidence_vault.model.ids import CaseId, SlotId, VaultId
-from evidence_vault.model.items import ItemKind, ScreenPhoto, Taken
+from evidence_vault.model.items import ScreenPhoto, Taken
+from evidence_vault.model.kinds import ItemKind
 from evidence_vault.model.secret import NeverPickled
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from evidence_vault.model import ChatFinding
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from evidence_vault.model import ChatFinding
+
 
 FINDINGS: dict[str, str] = {
     "only-own-messages": (

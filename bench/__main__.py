@@ -33,6 +33,7 @@ BENCHES = (
     "page",
     "chats",
     "recognition",
+    "search",
     "webpage",
 )
 PAGE = ROOT / "docs/performance.md"

@@ -1,4 +1,4 @@
-"""Recognition: which copies of a picture are found again, how well words are read, and one search over everything."""
+"""Recognition: which copies of a picture are found again, how well words are read, and prints among many."""
 
 from __future__ import annotations
 
@@ -14,14 +14,12 @@ from bench.measure import Row, percentile, seconds
 from bench.vaults import new_vault
 from evidence_vault.model import LEAST_QUALITY, MATCH_BITS, PicturePrint
 from evidence_vault.reading import HEAD_SIZE, Recogniser, sniff
-from evidence_vault.store.bigrams import index_text
 from evidence_vault.vault import Vault
 from evidence_vault.vault.recognition import matching, queue
 from tests import pictures, words
 
 GIVEN = Path(__file__).parent.parent / "tests/data/pdq"
 SIZES = (16, 24)
-SEARCHED = {"a word that is everywhere": "消息", "two words": "管理 링크", "a rare one": "稀少", "one letter": "a"}
 Copy = Callable[[Image.Image], bytes]
 COPIES: dict[str, Copy] = {
     "JPEG, quality 30": lambda one: pictures.jpeg(one, 30),
@@ -45,13 +43,12 @@ COPIES: dict[str, Copy] = {
 
 
 def run(folder: Path, *, small: bool) -> Iterator[Row]:
-    """Rows for 60 pictures, 100,000 prints and 1,000,000 messages (fewer if small)."""
+    """Rows for 60 pictures and 100,000 prints (fewer if small)."""
     with Recogniser(words=True) as reader:
         yield from recall(reader, 8 if small else 60)
         yield from errors(reader)
     with new_vault(folder / "vault") as vault:
         yield from matches(vault, 3_000 if small else 100_000)
-        yield from searches(vault, *((2_000, 20_000) if small else (100_000, 1_000_000)))
 
 
 def originals(count: int) -> list[Image.Image]:
@@ -119,73 +116,6 @@ def matches(vault: Vault, count: int) -> Iterator[Row]:
 def _store(writer: object, prints: list[PicturePrint], start: int) -> None:
     for at, one in enumerate(prints, start):
         matching.store(writer, queue.row_of(writer, f"{at:064x}"), one)  # type: ignore[arg-type]
-
-
-def searches(vault: Vault, items: int, messages: int) -> Iterator[Row]:
-    """One search over so many items and messages, put straight into the index as additions and imports would."""
-    _fill(vault, items, messages)
-    for name, text in SEARCHED.items():
-        times = [seconds(lambda text=text: vault.find(text)) for _ in range(9)]  # type: ignore[misc]
-        yield Row(
-            what=f"one search: {name}, {items:,} items and {messages:,} messages",
-            value=1000 * percentile(times, 0.5), unit="ms", bar=50, more_is_better=False,
-            note=f"{len(vault.find(text))} hits",
-        )  # fmt: skip
-
-
-def _fill(vault: Vault, items: int, messages: int) -> None:
-    chance = random.Random(3)
-    said = [
-        "消息",
-        "群组",
-        "转发",
-        "截图",
-        "管理",
-        "频道",
-        "账号",
-        "链接",
-        "사진",
-        "링크",
-        "방",
-        "주소",
-        "message",
-        "group",
-        "admin",
-        "channel",
-    ]
-    core = vault._core  # noqa: SLF001 - straight into the index
-    first = vault.add_link("https://example.org/1").number
-    with core.commit() as commit:
-        writer = commit.writer
-        writer.execute("INSERT INTO chat_import (number, item, ready, low) VALUES (1, ?, 1, 1)", (first,))
-        writer.execute("INSERT INTO chat_source (number, import, path) VALUES (1, 1, 'a')")
-        writer.execute("INSERT INTO chat_name (number, import, sender, name) VALUES (1, 1, 'user1', 'A')")
-        writer.execute(
-            "INSERT INTO chat VALUES (1, 'c', 1, '', 't', 'group', 1, ?, ?, NULL, NULL, 'none', '[]', '[]')",
-            (messages, messages),
-        )
-    for start in range(0, items, 5_000):
-        with core.index.transaction() as writer:
-            rows = [(n, f"i{n:07}", _line(chance, said)) for n in range(start + 2, start + 5_002)]
-            writer.many("INSERT INTO item (number, id, kind, title, saved_utc, saved_offset) VALUES (?, ?, 'link', ?,"
-                        " '2026-01-01T00:00:00.000Z', '+00:00')", rows)  # fmt: skip
-            writer.many("INSERT INTO search (rowid, text) VALUES (?, ?)", [(n, index_text(t)) for n, _, t in rows])
-    for start in range(0, messages, 10_000):
-        with core.index.transaction() as writer:
-            lines = [
-                (n, _line(chance, said) + (" 稀少" if n % 50_000 == 7 else ""))
-                for n in range(start + 1, start + 10_001)
-            ]
-            writer.many(
-                "INSERT INTO chat_message VALUES (?, 1, 0, NULL, 1, NULL, '', 0, NULL, ?, NULL, 1, 0, 1, 0)", lines
-            )
-            writer.many(
-                "INSERT INTO search_message (rowid, text) VALUES (?, ?)", [(n, index_text(t)) for n, t in lines]
-            )
-
-
-def _line(chance: random.Random, said: list[str]) -> str:
-    return " ".join(chance.choices(said, k=8))
 
 
 def _print(reader: Recogniser, data: bytes) -> PicturePrint:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from evidence_vault.model import AddDetails, FoundIn, Incident, When
+from evidence_vault.model import AddDetails, FoundIn, Incident, MessageQuery, When
 from evidence_vault.reading.chat_host import ChatReader
 from evidence_vault.vault import Vault
 from tests import pictures
@@ -46,6 +46,26 @@ def test_messages_are_found_with_their_chat(vault: Vault, tmp_path: Path) -> Non
         assert one.chat == vault.chats()[0].id
         assert one.message
         assert [one.snippet[start : start + length] for start, length in one.spans][:1] == ["群里"]
+
+
+def test_one_letter_gives_the_newest_whether_it_is_everywhere_or_rare(vault: Vault, tmp_path: Path) -> None:
+    vault.add_link("https://example.org/1")
+    export = tmp_path / "result.json"
+    telegram.stream(export, 6_000)
+    with ChatReader() as reader:
+        list(vault.import_chat(export, reader))
+    frequent = [one for one in vault.find("e", limit=10) if one.where is FoundIn.MESSAGE]
+    assert frequent == sorted(frequent, key=lambda one: -one.message)
+    assert frequent
+    chat = frequent[0].chat
+    assert chat is not None
+    every = [one for one in vault.messages(chat, before=1 << 40, limit=500) if "e" in one.text.casefold()]
+    assert {one.message for one in frequent} <= {one.number for one in every}
+    assert max(one.message for one in frequent) == max(one.number for one in every)
+    for letter in ("e", "Ƶ"):
+        hits = vault.search_messages(MessageQuery(text=letter, limit=20))
+        assert [one.message.number for one in hits] == sorted((one.message.number for one in hits), reverse=True)
+        assert all(letter in one.message.text.casefold() for one in hits)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from evidence_vault.model import ChatId, Found, FoundIn, Item
 from evidence_vault.store.bigrams import adjacent_expression, match_expression, runs
 from evidence_vault.vault import library
 from evidence_vault.vault.chats.listing import by_number
+from evidence_vault.vault.chats.searching import newest_with_letter
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.recognition.places import places
 
@@ -59,7 +60,7 @@ def find(core: Core, text: str, *, limit: int = 50) -> list[Found]:
     )
     most = max(1, min(limit, MOST))
     ranked: list[tuple[tuple[int, int, int], Found]] = []
-    for hits in (_items(core, text, wanted, most), _messages(core, wanted, most), _words(core, wanted, most)):
+    for hits in (_items(core, text, wanted, most), _messages(core, text, wanted, most), _words(core, wanted, most)):
         ranked += hits
     ranked.sort(key=lambda one: one[0])
     return [one for _, one in ranked[:most]]
@@ -114,8 +115,9 @@ def _fields(item: Item) -> Iterator[tuple[FoundIn, Sequence[str]]]:
     yield FoundIn.DETAILS, (*told, *record, *item.tags, *names, *kept, *(text.text for text in item.texts))
 
 
-def _messages(core: Core, wanted: _Wanted, most: int) -> Iterator[Ranked]:
-    rows = list(_numbered(core, _MESSAGES, wanted.expressions, most))
+def _messages(core: Core, text: str, wanted: _Wanted, most: int) -> Iterator[Ranked]:
+    newest = [(1, row) for row in newest_with_letter(core, text, most)]
+    rows = newest or list(_numbered(core, _MESSAGES, wanted.expressions, most))
     messages = by_number(core, [int(str(row[0])) for _, row in rows])
     exports = {one.number: one for one in library.numbered(core, sorted({int(str(row[2])) for _, row in rows}))}
     for strictness, (number, chat, item) in rows:

@@ -15,6 +15,7 @@ import typer
 
 from evidence_vault import __version__, cli_report, cli_requests
 from evidence_vault.commands import (
+    accounts,
     adding,
     backups,
     capture,
@@ -255,7 +256,13 @@ for _command in (
 ):
     app.command()(_command)
 app.command("list")(library.list_items)
-_GROUPS = (("key", vaults.keys), ("chat", chat.chat), ("time", outside.time), ("request", cli_requests.request))
+_GROUPS = (
+    ("account", accounts.account),
+    ("key", vaults.keys),
+    ("chat", chat.chat),
+    ("time", outside.time),
+    ("request", cli_requests.request),
+)
 for _name, _group in _GROUPS:
     app.add_typer(_group, name=_name)
 backups.register(app)

@@ -66,6 +66,7 @@ _ACTIONS = {
     Action.CASE_CHANGED: QT_TRANSLATE_NOOP("texts", "Case changed"),
     Action.REQUESTED: QT_TRANSLATE_NOOP("texts", "Request to a platform or centre"),
     Action.LOOKED_AGAIN: QT_TRANSLATE_NOOP("texts", "Looked again at the address"),
+    Action.ACCOUNT_CHANGED: QT_TRANSLATE_NOOP("texts", "Account joined or split"),
 }
 _SLOTS = {
     SlotKind.PASSPHRASE: QT_TRANSLATE_NOOP("texts", "Passphrase"),

@@ -11,6 +11,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from evidence_vault.model.accounts import (
+        AccountPlace,
+        AccountsFound,
+        AccountSign,
+        KnownAccount,
+        SeenAs,
+        SignKind,
+        Suggestion,
+    )
     from evidence_vault.model.address import Address, AddressKind
     from evidence_vault.model.anchors import (
         Anchor,
@@ -180,7 +189,10 @@ __all__ = [
     "SHOW_ALL",
     "Account",
     "AccountId",
+    "AccountPlace",
+    "AccountSign",
     "AccountUse",
+    "AccountsFound",
     "Action",
     "AddDetails",
     "Address",
@@ -238,6 +250,7 @@ __all__ = [
     "ItemId",
     "ItemKind",
     "ItemText",
+    "KnownAccount",
     "ListedHash",
     "MediaKind",
     "MessageHit",
@@ -288,11 +301,13 @@ __all__ = [
     "ScaleSaid",
     "ScreenPhoto",
     "Seen",
+    "SeenAs",
     "SelfTest",
     "Sha256",
     "ShareSheet",
     "Showing",
     "Sighting",
+    "SignKind",
     "SignedCheckpoint",
     "SlotId",
     "SlotInfo",
@@ -300,6 +315,7 @@ __all__ = [
     "StampResult",
     "StepKind",
     "StepSaid",
+    "Suggestion",
     "Taken",
     "TakenHow",
     "TextKind",
@@ -320,6 +336,7 @@ __all__ = [
 ]  # fmt: skip
 
 _HOMES = {
+    "accounts": "AccountPlace AccountSign AccountsFound KnownAccount SeenAs SignKind Suggestion",
     "address": "Address AddressKind",
     "anchors": (
         "Anchor AnchorKind AnchorState Authority HandOver PendingAnchor ProvenAnchor Run StampResult "

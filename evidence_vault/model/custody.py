@@ -32,6 +32,7 @@ class Action(StrEnum):
     CASE_CHANGED = "case-changed"
     REQUESTED = "requested"
     LOOKED_AGAIN = "looked-again"
+    ACCOUNT_CHANGED = "account-changed"
 
 
 @dataclass(frozen=True, slots=True)

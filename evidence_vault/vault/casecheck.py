@@ -8,6 +8,7 @@ from evidence_vault.custody.checking import CheckedEvent
 from evidence_vault.errors import IndexDamagedError
 from evidence_vault.model import AccountId, Action, Case, CaseId, Finding, ItemId, Problem, ScaleId
 from evidence_vault.vault import cases, describing, requestcheck, scale
+from evidence_vault.vault.accounts import decisions
 from evidence_vault.vault.core import Core
 
 Told = dict[str, str]
@@ -23,9 +24,11 @@ class Placed:
     accounts: dict[AccountId, Told] = field(default_factory=dict)
     scales: dict[ScaleId, Told] = field(default_factory=dict)
     requests: requestcheck.ToldRequests = field(default_factory=requestcheck.ToldRequests)
+    joined: decisions.Checked = field(default_factory=decisions.Checked)
 
     def hear(self, checked: CheckedEvent) -> None:
         """Take in one event."""
+        self.joined.hear(checked)
         details = dict(checked.event.details)
         case = CaseId(str(details.get("case", "")))
         if checked.event.action in {Action.REQUESTED, Action.LOOKED_AGAIN}:
@@ -103,12 +106,12 @@ def _numbering(core: Core, placed: Placed) -> list[Problem]:
 
 
 def _accounts(core: Core, placed: Placed) -> list[Problem]:
-    known = {account.id: account for account in describing.accounts(core)}
+    known = {account.id: account for account in describing.accounts(core.index)}
     problems = [_missing(f"account {one}") for one in placed.accounts.keys() - known.keys()]
     for account_id, account in known.items():
         told = placed.accounts.get(account_id)
         problems += _differences(f"account {account_id}", describing.account_secrets(account), told)
-    return problems
+    return problems + placed.joined.problems(known)
 
 
 def _scales(core: Core, placed: Placed) -> list[Problem]:

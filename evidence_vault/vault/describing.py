@@ -21,10 +21,10 @@ from evidence_vault.model import (
     When,
 )
 from evidence_vault.ports import CancelToken, FactSource, Progress, check_cancelled
-from evidence_vault.store.index import Writer
+from evidence_vault.store.index import Rows, Writer
 from evidence_vault.vault import library, parts
 from evidence_vault.vault.adding import clean_photo
-from evidence_vault.vault.core import Core
+from evidence_vault.vault.core import Commit, Core
 from evidence_vault.vault.recording import described, index_item
 from evidence_vault.vault.rows import account_from, address_of, body_json, facts_json
 
@@ -124,6 +124,12 @@ def _with_page(core: Core, item: Item, facts: FileFacts, reader: FactSource) -> 
 
 def new_account(core: Core, account: Account) -> Account:
     """Note an account as she knows it."""
+    with core.commit() as commit:
+        return insert_account(commit, core, account)
+
+
+def insert_account(commit: Commit, core: Core, account: Account) -> Account:
+    """The same within a commit."""
     stored = Account(
         id=AccountId(core.new_id()),
         platform=clean(account.platform),
@@ -133,15 +139,8 @@ def new_account(core: Core, account: Account) -> Account:
         note=clean(account.note),
     )
     values = (stored.id, stored.platform, stored.handle, stored.account_id, stored.name, stored.note)
-    with core.commit() as commit:
-        commit.writer.execute(f"INSERT INTO account ({_ACCOUNT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values)  # noqa: S608
-        commit.record(
-            Draft(
-                action=Action.DESCRIBED,
-                details={"account": stored.id},
-                secrets=account_secrets(stored),
-            )
-        )
+    commit.writer.execute(f"INSERT INTO account ({_ACCOUNT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values)  # noqa: S608
+    commit.record(Draft(action=Action.DESCRIBED, details={"account": stored.id}, secrets=account_secrets(stored)))
     return stored
 
 
@@ -156,13 +155,13 @@ def account_secrets(account: Account) -> dict[str, str]:
     }
 
 
-def accounts(core: Core) -> list[Account]:
+def accounts(index: Rows) -> list[Account]:
     """Every account noted, oldest first."""
-    return [account_from(row) for row in core.index.rows(f"SELECT {_ACCOUNT_COLUMNS} FROM account ORDER BY number")]  # noqa: S608
+    return [account_from(row) for row in index.rows(f"SELECT {_ACCOUNT_COLUMNS} FROM account ORDER BY number")]  # noqa: S608
 
 
 def _accounts(core: Core, wanted: tuple[AccountId, ...]) -> tuple[Account, ...]:
-    known = {account.id: account for account in accounts(core)}
+    known = {account.id: account for account in accounts(core.index)}
     try:
         return tuple(known[one] for one in dict.fromkeys(wanted))
     except KeyError as error:

@@ -57,6 +57,7 @@ from evidence_vault.vault import (
     rebuilding,
     statements,
 )
+from evidence_vault.vault.accounts.acts import AccountActs
 from evidence_vault.vault.backup.acts import BackupActs
 from evidence_vault.vault.chats.acts import ChatActs
 from evidence_vault.vault.core import Core
@@ -75,7 +76,16 @@ _NO_CONTACT = Contact()
 
 
 class Vault(  # each base is one part of its face
-    CustodyActs, Overviews, RequestActs, ChatActs, PageActs, RecognitionActs, WatchActs, TimeActs, BackupActs
+    CustodyActs,
+    Overviews,
+    RequestActs,
+    ChatActs,
+    PageActs,
+    RecognitionActs,
+    AccountActs,
+    WatchActs,
+    TimeActs,
+    BackupActs,
 ):
     """An open vault; also the EvidenceSource of the exporters. Locking drops every key; when to lock is hers.
 
@@ -339,7 +349,7 @@ class Vault(  # each base is one part of its face
 
     def accounts(self) -> list[Account]:
         """Every account noted."""
-        return describing.accounts(self._core)
+        return describing.accounts(self._core.index)
 
     # Keys
 

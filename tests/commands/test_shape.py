@@ -35,6 +35,7 @@ COMMANDS = [
     "recognise",
     "hashes",
     "find",
+    "account",
     "compare",
     "verify",
     "report",

@@ -13,6 +13,7 @@ import pytest
 from evidence_vault.errors import UserCancelled, VaultError, VaultLockedError
 from evidence_vault.format.fingerprint import Fingerprint
 from evidence_vault.model import (
+    AccountSign,
     ChatId,
     Incident,
     MessageQuery,
@@ -77,6 +78,10 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "exhibits": lambda: vault.exhibits(case),
         "new_account": lambda: vault.new_account("x", "y"),
         "accounts": vault.accounts,
+        "accounts_found": vault.accounts_found,
+        "known_account": lambda: vault.known_account(vault.new_account("x", "y").id),
+        "join_account": lambda: vault.join_account(None, [AccountSign.parse("x:id:1")]),
+        "split_account": lambda: vault.split_account(vault.new_account("x", "y").id, [AccountSign.parse("x:id:1")]),
         "checkpoint": vault.checkpoint,
         "add_derivative": lambda: vault.add_derivative(item, b"x", "x", method="cropped"),
         "derivatives": lambda: vault.derivatives(item),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from evidence_vault.model import Account, Item, Query, Saved
+from evidence_vault.model import Account, AccountPlace, Chat, ChatId, Item, ItemId, Query, Saved
+from gui.operations import Work
 from gui.ports_viewing import Place
 from gui.screens.accounts import AccountsScreen
 from gui.screens.exhibit import ExhibitScreen
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
     from gui.screens.library import LibraryScreen
 
 _WHOLE = Place()
+
+
+def _shown_at(chats: ChatPages, message: int, chat: Chat) -> None:
+    chats.show_chat(chat, message)
 
 
 class EvidencePages(QObject):
@@ -91,12 +97,35 @@ class EvidencePages(QObject):
         screen = AccountsScreen(self._session)
         screen.back.connect(self._leave)
         screen.account_wanted.connect(self._account)
+        screen.place_wanted.connect(self._account_place)
         self._show(screen, "library")
 
     def _account(self, account: Account) -> None:
         self._library.filters.choose_account(account.id)
         self._library.show_filters.setChecked(True)
         self._leave()
+
+    def _account_place(self, place: AccountPlace) -> None:
+        """A place where an account appears: the chat at its first message there, or the exhibit."""
+        if place.chat is None:
+            self.open_item(place.item)
+        else:
+            self.open_chat(place.chat, place.first)
+
+    def open_item(self, item: ItemId) -> None:
+        """One exhibit by its id."""
+        vault = self._session.vault
+        work: Work[Item] = lambda _: vault.item(item)  # noqa: E731 - typed
+        self._session.operations.read(self, work, done=self.show_item, failed=self._library.banner.show_error)
+
+    def open_chat(self, chat: ChatId, message: int) -> None:
+        """A conversation at one of its messages."""
+        vault, chats = self._session.vault, self.chats
+        if chats is None:
+            return
+        work: Work[Chat] = lambda _: vault.chat(chat)  # noqa: E731 - typed
+        done = partial(_shown_at, chats, message)
+        self._session.operations.read(self, work, done=done, failed=self._library.banner.show_error)
 
     def show_scale(self) -> None:
         """Scale facts of the chosen case, with the chosen exhibit as a source."""

@@ -38,6 +38,7 @@ from evidence_vault.model import (
 from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import CancelToken, Progress
 from gui.package_ports import PackageDoor
+from gui.ports_accounts import Accounts
 from gui.ports_backup import BackupDoor, BackupsOfVault, SecretKind
 from gui.ports_chats import ChatDoor, Chats, NoChats
 from gui.ports_papers import PaperDoor
@@ -48,7 +49,7 @@ from gui.ports_viewing import Overviews, ViewerDoor
 from gui.ports_web import NoWeb, WebDoor
 
 
-class OpenVault(Overviews, Requests, Chats, BackupsOfVault, Protocol):
+class OpenVault(Overviews, Accounts, Requests, Chats, BackupsOfVault, Protocol):
     """An unlocked vault, as far as the window uses it. Every method raises VaultLockedError after `lock`."""
 
     @property

@@ -12,12 +12,14 @@ from evidence_vault.errors import ReadingError
 from evidence_vault.model import (
     Account,
     AccountId,
+    AccountsFound,
     AccountUse,
     Anchor,
     AnchorKind,
     CaseId,
     Item,
     ItemId,
+    KnownAccount,
     MediaKind,
     Query,
     Related,
@@ -43,6 +45,8 @@ class FakeOverviews:
 
     known_accounts: list[Account] = field(default_factory=list)
     scales: list[ScaleFact] = field(default_factory=list)
+    found_accounts: AccountsFound = field(default_factory=lambda: AccountsFound(accounts=(), suggestions=()))
+    account_acts: list[tuple[Any, ...]] = field(default_factory=list)
     outside: dict[int, Anchor] = field(default_factory=dict)
     derived: list[tuple[ItemId, bytes, str, str]] = field(default_factory=list)
 
@@ -99,6 +103,25 @@ class FakeOverviews:
         self._check()
         uses = Counter(account.id for item in self.stored for account in item.accounts)
         return [AccountUse(account=one, items=uses[one.id]) for one in self.known_accounts]
+
+    def accounts_found(self: FakeVault, *, progress: Any, cancel: Any) -> AccountsFound:  # type: ignore[misc]
+        self._check()
+        return self.found_accounts
+
+    def known_account(self: FakeVault, account_id: AccountId, *, progress: Any, cancel: Any) -> KnownAccount:  # type: ignore[misc]
+        self._check()
+        return next(one for one in self.found_accounts.accounts if one.account.id == account_id)
+
+    def join_account(  # type: ignore[misc]
+        self: FakeVault, account_id: AccountId | None, wanted: Any, *, platform: str = "", name: str = ""
+    ) -> Account:
+        self._check()
+        self.account_acts.append(("join", account_id, tuple(wanted), name))
+        return Account(id=account_id or AccountId("a" * 26), platform=platform, handle="", name=name)
+
+    def split_account(self: FakeVault, account_id: AccountId, wanted: Any) -> None:  # type: ignore[misc]
+        self._check()
+        self.account_acts.append(("split", account_id, tuple(wanted), ""))
 
     def note_scale(self: FakeVault, case_id: CaseId, said: ScaleSaid) -> ScaleFact:  # type: ignore[misc]
         self._check()

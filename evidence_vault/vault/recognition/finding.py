@@ -116,8 +116,8 @@ def _fields(item: Item) -> Iterator[tuple[FoundIn, Sequence[str]]]:
 
 
 def _messages(core: Core, text: str, wanted: _Wanted, most: int) -> Iterator[Ranked]:
-    newest = [(1, row) for row in newest_with_letter(core, text, most)]
-    rows = newest or list(_numbered(core, _MESSAGES, wanted.expressions, most))
+    rows: list[tuple[int, tuple[object, ...]]] = [(1, row) for row in newest_with_letter(core, text, most)]
+    rows = rows or list(_numbered(core, _MESSAGES, wanted.expressions, most))
     messages = by_number(core, [int(str(row[0])) for _, row in rows])
     exports = {one.number: one for one in library.numbered(core, sorted({int(str(row[2])) for _, row in rows}))}
     for strictness, (number, chat, item) in rows:

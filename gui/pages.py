@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from evidence_vault.model import Account, AccountPlace, Chat, ChatId, Item, ItemId, Query, Saved
+from evidence_vault.model import Account, AccountPlace, Chat, ChatId, Found, Item, ItemId, Query, Saved
 from gui.operations import Work
 from gui.ports_viewing import Place
 from gui.screens.accounts import AccountsScreen
@@ -111,6 +111,13 @@ class EvidencePages(QObject):
             self.open_item(place.item)
         else:
             self.open_chat(place.chat, place.first)
+
+    def show_found(self, found: Found) -> None:
+        """What a search found: the conversation at that message, or the exhibit."""
+        if found.chat is not None:
+            self.open_chat(found.chat, found.message)
+        else:
+            self.show_item(found.item)
 
     def open_item(self, item: ItemId) -> None:
         """One exhibit by its id."""

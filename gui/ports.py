@@ -41,6 +41,7 @@ from gui.package_ports import PackageDoor
 from gui.ports_accounts import Accounts
 from gui.ports_backup import BackupDoor, BackupsOfVault, SecretKind
 from gui.ports_chats import ChatDoor, Chats, NoChats
+from gui.ports_found import Finding
 from gui.ports_papers import PaperDoor
 from gui.ports_recognition import NoRecognition, RecognitionDoor
 from gui.ports_requests import NoRequests, RequestDoor, Requests
@@ -49,7 +50,7 @@ from gui.ports_viewing import Overviews, ViewerDoor
 from gui.ports_web import NoWeb, WebDoor
 
 
-class OpenVault(Overviews, Accounts, Requests, Chats, BackupsOfVault, Protocol):
+class OpenVault(Overviews, Accounts, Finding, Requests, Chats, BackupsOfVault, Protocol):
     """An unlocked vault, as far as the window uses it. Every method raises VaultLockedError after `lock`."""
 
     @property

@@ -175,6 +175,11 @@ def number(item: Item) -> str:
     return QCoreApplication.translate("texts", "No. {number}").format(number=item.number)
 
 
+def places(count: int) -> str:
+    """At how many places the same picture is."""
+    return QCoreApplication.translate("texts", "same picture at {count} places").format(count=count)
+
+
 def action(what: Action) -> str:
     """A custody action in plain words."""
     return _say(_ACTIONS[what])

@@ -91,6 +91,7 @@ class Workspace(QWidget):
         self.library.add_wanted.connect(self.show_add)
         self.library.go_wanted.connect(self.go)
         self.library.item_wanted.connect(self.pages.show_item)
+        self.library.found_wanted.connect(self.pages.show_found)
         self.library.bulk_wanted.connect(self._bulk)
         self.library.export_wanted.connect(lambda case: self.show_export(case.id if case else None))
 

@@ -95,12 +95,14 @@ class Sighting:
 class Fold:
     """Items that show the same picture as the first of them: `lead` and `numbers` are item numbers, oldest first.
 
-    `places` counts every place, files inside exports included.
+    `places` counts every place, files inside exports included. `own`: those of `numbers` that are this picture
+    themselves, rather than an export or a page that holds it among others.
     """
 
     lead: int
     numbers: tuple[int, ...]
     places: int
+    own: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

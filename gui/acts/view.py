@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from evidence_vault.errors import ReadingError
 from evidence_vault.model import (
@@ -14,10 +14,12 @@ from evidence_vault.model import (
     CaseId,
     DisclosedEvent,
     Exhibit,
+    Fold,
     Item,
     ItemId,
     Query,
     Related,
+    Sighting,
 )
 from gui.kinds import media_type
 from gui.operations import Reporter, Work
@@ -52,9 +54,40 @@ class Page:
     anchors: dict[int, Anchor]
 
 
-def find_items(vault: OpenVault, query: Query) -> Work[array[int]]:
-    """The numbers of the library's rows, in their order."""
-    return lambda _: vault.numbers(query)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """The library's rows by number, in their order; `folds` by the number that is shown, `under` what it hides."""
+
+    numbers: array[int]
+    folds: Mapping[int, Fold] = field(default_factory=dict)
+    under: Mapping[int, Sequence[int]] = field(default_factory=dict)
+
+
+def find_items(vault: OpenVault, query: Query, *, fold: bool = False) -> Work[Rows]:
+    """The library's rows; with `fold`, exhibits that are the same picture as one before them are under that one."""
+    return lambda _: folded(vault.numbers(query), vault.folds()) if fold else Rows(numbers=vault.numbers(query))
+
+
+def folded(numbers: array[int], folds: Sequence[Fold]) -> Rows:
+    """Only exhibits that are the picture themselves fold: an export that holds it among others stays."""
+    of = {number: one for one in folds for number in one.own}
+    shown: dict[int, int] = {}
+    left, known, under = array("I"), dict[int, Fold](), dict[int, list[int]]()
+    for number in numbers:
+        fold = of.get(number)
+        first = shown.setdefault(id(fold), number) if fold is not None else number
+        if first == number:
+            left.append(number)
+            if fold is not None:
+                known[number] = fold
+        else:
+            under.setdefault(first, []).append(number)
+    return Rows(numbers=left, folds=known, under=under)
+
+
+def load_seen_before(vault: OpenVault, item_id: ItemId) -> Work[list[Sighting]]:
+    """Other places with the same picture."""
+    return lambda _: vault.seen_before(item_id)
 
 
 def load_page(vault: OpenVault, numbers: Sequence[int]) -> Work[Page]:

@@ -22,6 +22,8 @@ PAGE = 100
 _KEPT_PAGES = 40
 _WAITING_PAGES = 6
 ItemRole = Qt.ItemDataRole.UserRole
+PlacesRole = Qt.ItemDataRole.UserRole + 1
+"""At how many places the same picture is, 0 where pictures are not folded or this one is at one place."""
 _Index = QModelIndex | QPersistentModelIndex
 NUMBER, TITLE, KIND, PLATFORM, SAVED, TIME = range(6)
 
@@ -37,6 +39,8 @@ class ItemsModel(QAbstractTableModel):
         self._session = session
         self._query = Query()
         self._numbers: array[int] = array("I")
+        self._rows = view.Rows(numbers=self._numbers)
+        self.fold = False
         self._pages: OrderedDict[int, list[Item]] = OrderedDict()
         self._anchors: dict[int, dict[int, Anchor]] = {}
         self._wanted: list[int] = []
@@ -57,11 +61,21 @@ class ItemsModel(QAbstractTableModel):
         """The exhibits' numbers of the rows from `first` to `last`, fetched or not."""
         return self._numbers[first : last + 1]
 
+    def numbers_with_folded(self, first: int, last: int) -> array[int]:
+        """The same with what is folded under them."""
+        shown = self.numbers(first, last)
+        return shown + array("I", (under for one in shown for under in self._rows.under.get(one, ())))
+
+    def places(self, row: int) -> int:
+        """At how many places the picture of a row is, if pictures are folded and it is at several."""
+        fold = self._rows.folds.get(self._numbers[row]) if 0 <= row < len(self._numbers) else None
+        return fold.places if fold is not None else 0
+
     def ask(self, query: Query) -> None:
         """Show another query, or the same one anew. Rows stay until the answer is there."""
         self._query = query
         self._generation += 1
-        self._run(view.find_items(self._session.vault, query), self._found)
+        self._run(view.find_items(self._session.vault, query, fold=self.fold), self._found)
 
     def _run(self, work: Any, done: Callable[[Any], None]) -> None:  # noqa: ANN401 - work of any result
         generation = self._generation
@@ -72,15 +86,15 @@ class ItemsModel(QAbstractTableModel):
 
         self._session.operations.read(self, work, done=current, failed=self._failed)
 
-    def _found(self, numbers: array[int]) -> None:
+    def _found(self, rows: view.Rows) -> None:
         self.beginResetModel()
-        self._numbers = numbers
+        self._rows, self._numbers = rows, rows.numbers
         self._pages.clear()
         self._anchors.clear()
         self._wanted.clear()
         self._fetching = -1
         self.endResetModel()
-        self.counted.emit(len(numbers))
+        self.counted.emit(len(self._numbers))
 
     def _failed(self, error: VaultError) -> None:
         self._fetching = -1
@@ -130,6 +144,8 @@ class ItemsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """The item itself for ItemRole; words of its column; all of them for screen readers."""
+        if role == PlacesRole:
+            return self.places(index.row())
         if role not in {ItemRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         item = self.item(index.row()) if index.isValid() else None
@@ -138,7 +154,8 @@ class ItemsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             anchor = self._anchors.get(index.row() // PAGE, {}).get(item.number)
             return proof.time_state(anchor) if index.column() == TIME else self._words(item, index.column())
-        return ", ".join((texts.number(item), texts.title(item), texts.kind(item), texts.moment(item.saved)))
+        words = [texts.number(item), texts.title(item), texts.kind(item), texts.moment(item.saved)]
+        return ", ".join([*words, *([texts.places(count)] if (count := self.places(index.row())) else [])])
 
     @staticmethod
     def _words(item: Item, column: int) -> str:

@@ -20,6 +20,8 @@ from gui.widgets.parts import button, field, label, row
 from gui.widgets.wrapping import wrapping
 
 _ROLE = Qt.ItemDataRole.UserRole
+_LINE = 1.8
+"""A line of a list with its padding, in heights of the text."""
 
 
 class AccountsScreen(Page):
@@ -42,8 +44,8 @@ class AccountsScreen(Page):
         self.looking = label(self.tr("Looking through chats, pages and notes…"), "muted")
         self.none = label(self.tr("No account noted yet. Open an exhibit to note one."), "muted")
         self.none.hide()
-        self.list = self._listed(self.tr("Accounts"), lines=5)
-        self.suggestions = self._listed(self.tr("What may be one account"), lines=6)
+        self.list = self._listed(self.tr("Accounts"), lines=4)
+        self.suggestions = self._listed(self.tr("What may be one account"), lines=4)
         self.list.currentItemChanged.connect(self._chose_known)
         self.list.itemActivated.connect(lambda entry: self.account_wanted.emit(entry.data(_ROLE).account))
         self.suggestions.currentItemChanged.connect(self._chose_suggestion)
@@ -59,7 +61,7 @@ class AccountsScreen(Page):
     def _listed(self, name: str, *, lines: int) -> QListWidget:
         made = wrapping(QListWidget())
         made.setAccessibleName(name)
-        made.setMinimumHeight(self.fontMetrics().height() * lines)
+        made.setFixedHeight(int(self.fontMetrics().height() * _LINE * lines))
         made.hide()
         return made
 
@@ -87,10 +89,10 @@ class AccountsScreen(Page):
         self.names = label("", "muted")
         column.addWidget(self.who)
         column.addWidget(self.names)
-        self.signs = self._listed(self.tr("What belongs to it"), lines=4)
+        self.signs = self._listed(self.tr("What belongs to it"), lines=3)
         column.addWidget(self.signs)
         column.addWidget(label(self.tr("Where it appears"), "heading"))
-        self.places = self._listed(self.tr("Where it appears"), lines=8)
+        self.places = self._listed(self.tr("Where it appears"), lines=6)
         self.places.show()
         self.places.itemActivated.connect(lambda entry: self.place_wanted.emit(entry.data(_ROLE)))
         column.addWidget(self.places)

@@ -20,6 +20,7 @@ from gui.widgets.choice import Choice
 from gui.widgets.page import Sheet
 from gui.widgets.parts import button, card, empty, field, label, selectable
 from gui.widgets.reveal import HoldButton, Preview
+from gui.widgets.seen_before import SeenBefore
 
 
 class DetailsPanel(QScrollArea):
@@ -112,6 +113,9 @@ class DetailsPanel(QScrollArea):
         self._first_card = self._inner.count() - 1
         self.taken = self._card(self.tr("How it was taken (not verified)"))
         self._taken_frame = self._last_frame
+        self.seen = SeenBefore(self._session)
+        self.seen.opened.connect(self.open_wanted)
+        self._inner.addWidget(self.seen)
         self.hashes = self._card(self.tr("Fingerprint of the file (SHA-256)"))
         self.facts = self._card(self.tr("What the file says (not verified)"))
         self.history = self._card(self.tr("What was done with it"))
@@ -140,6 +144,7 @@ class DetailsPanel(QScrollArea):
         self.hold.release_now()
         self.banner.hide()
         self._fill(item)
+        self.seen.show_item(item)
         if item is not None:
             work = view.load_details(self._session.vault, item.id)
             self._session.operations.read(self, work, done=self._show_history, failed=self._failed)

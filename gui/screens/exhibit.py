@@ -99,6 +99,7 @@ class ExhibitScreen(QWidget):
             self.details.put_in(self.photo)  # above the one before
         self.details.show_cases(list(cases))
         self.details.changed.connect(self._changed)
+        self.details.open_wanted.connect(self.item_wanted)
         self.details.show_item(self.item)
         return self.details
 

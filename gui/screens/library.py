@@ -23,6 +23,7 @@ from gui.widgets.banner import Banner
 from gui.widgets.exhibit_list import ExhibitList
 from gui.widgets.exhibit_table import ExhibitTable
 from gui.widgets.filter_bar import FilterBar, Words
+from gui.widgets.found_panel import FoundPanel
 from gui.widgets.parts import button, label, row, scrolling
 from gui.widgets.reminder import BackupReminder
 from gui.widgets.selection_bar import SelectionBar
@@ -43,6 +44,7 @@ class LibraryScreen(QWidget):
     go_wanted = Signal(str)
     item_wanted = Signal(object)
     bulk_wanted = Signal(object)
+    found_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +96,7 @@ class LibraryScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setToolTip(self.tr("Search titles, notes, addresses"))
+        self.search.setToolTip(self.tr("Search titles, notes, addresses, chats, saved pages and words in pictures"))
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setAccessibleDescription(self.search.toolTip())
         self.search.setClearButtonEnabled(True)
@@ -102,14 +104,20 @@ class LibraryScreen(QWidget):
         self.show_filters = button(self.tr("Filters"), icon="filter")
         self.show_filters.setCheckable(True)
         self.shape = button("", self._switch_shape)
+        self.fold = button(self.tr("Fold same pictures"), self._switch_fold)
+        self.fold.setCheckable(True)
+        self.fold.setToolTip(self.tr("Exhibits that look like the same picture become one row with its places."))
+        self.fold.setAccessibleDescription(self.fold.toolTip())
         self.count = label("", "muted")
-        column.addWidget(row(self.show_filters, self.shape))
+        column.addWidget(row(self.show_filters, self.shape, self.fold))
         self.filters = FilterBar()
         self.filter_area = scrolling(self.filters)
         self.filter_area.setMaximumHeight(self.fontMetrics().height() * _FILTER_LINES)
         self.filter_area.setMinimumHeight(self.fontMetrics().height() * 7)
         self.filter_area.hide()
         column.addWidget(self.filter_area)
+        self.found = FoundPanel(self._session)
+        column.addWidget(self.found, 1)
         column.addWidget(self.count)
         self.list = ExhibitList()
         self.table = ExhibitTable()
@@ -138,6 +146,8 @@ class LibraryScreen(QWidget):
         self._count_wait.setSingleShot(True)
         self._count_wait.timeout.connect(self._show_chosen)
         self.search.textChanged.connect(lambda: self._wait.start())  # noqa: PLW0108 - without the text
+        self.found.wanted.connect(self.found_wanted)
+        self.found.failed.connect(self._failed)
         self.items.counted.connect(self._counted)
         self.items.failed.connect(self._failed)
         self.items.dataChanged.connect(self._arrived)
@@ -222,6 +232,8 @@ class LibraryScreen(QWidget):
             place = self._session.place
             asked = Query(text=self.search.text().strip(), case=place.case, unsorted=place.unsorted)
             self.items.ask(self.filters.narrow(asked))
+            if asked.text != self.found.text:
+                self.found.ask(asked.text)
             self.table.show_order(self.items.query.order)
 
     def _go(self, index: QModelIndex) -> None:
@@ -250,7 +262,7 @@ class LibraryScreen(QWidget):
         selection = self.list.selectionModel().selection()
         for span in (selection.at(place) for place in range(selection.count())):
             if span.left() == 0:
-                numbers += self.items.numbers(span.top(), span.bottom())
+                numbers += self.items.numbers_with_folded(span.top(), span.bottom())
         return numbers
 
     def _show_chosen(self) -> None:
@@ -298,6 +310,10 @@ class LibraryScreen(QWidget):
         settings = self._session.settings
         settings.put(settings_table.LIST_VIEW, not settings.flag(settings_table.LIST_VIEW))
         self._show_shape()
+
+    def _switch_fold(self) -> None:
+        self.items.fold = self.fold.isChecked()
+        self.ask()
 
     def _show_shape(self) -> None:
         rows = self._session.settings.flag(settings_table.LIST_VIEW)

@@ -1336,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Words found everywhere in the vault</source>
+        <translation>보관함 전체에서 찾은 글</translation>
+    </message>
+    <message>
+        <source>Everywhere in the vault: the best {count}</source>
+        <translation>보관함 전체: 가장 잘 맞는 {count}개</translation>
+    </message>
+    <message>
+        <source>Everywhere in the vault: {count}</source>
+        <translation>보관함 전체: {count}개</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Lock</source>
@@ -1612,16 +1627,24 @@
         <translation>선택한 사건의 보고서 만들기</translation>
     </message>
     <message>
-        <source>Search titles, notes, addresses</source>
-        <translation>제목, 메모, 주소 검색</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>검색</translation>
     </message>
     <message>
+        <source>Search titles, notes, addresses, chats, saved pages and words in pictures</source>
+        <translation>제목, 메모, 주소, 대화, 저장한 페이지, 사진 속 글자를 검색합니다</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Fold same pictures</source>
+        <translation>같은 사진 접기</translation>
+    </message>
+    <message>
+        <source>Exhibits that look like the same picture become one row with its places.</source>
+        <translation>같은 사진으로 보이는 증거를 한 줄로 접고 나온 곳을 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>Add something</source>
@@ -3235,6 +3258,25 @@
     <message>
         <source>Hide</source>
         <translation>숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>SeenBefore</name>
+    <message>
+        <source>A likeness found by machine is a lead. It proves neither who is shown nor who posted it.</source>
+        <translation>기계가 찾은 비슷함은 단서일 뿐입니다. 사진 속 사람이 누구인지도, 누가 올렸는지도 증명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Where the same picture was seen before</source>
+        <translation>같은 사진이 전에 나온 곳</translation>
+    </message>
+    <message>
+        <source>Seen before: looks the same at {count} more places</source>
+        <translation>전에 나옴: 같아 보이는 곳이 {count}곳 더 있습니다</translation>
+    </message>
+    <message>
+        <source>Show all {count} places</source>
+        <translation>{count}곳 모두 보기</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6507,37 @@
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>내 메모</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>세부 내용</translation>
+    </message>
+    <message>
+        <source>message in {chat}</source>
+        <translation>“{chat}”의 메시지</translation>
+    </message>
+    <message>
+        <source>text of the saved page</source>
+        <translation>저장한 페이지의 글</translation>
+    </message>
+    <message>
+        <source>words in a picture, read by a machine, perhaps wrongly</source>
+        <translation>사진 속 글자, 기계가 읽어 틀릴 수 있음</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Nothing is covered yet. All times are those of this computer&apos;s clock.</source>
@@ -6685,6 +6758,29 @@
     <message>
         <source>Something else</source>
         <translation>그 밖의 것</translation>
+    </message>
+</context>
+<context>
+    <name>seen</name>
+    <message>
+        <source>turned</source>
+        <translation>돌려짐</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>좌우가 뒤집힘</translation>
+    </message>
+    <message>
+        <source>at {time} in the video</source>
+        <translation>동영상 {time} 지점</translation>
+    </message>
+    <message>
+        <source>the same file, byte for byte</source>
+        <translation>바이트까지 똑같은 파일</translation>
+    </message>
+    <message>
+        <source>{bits} of 256 marks differ</source>
+        <translation>특징 256개 가운데 {bits}개가 다름</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7195,10 @@
     <message>
         <source>United States</source>
         <translation>미국</translation>
+    </message>
+    <message>
+        <source>same picture at {count} places</source>
+        <translation>같은 사진이 {count}곳에 있음</translation>
     </message>
     <message>
         <source>No. {number}</source>

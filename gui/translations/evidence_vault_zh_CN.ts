@@ -1336,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Words found everywhere in the vault</source>
+        <translation>在整个证据库中找到的文字</translation>
+    </message>
+    <message>
+        <source>Everywhere in the vault: the best {count}</source>
+        <translation>整个证据库：最匹配的 {count} 项</translation>
+    </message>
+    <message>
+        <source>Everywhere in the vault: {count}</source>
+        <translation>整个证据库：{count} 项</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Lock</source>
@@ -1612,16 +1627,24 @@
         <translation>为选中的案件生成报告</translation>
     </message>
     <message>
-        <source>Search titles, notes, addresses</source>
-        <translation>搜索标题、备注、网址</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
+        <source>Search titles, notes, addresses, chats, saved pages and words in pictures</source>
+        <translation>搜索标题、备注、地址、聊天、保存的网页和图片中的文字</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Fold same pictures</source>
+        <translation>折叠相同的图片</translation>
+    </message>
+    <message>
+        <source>Exhibits that look like the same picture become one row with its places.</source>
+        <translation>看起来是同一张图片的证据合为一行，并列出出现之处。</translation>
     </message>
     <message>
         <source>Add something</source>
@@ -3235,6 +3258,25 @@
     <message>
         <source>Hide</source>
         <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>SeenBefore</name>
+    <message>
+        <source>A likeness found by machine is a lead. It proves neither who is shown nor who posted it.</source>
+        <translation>机器找到的相似之处只是线索，既不能证明图中是谁，也不能证明是谁发布的。</translation>
+    </message>
+    <message>
+        <source>Where the same picture was seen before</source>
+        <translation>以前在哪里见过同一张图片</translation>
+    </message>
+    <message>
+        <source>Seen before: looks the same at {count} more places</source>
+        <translation>以前见过：另有 {count} 处看起来相同</translation>
+    </message>
+    <message>
+        <source>Show all {count} places</source>
+        <translation>显示全部 {count} 处</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6507,37 @@
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>您的备注</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>message in {chat}</source>
+        <translation>“{chat}”中的消息</translation>
+    </message>
+    <message>
+        <source>text of the saved page</source>
+        <translation>保存的网页中的文字</translation>
+    </message>
+    <message>
+        <source>words in a picture, read by a machine, perhaps wrongly</source>
+        <translation>图片中的文字，由机器读取，可能有误</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Nothing is covered yet. All times are those of this computer&apos;s clock.</source>
@@ -6685,6 +6758,29 @@
     <message>
         <source>Something else</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>seen</name>
+    <message>
+        <source>turned</source>
+        <translation>经过旋转</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>左右翻转</translation>
+    </message>
+    <message>
+        <source>at {time} in the video</source>
+        <translation>视频的 {time} 处</translation>
+    </message>
+    <message>
+        <source>the same file, byte for byte</source>
+        <translation>同一个文件，逐字节相同</translation>
+    </message>
+    <message>
+        <source>{bits} of 256 marks differ</source>
+        <translation>256 个特征中有 {bits} 个不同</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7195,10 @@
     <message>
         <source>United States</source>
         <translation>美国</translation>
+    </message>
+    <message>
+        <source>same picture at {count} places</source>
+        <translation>同一图片见于 {count} 处</translation>
     </message>
     <message>
         <source>No. {number}</source>

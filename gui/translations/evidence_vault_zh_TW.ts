@@ -1336,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Words found everywhere in the vault</source>
+        <translation>在整個證據庫中找到的文字</translation>
+    </message>
+    <message>
+        <source>Everywhere in the vault: the best {count}</source>
+        <translation>整個證據庫：最相符的 {count} 項</translation>
+    </message>
+    <message>
+        <source>Everywhere in the vault: {count}</source>
+        <translation>整個證據庫：{count} 項</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Lock</source>
@@ -1612,16 +1627,24 @@
         <translation>為選中的案件產生報告</translation>
     </message>
     <message>
-        <source>Search titles, notes, addresses</source>
-        <translation>搜尋標題、備註、網址</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜尋</translation>
     </message>
     <message>
+        <source>Search titles, notes, addresses, chats, saved pages and words in pictures</source>
+        <translation>搜尋標題、備註、地址、聊天、儲存的網頁和圖片中的文字</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Fold same pictures</source>
+        <translation>摺疊相同的圖片</translation>
+    </message>
+    <message>
+        <source>Exhibits that look like the same picture become one row with its places.</source>
+        <translation>看起來是同一張圖片的證據合為一列，並列出出現之處。</translation>
     </message>
     <message>
         <source>Add something</source>
@@ -3235,6 +3258,25 @@
     <message>
         <source>Hide</source>
         <translation>隱藏</translation>
+    </message>
+</context>
+<context>
+    <name>SeenBefore</name>
+    <message>
+        <source>A likeness found by machine is a lead. It proves neither who is shown nor who posted it.</source>
+        <translation>機器找到的相似之處只是線索，既不能證明圖中是誰，也不能證明是誰發布的。</translation>
+    </message>
+    <message>
+        <source>Where the same picture was seen before</source>
+        <translation>以前在哪裡見過同一張圖片</translation>
+    </message>
+    <message>
+        <source>Seen before: looks the same at {count} more places</source>
+        <translation>以前見過：另有 {count} 處看起來相同</translation>
+    </message>
+    <message>
+        <source>Show all {count} places</source>
+        <translation>顯示全部 {count} 處</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6507,37 @@
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message>
+        <source>title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>您的備註</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>詳細資訊</translation>
+    </message>
+    <message>
+        <source>message in {chat}</source>
+        <translation>「{chat}」中的訊息</translation>
+    </message>
+    <message>
+        <source>text of the saved page</source>
+        <translation>儲存的網頁中的文字</translation>
+    </message>
+    <message>
+        <source>words in a picture, read by a machine, perhaps wrongly</source>
+        <translation>圖片中的文字，由機器讀取，可能有誤</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Nothing is covered yet. All times are those of this computer&apos;s clock.</source>
@@ -6685,6 +6758,29 @@
     <message>
         <source>Something else</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>seen</name>
+    <message>
+        <source>turned</source>
+        <translation>經過旋轉</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>左右翻轉</translation>
+    </message>
+    <message>
+        <source>at {time} in the video</source>
+        <translation>影片的 {time} 處</translation>
+    </message>
+    <message>
+        <source>the same file, byte for byte</source>
+        <translation>同一個檔案，逐位元組相同</translation>
+    </message>
+    <message>
+        <source>{bits} of 256 marks differ</source>
+        <translation>256 個特徵中有 {bits} 個不同</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7195,10 @@
     <message>
         <source>United States</source>
         <translation>美國</translation>
+    </message>
+    <message>
+        <source>same picture at {count} places</source>
+        <translation>同一圖片見於 {count} 處</translation>
     </message>
     <message>
         <source>No. {number}</source>

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from evidence_vault.model import Item
 from gui import texts, theme
-from gui.models.items import ItemRole
+from gui.models.items import ItemRole, PlacesRole
 from gui.widgets.card_grid import CardGrid
 from gui.widgets.thumbs import Thumbs
 
@@ -29,6 +29,15 @@ _ABOUT_LINES = 2
 _WIDE = 10_000
 _FLAGS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """What of a card changes without its item."""
+
+    chosen: bool
+    focused: bool
+    places: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +65,9 @@ def _line(metrics: QFontMetrics) -> int:
     return metrics.boundingRect(QRect(0, 0, _WIDE, _WIDE), _FLAGS, "Åg国한").height() + 2
 
 
-def _about(item: Item) -> str:
-    return " · ".join(part for part in (texts.kind(item), texts.platform(item)) if part)
+def _about(item: Item, places: int = 0) -> str:
+    said = texts.places(places) if places else ""
+    return " · ".join(part for part in (said or texts.kind(item), texts.platform(item)) if part)
 
 
 def _saved(item: Item) -> str:
@@ -78,7 +88,7 @@ class ExhibitDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thumbs = Thumbs()
-        self._cards: OrderedDict[tuple[str, bool, bool, int, int, float], tuple[Item | None, QPixmap]] = OrderedDict()
+        self._cards: OrderedDict[tuple[str, _Look, int, int, float], tuple[Item | None, QPixmap]] = OrderedDict()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """One card; an empty frame while its page is on the way."""
@@ -86,12 +96,13 @@ class ExhibitDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         item = index.data(ItemRole)
-        painter.drawPixmap(place.topLeft(), self._card(painter, place.size(), item, chosen=chosen, focused=focused))
+        look = _Look(chosen=chosen, focused=focused, places=index.data(PlacesRole) or 0)
+        painter.drawPixmap(place.topLeft(), self._card(painter, place.size(), item, look))
 
-    def _card(self, painter: QPainter, size: QSize, item: Item | None, *, chosen: bool, focused: bool) -> QPixmap:
+    def _card(self, painter: QPainter, size: QSize, item: Item | None, look: _Look) -> QPixmap:
         """From what is kept, if the item is still the same one."""
         scale = painter.device().devicePixelRatioF()
-        key = (item.id if item else "", chosen, focused, size.width(), size.height(), scale)
+        key = (item.id if item else "", look, size.width(), size.height(), scale)
         kept = self._cards.get(key)
         if kept is not None and kept[0] is item:
             self._cards.move_to_end(key)
@@ -99,13 +110,14 @@ class ExhibitDelegate(QStyledItemDelegate):
         made = QPixmap(size * scale)
         made.setDevicePixelRatio(scale)
         made.fill(Qt.GlobalColor.transparent)
-        self._draw(made, painter.font(), item, chosen=chosen, focused=focused)
+        self._draw(made, painter.font(), item, look)
         self._cards[key] = (item, made)
         while len(self._cards) > _KEPT_CARDS:
             self._cards.popitem(last=False)
         return made
 
-    def _draw(self, card: QPixmap, font: QFont, item: Item | None, *, chosen: bool, focused: bool) -> None:
+    def _draw(self, card: QPixmap, font: QFont, item: Item | None, look: _Look) -> None:
+        chosen, focused = look.chosen, look.focused
         colours = theme.current()
         rect = QRect(0, 0, *card.deviceIndependentSize().toSize().toTuple()).adjusted(*_FRAME)
         painter = QPainter(card)
@@ -116,18 +128,19 @@ class ExhibitDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(colours.soft if chosen else colours.card))
         painter.drawRoundedRect(rect, 8, 8)
         if item is not None:
-            self._draw_words(painter, rect.adjusted(*_PADDING), item)
+            self._draw_words(painter, rect.adjusted(*_PADDING), item, look.places)
         painter.end()
 
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parent()
         return parent.layoutDirection() if isinstance(parent, QWidget) else Qt.LayoutDirection.LeftToRight
 
-    def _draw_words(self, painter: QPainter, rect: QRect, item: Item) -> None:
-        parts = _Parts.of(rect, painter.fontMetrics(), _about(item))
+    def _draw_words(self, painter: QPainter, rect: QRect, item: Item, places: int) -> None:
+        about = _about(item, places)
+        parts = _Parts.of(rect, painter.fontMetrics(), about)
         self._draw_thumb(painter, parts.thumb, item)
         self._line(painter, parts.title, f"{texts.number(item)}  {texts.title(item)}", bold=True)
-        self._line(painter, parts.about, _about(item))
+        self._line(painter, parts.about, about)
         self._line(painter, parts.saved, _saved(item))
 
     def shortened(self, index: _Index, cell: QSize) -> list[str]:
@@ -136,8 +149,9 @@ class ExhibitDelegate(QStyledItemDelegate):
         if item is None:
             return []
         metrics = QFontMetrics(QApplication.font())
-        parts = _Parts.of(QRect(QPoint(), cell).adjusted(*_FRAME).adjusted(*_PADDING), metrics, _about(item))
-        pairs = ((parts.about, _about(item)), (parts.saved, _saved(item)))
+        about = _about(item, index.data(PlacesRole) or 0)
+        parts = _Parts.of(QRect(QPoint(), cell).adjusted(*_FRAME).adjusted(*_PADDING), metrics, about)
+        pairs = ((parts.about, about), (parts.saved, _saved(item)))
         return [text for room, text in pairs if not _fits(metrics, room, text)]
 
     def _draw_thumb(self, painter: QPainter, box: QRect, item: Item) -> None:

@@ -17,6 +17,8 @@ from evidence_vault.model import (
     Anchor,
     AnchorKind,
     CaseId,
+    Fold,
+    Found,
     Item,
     ItemId,
     KnownAccount,
@@ -29,6 +31,7 @@ from evidence_vault.model import (
     ScaleId,
     ScaleSaid,
     Sha256,
+    Sighting,
     TimelinePoint,
     WordUse,
 )
@@ -46,6 +49,10 @@ class FakeOverviews:
     known_accounts: list[Account] = field(default_factory=list)
     scales: list[ScaleFact] = field(default_factory=list)
     found_accounts: AccountsFound = field(default_factory=lambda: AccountsFound(accounts=(), suggestions=()))
+    hits: list[Found] = field(default_factory=list)
+    searched: list[str] = field(default_factory=list)
+    sightings: dict[ItemId, list[Sighting]] = field(default_factory=dict)
+    kept_folds: list[Fold] = field(default_factory=list)
     account_acts: list[tuple[Any, ...]] = field(default_factory=list)
     outside: dict[int, Anchor] = field(default_factory=dict)
     derived: list[tuple[ItemId, bytes, str, str]] = field(default_factory=list)
@@ -103,6 +110,19 @@ class FakeOverviews:
         self._check()
         uses = Counter(account.id for item in self.stored for account in item.accounts)
         return [AccountUse(account=one, items=uses[one.id]) for one in self.known_accounts]
+
+    def find(self: FakeVault, text: str, *, limit: int = 50) -> list[Found]:  # type: ignore[misc]
+        self._check()
+        self.searched.append(text)
+        return [one for one in self.hits if text in one.snippet][:limit]
+
+    def seen_before(self: FakeVault, item_id: ItemId) -> list[Sighting]:  # type: ignore[misc]
+        self._check()
+        return self.sightings.get(item_id, [])
+
+    def folds(self: FakeVault, numbers: Sequence[int] = ()) -> list[Fold]:  # type: ignore[misc]
+        self._check()
+        return [one for one in self.kept_folds if not numbers or set(numbers) & set(one.numbers)]
 
     def accounts_found(self: FakeVault, *, progress: Any, cancel: Any) -> AccountsFound:  # type: ignore[misc]
         self._check()

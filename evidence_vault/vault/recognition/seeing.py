@@ -97,7 +97,8 @@ def folds(core: Core, numbers: Sequence[int] = ()) -> list[Fold]:
         all_places = {place for sha256 in group for place in held.get(sha256, ())}
         items = sorted({number for number, _ in all_places})
         if len(all_places) > 1:
-            found.append(Fold(lead=items[0], numbers=tuple(items), places=len(all_places)))
+            own = tuple(sorted(number for number, path in all_places if not path))
+            found.append(Fold(lead=items[0], numbers=tuple(items), places=len(all_places), own=own))
     return sorted(found, key=lambda one: (one.lead, one.numbers))
 
 

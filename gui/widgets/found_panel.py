@@ -109,7 +109,7 @@ def _marked(start: int, length: int) -> QTextLayout.FormatRange:
     look.setBackground(QBrush(QColor(colours.soft)))
     look.setForeground(QBrush(QColor(colours.accent)))
     found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = start, length, look  # type: ignore[misc]
+    found.start, found.length, found.format = start, length, look
     return found
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         Exchange,
         Exhibit,
         FileFacts,
+        Fold,
         ItemId,
         Moment,
         Part,
@@ -177,6 +178,9 @@ class EvidenceSource(Protocol):
     def custody(self, case_id: CaseId, ordinals: Sequence[int] = (), earlier: Sequence[int] = ()) -> CustodyExtract:
         """Every event about the case and these exhibits (all, if none is named), and the vault's own, proven against
         the newest checkpoint; which is proven to extend those at `earlier` sizes and all that left in exports."""
+
+    def folds(self, numbers: Sequence[int] = ()) -> Sequence[Fold]:
+        """Pictures seen at several places, those of items with these numbers (at most 500)."""
 
     def self_test(self) -> Sequence[SelfTest]:
         """Known-answer tests of hashing, encryption, signing and the log, run now."""

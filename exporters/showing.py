@@ -33,6 +33,7 @@ from exporters.blanks import blank_case, blank_exhibit, case_texts, texts_of
 Place = tuple[ItemId | None, str]
 """A detail: of an item, or (None) of the case; and its name."""
 _LEAST = 4
+_PAGE = 500
 _SPREADS = frozenset({
     "title", "note", "tags", "accounts", "source", "file_name", "incident_text", "incident_where", "incident_who",
     "incident_witnesses", "record_what", "derived_reason", "case_name", "case_reference",
@@ -88,6 +89,15 @@ class Shown:
         if item_id not in self._view.open_items:
             raise NotFoundError("That exhibit's content is withheld.")
         return self._source.open_content(item_id)
+
+    def same_pictures(self, numbers: Sequence[int]) -> list[tuple[int, ...]]:
+        """Groups of these items' numbers that look like the same picture, of those alone whose content is shown."""
+        shown = {one.item.number for one in self._view.exhibits if one.item.id in self._view.open_items}
+        wanted = [one for one in numbers if one in shown]
+        pages = (wanted[start : start + _PAGE] for start in range(0, len(wanted), _PAGE))
+        found = [fold.own for page in pages for fold in self._source.folds(page)]
+        groups = (tuple(one for one in own if one in set(wanted)) for own in dict.fromkeys(found))
+        return [group for group in groups if len(group) > 1]
 
     def parts(self, item_id: ItemId) -> Sequence[Part]:
         """The parts of an exhibit, those marked that are only named. Raises NotFoundError if they are withheld."""

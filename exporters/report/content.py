@@ -61,7 +61,9 @@ class Content:
             "exhibits": {
                 "heading": t("exhibits.heading"),
                 "intro": self._intro(),
-                "entries": [entries.entry(one, index) for index, one in enumerate(self._described())],
+                "entries": [
+                    entries.entry(one, index) for index, one in enumerate(self._described()) if not one.under
+                ],
             },
             "custody": self._custody(),
             "system": self._system(),

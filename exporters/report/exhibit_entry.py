@@ -109,6 +109,7 @@ class EntryWords:
             _section(self._t("exhibits.capture_heading"), self._capture(one)),
             parts_section(self._w, one.item, one.parts, withheld=one.exhibit.parts_withheld),
             _section(self._t("derived.heading"), self._derived(one.item)),
+            self._reposts(one),
             self._says(one.item),
             self._note(one.item),
             _section(self._t("withheld.heading"), self._withheld(one)),
@@ -194,6 +195,37 @@ class EntryWords:
         ]
         return rows + ([[t("derived.reason"), self._w.line(origin.reason)]] if origin.reason else [])
 
+    def _reposts(self, one: Entry) -> dict[str, Any]:
+        """Other exhibits with the same picture: each with its place, its digest and what holds of it."""
+        t = self._t
+        others = [each for each in self._g.entries if each.under == one.mark]
+        if not others:
+            return _section("", [])
+        rows = [[t("exhibit", mark=self._w.plain(each.mark)), {"lines": self._repost(each)}] for each in others]
+        return _section(t("reposts.heading", count=len(others)), rows, {"lines": [t("reposts.note")]})
+
+    def _repost(self, one: Entry) -> list[Any]:
+        t, item, colon = self._t, one.item, self._t("colon")
+        kept_back = [t.named("details", name) for name in one.exhibit.withheld]
+        told = [
+            (t("exhibits.file_name"), item.content.file_name if item.content else ""),
+            *self._given(item),
+            (t("exhibits.saved_utc"), utc(item.saved)),
+            *((name, value) for name, value in self.proof(one)[:2]),
+            (t("exhibits.note_heading"), item.note if self._g.options.notes else ""),
+            (t("withheld.details"), t("list_separator").join(kept_back)),
+        ]
+        title = [self._title(one)] if item.title or "title" in one.exhibit.withheld else []
+        lines = [self._w.line(f"{name}{colon}{value}") for name, value in told if value]
+        return [*title, *_digest(t("exhibits.sha256"), colon, item), *lines]
+
+    def _given(self, item: Item) -> list[tuple[str, str]]:
+        """Where it was found, as she gave it, and the accounts she noted."""
+        t = self._t
+        address = [(t("exhibits.source"), item.source.as_given)] if item.source and item.source.as_given else []
+        names = (one.handle or one.name or one.account_id for one in item.accounts)
+        return address + [(t("exhibits.known_account"), name) for name in names if name]
+
     def _withheld(self, one: Entry) -> list[list[Any]]:
         t, exhibit = self._t, one.exhibit
         names = t("list_separator").join(t.named("details", name) for name in exhibit.withheld)
@@ -247,6 +279,10 @@ class EntryWords:
         ]
         found = t("list_separator").join(sign for sign in signs if sign)
         return t("exhibits.origin_unproven", signs=found) if found else t("exhibits.origin_unproven_bare")
+
+
+def _digest(name: str, colon: str, item: Item) -> list[str]:
+    return [f"{name}{colon}", item.content.sha256] if item.content else []
 
 
 def picture_name(index: int) -> str:

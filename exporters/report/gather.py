@@ -44,6 +44,7 @@ from exporters.report.numbering import mark as marked
 from exporters.report.options import Pictures, ReportOptions
 from exporters.report.pictures import SHOWN_SIDE, PagePicture, PictureReader, covered_picture, shown_picture
 from exporters.report.request_lines import RequestLine, request_lines
+from exporters.report.reposts import fold
 from exporters.report.time_words import anchor_states
 from exporters.showing import Shown
 
@@ -68,6 +69,7 @@ class Entry:
     """One exhibit with what was found out about it. `recorded` is the log entry that holds its SHA-256, if shown.
 
     `stand_in`: the mark of the derivative whose picture is shown because the original's content is withheld.
+    `under`: the mark of the exhibit with the same picture under which this one is told (exporters/report/reposts.py).
     """
 
     exhibit: Exhibit
@@ -80,6 +82,7 @@ class Entry:
     excerpt: Excerpt | None = None
     parts: tuple[Part, ...] = ()
     number: Number = _UNNUMBERED
+    under: str = ""
 
     @property
     def item(self) -> Item:
@@ -154,7 +157,8 @@ def gather(
 
     From here on only what the report is to hold can be reached (exporters/showing.py).
     """
-    source = Shown(source, case_id, options.showing)
+    shown = Shown(source, case_id, options.showing)
+    source = shown
     case = source.case(case_id)
     chosen = source.exhibits(case_id)
     custody = source.custody(case_id)
@@ -174,6 +178,8 @@ def gather(
         standing = marks[stand_in.item.id] if stand_in else ""
         entry = _entry(source, one, options, marks[one.item.id], came, stand_in, standing, reader, cancel)
         entries.append(replace(entry, number=numbers[one.item.id]))
+    if not options.form_declared.sections:
+        entries = list(fold(shown, entries))
     gathered = Gathered(
         vault_id=source.vault_id, case=case, options=options, made=made, entries=tuple(entries),
         exhibits_in_case=case.item_count, steps=steps, custody=custody, self_tests=tuple(source.self_test()),

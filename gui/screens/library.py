@@ -101,15 +101,8 @@ class LibraryScreen(QWidget):
         self.search.setAccessibleDescription(self.search.toolTip())
         self.search.setClearButtonEnabled(True)
         column.addWidget(self.search)
-        self.show_filters = button(self.tr("Filters"), icon="filter")
-        self.show_filters.setCheckable(True)
-        self.shape = button("", self._switch_shape)
-        self.fold = button(self.tr("Fold same pictures"), self._switch_fold)
-        self.fold.setCheckable(True)
-        self.fold.setToolTip(self.tr("Exhibits that look like the same picture become one row with its places."))
-        self.fold.setAccessibleDescription(self.fold.toolTip())
         self.count = label("", "muted")
-        column.addWidget(row(self.show_filters, self.shape, self.fold))
+        column.addWidget(self._bar())
         self.filters = FilterBar()
         self.filter_area = scrolling(self.filters)
         self.filter_area.setMaximumHeight(self.fontMetrics().height() * _FILTER_LINES)
@@ -136,6 +129,17 @@ class LibraryScreen(QWidget):
         column.addWidget(self.nothing_add, 0, Qt.AlignmentFlag.AlignHCenter)
         self._show_shape()
         return middle
+
+    def _bar(self) -> QWidget:
+        """Filters, cards or a table, folding."""
+        self.show_filters = button(self.tr("Filters"), icon="filter")
+        self.show_filters.setCheckable(True)
+        self.shape = button("", self._switch_shape)
+        self.fold = button(self.tr("Fold same pictures"), self._switch_fold)
+        self.fold.setCheckable(True)
+        self.fold.setToolTip(self.tr("Exhibits that look like the same picture become one row with its places."))
+        self.fold.setAccessibleDescription(self.fold.toolTip())
+        return row(self.show_filters, self.shape, self.fold)
 
     def _connect(self) -> None:
         self._wait = QTimer(self)
@@ -312,7 +316,8 @@ class LibraryScreen(QWidget):
         self._show_shape()
 
     def _switch_fold(self) -> None:
-        self.items.fold = self.fold.isChecked()
+        folded = self.items.fold = self.fold.isChecked()
+        self.fold.setText(self.tr("Unfold same pictures") if folded else self.tr("Fold same pictures"))
         self.ask()
 
     def _show_shape(self) -> None:

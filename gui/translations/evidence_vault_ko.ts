@@ -1659,6 +1659,10 @@
         <translation>아직 아무것도 없습니다.</translation>
     </message>
     <message>
+        <source>Unfold same pictures</source>
+        <translation>같은 사진 펼치기</translation>
+    </message>
+    <message>
         <source>As cards</source>
         <translation>카드로 보기</translation>
     </message>

@@ -1659,6 +1659,10 @@
         <translation>这里还没有内容。</translation>
     </message>
     <message>
+        <source>Unfold same pictures</source>
+        <translation>展开相同的图片</translation>
+    </message>
+    <message>
         <source>As cards</source>
         <translation>卡片显示</translation>
     </message>

@@ -1659,6 +1659,10 @@
         <translation>這裡還沒有內容。</translation>
     </message>
     <message>
+        <source>Unfold same pictures</source>
+        <translation>展開相同的圖片</translation>
+    </message>
+    <message>
         <source>As cards</source>
         <translation>卡片顯示</translation>
     </message>

@@ -40,6 +40,7 @@ from evidence_vault.model import (
     Exhibit,
     Fact,
     FileFacts,
+    Fold,
     Incident,
     Item,
     ItemId,
@@ -258,6 +259,7 @@ class FakeSource:
         self._contents = maker.contents
         self._events_wanted = max(events, exhibits + 1)
         self._case = case or self.plain_case(exhibits)
+        self.same: tuple[Fold, ...] = ()
         self.tests: tuple[SelfTest, ...] = (
             SelfTest("SHA-256 gives the published value", passed=True),
             SelfTest("ChaCha20-Poly1305 gives the published value", passed=True),
@@ -318,6 +320,9 @@ class FakeSource:
         known = {one.size: one for one in self._custody.earlier}
         known |= {size: self._earlier(self._tree, size) for size in earlier}
         return replace(self._custody, events=events, earlier=tuple(known[size] for size in sorted(known)))
+
+    def folds(self, numbers: Sequence[int] = ()) -> Sequence[Fold]:
+        return [one for one in self.same if set(one.numbers) & set(numbers)]
 
     def self_test(self) -> Sequence[SelfTest]:
         return self.tests

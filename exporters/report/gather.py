@@ -43,8 +43,8 @@ from exporters.report.numbering import Number, assign
 from exporters.report.numbering import mark as marked
 from exporters.report.options import Pictures, ReportOptions
 from exporters.report.pictures import SHOWN_SIDE, PagePicture, PictureReader, covered_picture, shown_picture
-from exporters.report.request_lines import RequestLine, request_lines
 from exporters.report.reposts import fold
+from exporters.report.request_lines import RequestLine, request_lines
 from exporters.report.time_words import anchor_states
 from exporters.showing import Shown
 

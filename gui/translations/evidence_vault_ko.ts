@@ -8,8 +8,12 @@
         <translation>계정과 나타난 곳</translation>
     </message>
     <message>
-        <source>As you noted them. The app cannot prove who is behind an account.</source>
-        <translation>직접 적어 두신 내용입니다. 이 앱은 계정 뒤에 누가 있는지 증명할 수 없습니다.</translation>
+        <source>As you noted or confirmed them. The app cannot prove who is behind an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through chats, pages and notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No account noted yet. Open an exhibit to note one.</source>
@@ -20,8 +24,72 @@
         <translation>계정</translation>
     </message>
     <message>
+        <source>What may be one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation>보관함으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Perhaps one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number, name or address appears at these places. That was found by machine: a name can pass to somebody else. Nothing is joined until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names shown there: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps one account, not noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps also {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} (confirmed by you)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4401,69 @@
     </message>
 </context>
 <context>
+    <name>accounts</name>
+    <message>
+        <source>wrote here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the saved page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another account you noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps also {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} on the exporting device&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backups</name>
     <message>
         <source>There is no backup there yet. One will be begun.</source>
@@ -4790,6 +4921,10 @@
         <translation>시스템 설정에서 이 앱의 화면 기록을 허용하거나, 시스템의 화면 캡처 키를 쓰십시오.</translation>
     </message>
     <message>
+        <source>An account cannot be joined to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An anchor in the vault&apos;s index is not of the documented form.</source>
         <translation>보관함 색인에 있는 시각 증명 하나가 정해진 형식이 아닙니다.</translation>
     </message>
@@ -4812,6 +4947,10 @@
     <message>
         <source>An entry of the vault&apos;s journal is not of the documented form.</source>
         <translation>보관함 저널의 항목 하나가 정해진 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>An event about an account is not of the documented form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An event has a version or a field this app does not know.</source>
@@ -5302,6 +5441,10 @@
         <translation>저장할 곳에 아무것도 남기지 않았습니다.</translation>
     </message>
     <message>
+        <source>Nothing was named that could be joined or split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>아무것도 보내지 않았습니다.</translation>
     </message>
@@ -5450,6 +5593,10 @@
         <translation>문제가 생겼습니다.</translation>
     </message>
     <message>
+        <source>Split it from that account first, then join it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again whenever you like.</source>
         <translation>언제든 다시 시작할 수 있습니다.</translation>
     </message>
@@ -5460,6 +5607,10 @@
     <message>
         <source>Take the suggested passphrase.</source>
         <translation>제안된 암호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>That already belongs to another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That backup was begun and never finished.</source>
@@ -5544,6 +5695,10 @@
     <message>
         <source>That is this vault&apos;s own key: it cannot be its own witness.</source>
         <translation>이 보관함 자신의 키입니다. 스스로 증인이 될 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>That is what you noted of this account itself, so it cannot be split from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That item has no such part.</source>
@@ -7083,6 +7238,10 @@
     <message>
         <source>Looked again at the address</source>
         <translation>주소 다시 확인</translation>
+    </message>
+    <message>
+        <source>Account joined or split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>

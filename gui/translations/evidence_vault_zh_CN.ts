@@ -8,8 +8,12 @@
         <translation>账号及其出现之处</translation>
     </message>
     <message>
-        <source>As you noted them. The app cannot prove who is behind an account.</source>
-        <translation>都是您自己记下的。本应用无法证明账号背后是谁。</translation>
+        <source>As you noted or confirmed them. The app cannot prove who is behind an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through chats, pages and notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No account noted yet. Open an exhibit to note one.</source>
@@ -20,8 +24,72 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>What may be one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>Perhaps one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number, name or address appears at these places. That was found by machine: a name can pass to somebody else. Nothing is joined until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names shown there: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps one account, not noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps also {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} (confirmed by you)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4401,69 @@
     </message>
 </context>
 <context>
+    <name>accounts</name>
+    <message>
+        <source>wrote here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the saved page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another account you noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps also {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} on the exporting device&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backups</name>
     <message>
         <source>There is no backup there yet. One will be begun.</source>
@@ -4790,6 +4921,10 @@
         <translation>请在系统设置中允许本应用录制屏幕，或使用系统自带的截图键。</translation>
     </message>
     <message>
+        <source>An account cannot be joined to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An anchor in the vault&apos;s index is not of the documented form.</source>
         <translation>保险库索引中的一项时间证明不符合规定的格式。</translation>
     </message>
@@ -4812,6 +4947,10 @@
     <message>
         <source>An entry of the vault&apos;s journal is not of the documented form.</source>
         <translation>保险库日志中的一条记录不符合规定的格式。</translation>
+    </message>
+    <message>
+        <source>An event about an account is not of the documented form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An event has a version or a field this app does not know.</source>
@@ -5302,6 +5441,10 @@
         <translation>目标位置没有留下任何东西。</translation>
     </message>
     <message>
+        <source>Nothing was named that could be joined or split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>没有发送任何内容。</translation>
     </message>
@@ -5450,6 +5593,10 @@
         <translation>出了问题。</translation>
     </message>
     <message>
+        <source>Split it from that account first, then join it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again whenever you like.</source>
         <translation>随时可以重新开始。</translation>
     </message>
@@ -5460,6 +5607,10 @@
     <message>
         <source>Take the suggested passphrase.</source>
         <translation>请使用建议的密码。</translation>
+    </message>
+    <message>
+        <source>That already belongs to another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That backup was begun and never finished.</source>
@@ -5544,6 +5695,10 @@
     <message>
         <source>That is this vault&apos;s own key: it cannot be its own witness.</source>
         <translation>这是本保险库自己的密钥：它不能为自己作证。</translation>
+    </message>
+    <message>
+        <source>That is what you noted of this account itself, so it cannot be split from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That item has no such part.</source>
@@ -7083,6 +7238,10 @@
     <message>
         <source>Looked again at the address</source>
         <translation>再次查看网址</translation>
+    </message>
+    <message>
+        <source>Account joined or split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -19,6 +19,7 @@ from evidence_vault.model import (
     CustodyExtract,
     DisclosedEvent,
     Exhibit,
+    Fold,
     Item,
     ItemId,
     ItemKind,
@@ -90,14 +91,14 @@ class Shown:
             raise NotFoundError("That exhibit's content is withheld.")
         return self._source.open_content(item_id)
 
-    def same_pictures(self, numbers: Sequence[int]) -> list[tuple[int, ...]]:
-        """Groups of these items' numbers that look like the same picture, of those alone whose content is shown."""
+    def folds(self, numbers: Sequence[int] = ()) -> list[Fold]:
+        """Exhibits that look like the same picture, of those alone whose content is shown."""
         shown = {one.item.number for one in self._view.exhibits if one.item.id in self._view.open_items}
-        wanted = [one for one in numbers if one in shown]
+        wanted = [one for one in numbers or sorted(shown) if one in shown]
         pages = (wanted[start : start + _PAGE] for start in range(0, len(wanted), _PAGE))
-        found = [fold.own for page in pages for fold in self._source.folds(page)]
-        groups = (tuple(one for one in own if one in set(wanted)) for own in dict.fromkeys(found))
-        return [group for group in groups if len(group) > 1]
+        found = dict.fromkeys(fold.own for page in pages for fold in self._source.folds(page))
+        groups = (tuple(one for one in own if one in shown) for own in found)
+        return [Fold(lead=one[0], numbers=one, places=len(one), own=one) for one in groups if len(one) > 1]
 
     def parts(self, item_id: ItemId) -> Sequence[Part]:
         """The parts of an exhibit, those marked that are only named. Raises NotFoundError if they are withheld."""

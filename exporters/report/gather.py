@@ -157,8 +157,7 @@ def gather(
 
     From here on only what the report is to hold can be reached (exporters/showing.py).
     """
-    shown = Shown(source, case_id, options.showing)
-    source = shown
+    source = Shown(source, case_id, options.showing)
     case = source.case(case_id)
     chosen = source.exhibits(case_id)
     custody = source.custody(case_id)
@@ -179,7 +178,7 @@ def gather(
         entry = _entry(source, one, options, marks[one.item.id], came, stand_in, standing, reader, cancel)
         entries.append(replace(entry, number=numbers[one.item.id]))
     if not options.form_declared.sections:
-        entries = list(fold(shown, entries))
+        entries = list(fold(source, entries))
     gathered = Gathered(
         vault_id=source.vault_id, case=case, options=options, made=made, entries=tuple(entries),
         exhibits_in_case=case.item_count, steps=steps, custody=custody, self_tests=tuple(source.self_test()),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from evidence_vault.model import ItemId, ItemKind
-from exporters.showing import Shown
+from evidence_vault.ports import EvidenceSource
 
 if TYPE_CHECKING:
     from exporters.report.gather import Entry
@@ -16,7 +16,7 @@ MOST = 500
 """A report of more exhibits comes in volumes, where the first of a fold may stand in another: nothing folds."""
 
 
-def leads(source: Shown, entries: Sequence[Entry]) -> Mapping[ItemId, ItemId]:
+def leads(source: EvidenceSource, entries: Sequence[Entry]) -> Mapping[ItemId, ItemId]:
     """For each exhibit that looks the same as one before it in the report, that first one.
 
     Only files whose content is shown, and of which nothing else is told that an entry of its own would be needed for.
@@ -26,9 +26,9 @@ def leads(source: Shown, entries: Sequence[Entry]) -> Mapping[ItemId, ItemId]:
         return {}
     found: dict[ItemId, ItemId] = {}
     order = {one.item.id: place for place, one in enumerate(entries)}
-    for same in source.same_pictures(list(able)):
-        first, *others = sorted((able[one] for one in same if one in able), key=order.__getitem__)
-        found |= {other: first for other in others if other not in found}
+    for same in source.folds(list(able)):
+        group = sorted((able[one] for one in same.own if one in able), key=order.__getitem__)
+        found |= {other: group[0] for other in group[1:] if other not in found}
     return {one: lead for one, lead in found.items() if lead not in found}
 
 
@@ -38,7 +38,7 @@ def _can_fold(one: Entry) -> bool:
     return bare and item.kind is ItemKind.FILE and item.content is not None and not one.exhibit.content_withheld
 
 
-def fold(source: Shown, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+def fold(source: EvidenceSource, entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The same entries in the same order; those that stand under another say so and bring no picture of their own."""
     under = leads(source, entries)
     marks = {one.item.id: one.mark for one in entries}

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>As you noted or confirmed them. The app cannot prove who is behind an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>적어 두었거나 확인한 그대로입니다. 이 앱은 계정 뒤에 누가 있는지 증명할 수 없습니다.</translation>
     </message>
     <message>
         <source>Looking through chats, pages and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>대화, 페이지, 메모를 살펴보는 중…</translation>
     </message>
     <message>
         <source>No account noted yet. Open an exhibit to note one.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>What may be one account</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 계정일 수 있는 것</translation>
     </message>
     <message>
         <source>Back to the library</source>
@@ -33,63 +33,63 @@
     </message>
     <message>
         <source>Perhaps one account</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 계정일 수 있음</translation>
     </message>
     <message>
         <source>The same number, name or address appears at these places. That was found by machine: a name can pass to somebody else. Nothing is joined until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 번호, 사용자 이름 또는 주소가 이곳들에 나옵니다. 기계가 찾은 것이며, 사용자 이름은 다른 사람에게 넘어갈 수 있습니다. 확인하기 전에는 아무것도 묶지 않습니다.</translation>
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에 속하는 것</translation>
     </message>
     <message>
         <source>Where it appears</source>
-        <translation type="unfinished"></translation>
+        <translation>나오는 곳</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>부를 이름</translation>
     </message>
     <message>
         <source>This is one account</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 계정임</translation>
     </message>
     <message>
         <source>These are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 계정이 아님</translation>
     </message>
     <message>
         <source>Split off what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 것 나누기</translation>
     </message>
     <message>
         <source>Show its exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>관련 증거 보기</translation>
     </message>
     <message>
         <source>Open the place</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳 열기</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖에 {count}개가 더 있습니다.</translation>
     </message>
     <message>
         <source>Names shown there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에 표시된 이름: {names}</translation>
     </message>
     <message>
         <source>Perhaps one account, not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 계정일 수 있음, 아직 적어 두지 않음</translation>
     </message>
     <message>
         <source>Perhaps also {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>아마 {account}와 같은 계정</translation>
     </message>
     <message>
         <source>{sign} (confirmed by you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} (직접 확인함)</translation>
     </message>
 </context>
 <context>
@@ -4404,63 +4404,63 @@
     <name>accounts</name>
     <message>
         <source>wrote here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 씀</translation>
     </message>
     <message>
         <source>named in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지에 언급됨</translation>
     </message>
     <message>
         <source>in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소에 나옴</translation>
     </message>
     <message>
         <source>in your note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모에 나옴</translation>
     </message>
     <message>
         <source>on the saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 페이지에 나옴</translation>
     </message>
     <message>
         <source>noted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 적어 둠</translation>
     </message>
     <message>
         <source>number {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 {value}</translation>
     </message>
     <message>
         <source>@{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>@{value}</translation>
     </message>
     <message>
         <source>address {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 {value}</translation>
     </message>
     <message>
         <source>another account you noted</source>
-        <translation type="unfinished"></translation>
+        <translation>적어 둔 다른 계정</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>places: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}곳</translation>
     </message>
     <message>
         <source>perhaps also {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>아마 {account}와 같음</translation>
     </message>
     <message>
         <source>saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 저장</translation>
     </message>
     <message>
         <source>{days} on the exporting device&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} (내보낸 기기의 시계 기준)</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>An account cannot be joined to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정을 자기 자신과 묶을 수 없습니다.</translation>
     </message>
     <message>
         <source>An anchor in the vault&apos;s index is not of the documented form.</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>An event about an account is not of the documented form.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정에 관한 기록 하나가 정해진 형식과 다릅니다.</translation>
     </message>
     <message>
         <source>An event has a version or a field this app does not know.</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Nothing was named that could be joined or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶거나 나눌 것을 정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Split it from that account first, then join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 그 계정에서 나눈 다음 묶으세요.</translation>
     </message>
     <message>
         <source>Start again whenever you like.</source>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>That already belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 다른 계정에 속해 있습니다.</translation>
     </message>
     <message>
         <source>That backup was begun and never finished.</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>That is what you noted of this account itself, so it cannot be split from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정 자체에 대해 적어 둔 내용이므로 나눌 수 없습니다.</translation>
     </message>
     <message>
         <source>That item has no such part.</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>Account joined or split</source>
-        <translation type="unfinished"></translation>
+        <translation>계정을 묶거나 나눔</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>As you noted or confirmed them. The app cannot prove who is behind an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您记下或确认的内容列出。本程序无法证明账号背后是谁。</translation>
     </message>
     <message>
         <source>Looking through chats, pages and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看聊天、网页和备注……</translation>
     </message>
     <message>
         <source>No account noted yet. Open an exhibit to note one.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>What may be one account</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一个账号的内容</translation>
     </message>
     <message>
         <source>Back to the library</source>
@@ -33,63 +33,63 @@
     </message>
     <message>
         <source>Perhaps one account</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一个账号</translation>
     </message>
     <message>
         <source>The same number, name or address appears at these places. That was found by machine: a name can pass to somebody else. Nothing is joined until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下各处出现了相同的号码、用户名或地址。这是由机器找到的：用户名可能转到他人手中。在您确认之前，不会合并任何内容。</translation>
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>属于它的内容</translation>
     </message>
     <message>
         <source>Where it appears</source>
-        <translation type="unfinished"></translation>
+        <translation>出现在哪里</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样称呼它</translation>
     </message>
     <message>
         <source>This is one account</source>
-        <translation type="unfinished"></translation>
+        <translation>这是同一个账号</translation>
     </message>
     <message>
         <source>These are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>它们不是同一个</translation>
     </message>
     <message>
         <source>Split off what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>拆出所选内容</translation>
     </message>
     <message>
         <source>Show its exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>显示相关证据</translation>
     </message>
     <message>
         <source>Open the place</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该处</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 项。</translation>
     </message>
     <message>
         <source>Names shown there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>那里显示的名字：{names}</translation>
     </message>
     <message>
         <source>Perhaps one account, not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一个账号，尚未记下</translation>
     </message>
     <message>
         <source>Perhaps also {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能也是 {account}</translation>
     </message>
     <message>
         <source>{sign} (confirmed by you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}（您已确认）</translation>
     </message>
 </context>
 <context>
@@ -4404,63 +4404,63 @@
     <name>accounts</name>
     <message>
         <source>wrote here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此发言</translation>
     </message>
     <message>
         <source>named in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>在消息中被提到</translation>
     </message>
     <message>
         <source>in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>在来源地址中</translation>
     </message>
     <message>
         <source>in your note</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的备注中</translation>
     </message>
     <message>
         <source>on the saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>在保存的网页上</translation>
     </message>
     <message>
         <source>noted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您记下</translation>
     </message>
     <message>
         <source>number {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>号码 {value}</translation>
     </message>
     <message>
         <source>@{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>@{value}</translation>
     </message>
     <message>
         <source>address {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 {value}</translation>
     </message>
     <message>
         <source>another account you noted</source>
-        <translation type="unfinished"></translation>
+        <translation>您记下的另一个账号</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>places: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>出现 {count} 处</translation>
     </message>
     <message>
         <source>perhaps also {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能也是 {account}</translation>
     </message>
     <message>
         <source>saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 {day}</translation>
     </message>
     <message>
         <source>{days} on the exporting device&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}（按导出设备的时钟）</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>An account cannot be joined to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号不能与自己合并。</translation>
     </message>
     <message>
         <source>An anchor in the vault&apos;s index is not of the documented form.</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>An event about an account is not of the documented form.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条关于账号的记录不符合规定的格式。</translation>
     </message>
     <message>
         <source>An event has a version or a field this app does not know.</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Nothing was named that could be joined or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明要合并或拆分的内容。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Split it from that account first, then join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先从那个账号中拆出，再合并。</translation>
     </message>
     <message>
         <source>Start again whenever you like.</source>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>That already belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已属于另一个账号。</translation>
     </message>
     <message>
         <source>That backup was begun and never finished.</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>That is what you noted of this account itself, so it cannot be split from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您为该账号本身记下的内容，因此不能从中拆出。</translation>
     </message>
     <message>
         <source>That item has no such part.</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>Account joined or split</source>
-        <translation type="unfinished"></translation>
+        <translation>合并或拆分账号</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>As you noted or confirmed them. The app cannot prove who is behind an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>依您記下或確認的內容列出。本程式無法證明帳號背後是誰。</translation>
     </message>
     <message>
         <source>Looking through chats, pages and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看聊天、網頁和備註……</translation>
     </message>
     <message>
         <source>No account noted yet. Open an exhibit to note one.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>What may be one account</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一個帳號的內容</translation>
     </message>
     <message>
         <source>Back to the library</source>
@@ -33,63 +33,63 @@
     </message>
     <message>
         <source>Perhaps one account</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一個帳號</translation>
     </message>
     <message>
         <source>The same number, name or address appears at these places. That was found by machine: a name can pass to somebody else. Nothing is joined until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下各處出現了相同的號碼、使用者名稱或地址。這是由機器找到的：使用者名稱可能轉到他人手中。在您確認之前，不會合併任何內容。</translation>
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>屬於它的內容</translation>
     </message>
     <message>
         <source>Where it appears</source>
-        <translation type="unfinished"></translation>
+        <translation>出現在哪裡</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>怎樣稱呼它</translation>
     </message>
     <message>
         <source>This is one account</source>
-        <translation type="unfinished"></translation>
+        <translation>這是同一個帳號</translation>
     </message>
     <message>
         <source>These are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>它們不是同一個</translation>
     </message>
     <message>
         <source>Split off what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>拆出所選內容</translation>
     </message>
     <message>
         <source>Show its exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示相關證據</translation>
     </message>
     <message>
         <source>Open the place</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟該處</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 項。</translation>
     </message>
     <message>
         <source>Names shown there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡顯示的名字：{names}</translation>
     </message>
     <message>
         <source>Perhaps one account, not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一個帳號，尚未記下</translation>
     </message>
     <message>
         <source>Perhaps also {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能也是 {account}</translation>
     </message>
     <message>
         <source>{sign} (confirmed by you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}（您已確認）</translation>
     </message>
 </context>
 <context>
@@ -4404,63 +4404,63 @@
     <name>accounts</name>
     <message>
         <source>wrote here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此發言</translation>
     </message>
     <message>
         <source>named in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>在訊息中被提到</translation>
     </message>
     <message>
         <source>in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>在來源地址中</translation>
     </message>
     <message>
         <source>in your note</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的備註中</translation>
     </message>
     <message>
         <source>on the saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>在儲存的網頁上</translation>
     </message>
     <message>
         <source>noted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您記下</translation>
     </message>
     <message>
         <source>number {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼 {value}</translation>
     </message>
     <message>
         <source>@{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>@{value}</translation>
     </message>
     <message>
         <source>address {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 {value}</translation>
     </message>
     <message>
         <source>another account you noted</source>
-        <translation type="unfinished"></translation>
+        <translation>您記下的另一個帳號</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>places: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>出現 {count} 處</translation>
     </message>
     <message>
         <source>perhaps also {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能也是 {account}</translation>
     </message>
     <message>
         <source>saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存於 {day}</translation>
     </message>
     <message>
         <source>{days} on the exporting device&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}（依匯出裝置的時鐘）</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>An account cannot be joined to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號不能與自己合併。</translation>
     </message>
     <message>
         <source>An anchor in the vault&apos;s index is not of the documented form.</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>An event about an account is not of the documented form.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一筆關於帳號的紀錄不符合規定的格式。</translation>
     </message>
     <message>
         <source>An event has a version or a field this app does not know.</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Nothing was named that could be joined or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有指明要合併或拆分的內容。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Split it from that account first, then join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先從那個帳號中拆出，再合併。</translation>
     </message>
     <message>
         <source>Start again whenever you like.</source>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>That already belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已屬於另一個帳號。</translation>
     </message>
     <message>
         <source>That backup was begun and never finished.</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>That is what you noted of this account itself, so it cannot be split from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是您為該帳號本身記下的內容，因此不能從中拆出。</translation>
     </message>
     <message>
         <source>That item has no such part.</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>Account joined or split</source>
-        <translation type="unfinished"></translation>
+        <translation>合併或拆分帳號</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from evidence_vault.model import DisclosurePolicy, Fold, ItemKind
+from evidence_vault.model import AddDetails, DisclosurePolicy, Fold, ItemKind, Showing
+from evidence_vault.reading import Recogniser
 from exporters.report.make import make_report
 from exporters.report.options import ReportOptions
 from exporters.report.verify import verify_report
+from exporters.showing import Shown
+from tests import pictures as pictures_made
 from tests.exporters.fakes import CASE, FakeSource, FixedClock
 from tests.exporters.report.tools import text_of
+from tests.support import new_vault
 
 _PLAIN = ReportOptions()
 
@@ -58,3 +62,20 @@ def test_what_is_withheld_is_not_given_away_by_a_fold(tmp_path: Path) -> None:
     hidden = {one.ordinal for one in source.exhibits(CASE) if one.item.number in same[1:]}
     text, _ = made(source, tmp_path, ReportOptions(policy=DisclosurePolicy(content=frozenset(hidden))))
     assert "The same picture in more exhibits" not in text
+
+
+def test_of_a_real_vault_only_what_is_shown_folds(tmp_path: Path) -> None:
+    one = pictures_made.made(3)
+    with new_vault(tmp_path / "v") as vault, Recogniser() as reader:
+        case = vault.new_case("C").id
+        details = AddDetails(case=case)
+        vault.add_bytes(pictures_made.png(one), "a.png", details)
+        vault.add_bytes(pictures_made.jpeg(pictures_made.resized(one, 0.5)), "b.jpg", details)
+        vault.add_bytes(pictures_made.jpeg(one, 60), "c.jpg", details)
+        vault.add_bytes(pictures_made.jpeg(one, 50), "elsewhere.jpg")
+        vault.add_bytes(pictures_made.png(pictures_made.made(9)), "another.png", details)
+        vault.compare_pictures(reader)
+        assert [fold.own for fold in Shown(vault, case, Showing()).folds()] == [(1, 2, 3)]
+        hidden = Showing(policy=DisclosurePolicy(content=frozenset({2})))
+        assert [fold.own for fold in Shown(vault, case, hidden).folds()] == [(1, 3)]
+        assert [fold.own for fold in Shown(vault, case, Showing(ordinals=(1,))).folds()] == []

@@ -11,9 +11,9 @@ from evidence_vault.commands.secrets import AT_A_PROMPT, SecretOptions, open_vau
 from evidence_vault.commands.terminal import acts, interruptible, out, out_json, progress_bar
 from evidence_vault.commands.vaults import AsJson, VaultPath
 from evidence_vault.errors import NotFoundError, UsageError
-from evidence_vault.model import Account, AccountPlace, AccountSign, KnownAccount, Suggestion, TimeBasis
 
 if TYPE_CHECKING:
+    from evidence_vault.model import Account, AccountPlace, AccountSign, KnownAccount, Suggestion
     from evidence_vault.vault import Vault
 
 _HELP = "One account at many places: account VAULT list|show|join|split."
@@ -144,6 +144,8 @@ def _find(vault: Vault, text: str) -> Account:
 
 
 def _sign(text: str) -> AccountSign:
+    from evidence_vault.model import AccountSign
+
     try:
         return AccountSign.parse(text)
     except ValueError as error:
@@ -217,6 +219,8 @@ def _suggestion_line(one: Suggestion) -> str:
 def _place_line(one: AccountPlace) -> str:
     inside = f" / {one.chat_title}" if one.chat else ""
     ends = [text for text in dict.fromkeys((_time(one.first_ms), _time(one.last_ms))) if text]
+    from evidence_vault.model import TimeBasis
+
     clock = {TimeBasis.UTC: " UTC", TimeBasis.OFFSET: " UTC"}.get(one.basis, " on the device's clock")
     when = f"{' to '.join(ends)}{clock}" if ends else f"saved {one.saved}"
     return f"place    {one.number} {one.title}{inside}  {one.sign}  {one.seen.value} {one.count}  {when}"

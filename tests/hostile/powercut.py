@@ -151,10 +151,11 @@ class Disk:
 
     def _fsync(self, path: str) -> None:
         if self._now.get(path) is None:
-            for folder, op in self._uncertain:
-                if folder == path:
-                    _apply(self._certain, op)
-            self._uncertain = [one for one in self._uncertain if one[0] != path]
+            # A name that came from another folder is certain from the fsync of the folder it came to.
+            done = [one for one in self._uncertain if path in {one[0], str(Path(one[1].to).parent)}]
+            for _, op in done:
+                _apply(self._certain, op)
+            self._uncertain = [one for one in self._uncertain if one not in done]
             return
         file = self._file(path)
         file.durable, file.pending = _written(file.durable, file.pending), []

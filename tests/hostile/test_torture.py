@@ -3,13 +3,40 @@
 from __future__ import annotations
 
 import re
+import subprocess
 
 import pytest
 
 from tests.hostile import torture
-from tests.hostile.torture import CAMPAIGNS, END, MISSING, ROOT, START, Campaign, Row, totals, tried, written
+from tests.hostile.torture import CAMPAIGNS, END, MISSING, PAGE, ROOT, START, Campaign, Row, totals, tried, written
 
 KILLS = Campaign("kills", ("tests/hostile/test_tally.py",), ("kills",))
+
+
+def table() -> list[str]:
+    text = PAGE.read_text("utf-8").partition(START)[2].partition(END)[0]
+    return [line for line in text.splitlines() if line.startswith("| ") and "---" not in line][1:]
+
+
+def test_every_campaign_is_in_the_table_and_held() -> None:
+    names = [line.split("|")[1].strip() for line in table()]
+    assert names == [one.name for one in CAMPAIGNS]
+    assert all(line.rstrip().endswith("| all held |") for line in table())
+    said = PAGE.read_text("utf-8").partition(START)[2].partition(END)[0]
+    assert totals(table()).strip() in said
+    assert "Lost: 0." in said
+
+
+def test_its_commits_are_of_this_history() -> None:
+    commits = {line.split("|")[5].strip(" `+") for line in table()}
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a checkout")
+    for commit in commits:
+        done = subprocess.run(
+            ["git", "merge-base", "--is-ancestor", commit, "HEAD"], cwd=ROOT, capture_output=True, check=False
+        )
+        shallow = (ROOT / ".git" / "shallow").exists()
+        assert done.returncode == 0 or shallow, commit
 
 
 def test_every_campaign_has_its_tests() -> None:

@@ -49,6 +49,9 @@ NOT_SECRET = {
     ("gui/package_ports.py", "PackageExhibit", "words"),
     ("gui/conversation.py", "Line", "words"),
     ("evidence_vault/model/excerpts.py", "ExcerptMessage", "reply_words"),
+    ("evidence_vault/model/asking.py", "RequestSaid", "words"),
+    ("evidence_vault/model/asking.py", "StepSaid", "words"),
+    ("evidence_vault/model/asking.py", "RequestStep", "words"),
 }
 TEXT = re.compile(r"^(str|bytes|bytearray|tuple\[str, \.\.\.\]|str \| None|bytes \| None|Sequence\[str\])$")
 

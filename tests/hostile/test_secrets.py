@@ -52,6 +52,7 @@ NOT_SECRET = {
     ("evidence_vault/model/asking.py", "RequestSaid", "words"),
     ("evidence_vault/model/asking.py", "StepSaid", "words"),
     ("evidence_vault/model/asking.py", "RequestStep", "words"),
+    ("evidence_vault/vault/requesting.py", "StepRow", "words"),
 }
 TEXT = re.compile(r"^(str|bytes|bytearray|tuple\[str, \.\.\.\]|str \| None|bytes \| None|Sequence\[str\])$")
 

@@ -127,6 +127,8 @@ def test_right_to_left_mirrors(
 ) -> None:
     request.getfixturevalue("right_to_left")
     desk._rebuild()
+    settle()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the new window came in her language's
     session.open(vault)
     settle()
     lay_out(desk.window)
@@ -152,6 +154,8 @@ def test_right_to_left_fits(
     request.getfixturevalue("right_to_left")
     put(settings, TEXT_SCALE, scale)
     desk._rebuild()
+    settle()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the new window came in her language's
     faults = {}
     for name, window in all_screens(desk, session, vault, settle):
         lay_out(window)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from evidence_vault.model import Item
 from gui.desk import Desk
 from gui.gate import Gate
+from gui.main_window import MainWindow
 from gui.screens.export import ExportScreen
 from gui.session import Session
 from gui.workspace import Workspace
@@ -32,6 +33,12 @@ def fake(workspace: Workspace) -> FakeVault:
 
 def stored(workspace: Workspace) -> list[Item]:
     return fake(workspace).stored
+
+
+def window_of(workspace: Workspace) -> MainWindow:
+    window = workspace.window()
+    assert isinstance(window, MainWindow)
+    return window
 
 
 def export_now(workspace: Workspace) -> None:
@@ -80,6 +87,7 @@ WORK: dict[str, Callable[[Workspace], object]] = {
     "chat export": lambda workspace: workspace.chats.show_import(),
     "conversation": lambda workspace: workspace.chats.show_chat(fake(workspace).kept_chats[0]),
     "exporting": export_now,
+    "licences": lambda workspace: window_of(workspace).show_licences(),
     "requests": lambda workspace: workspace.requests.show_requests(),
     "new request": lambda workspace: workspace.requests.show_new(),
     "request": lambda workspace: workspace.requests.show_request(fake(workspace).asked_for[0]),

@@ -67,7 +67,7 @@ torture: ## kills, power cuts, failing disks, fuzzing, bad inputs and leaks, cou
 
 stories: ## the window's stories alone, its thread never blocked over 100 ms on the wall's clock; then all by real keys
 	@EVIDENCE_VAULT_BLOCKED_STRICTLY=1 $(SETUP) test -n 0 tests/gui/by_keys tests/gui/stories
-	@EVIDENCE_VAULT_STRICT=1 $(SETUP) test -n 0 -m "long or not long" tests/gui/test_real_stories.py -k every_story
+	@$(SETUP) test -n 0 -m "long or not long" tests/gui/test_real_stories.py -k every_story
 
 package: ## the .deb, the portable folder, bill of materials and sums, into out/package/release (Debian; 5 minutes)
 	@$(PY) packaging/release package

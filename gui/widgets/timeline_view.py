@@ -93,8 +93,9 @@ class TimelineView(QWidget):
         line = self.fontMetrics().height()
         axis = QRectF(0, self.height() / 2 - line, self.width(), 2 * line)
         self._paint_ticks(painter, axis)
-        tallest = max((max(one) for one in self._columns()), default=1)
-        for number, (said, saved) in enumerate(self._columns()):
+        columns = self._columns()
+        tallest = max([1, *(max(one) for one in columns)])  # where she has moved to there may be nothing
+        for number, (said, saved) in enumerate(columns):
             x = number * _COLUMN
             self._bar(painter, x, axis.top(), said / tallest * (axis.top() - 2 * line), up=True)
             self._bar(painter, x, axis.bottom(), saved / tallest * (axis.top() - 2 * line), up=False)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QRect
 _ANY = 0
 _MOST_WORDS = 4096
 _VIEWABLE = 2
+_KEYMAP = 40
+"""Bytes of the reply to QueryKeymap: 8, and a bit for each key."""
 _KINDS = (
     "_NET_WM_STATE_HIDDEN",
     "_NET_WM_WINDOW_TYPE_DESKTOP",
@@ -106,6 +108,11 @@ class Connection:
         """Whether it and all that it lies in are mapped: not put away, not gone."""
         reply = self._ask("get_window_attributes", ctypes.c_uint32(window))
         return bool(reply) and reply[26] == _VIEWABLE
+
+    def is_down(self, code: int) -> bool:
+        """Whether the key of this code, 8 to 255, is held now."""
+        reply = self._ask("query_keymap")
+        return len(reply) == _KEYMAP and 0 < code < 256 and bool(reply[8 + code // 8] & 1 << code % 8)
 
     def may_be_framed(self, window: int) -> bool:
         """Whether a window manager may frame it; menus and tool tips ask it not to (override-redirect)."""

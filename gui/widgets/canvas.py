@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evidence_vault.model import Item
-from gui import theme
+from gui import held_keys, theme
 from gui.pixels import as_image
 from gui.ports import ClearPicture
 from gui.widgets.thumbs import Thumbs
@@ -160,7 +160,7 @@ class Canvas(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Letting the space bar go covers again."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Space and held_keys.let_go(event):
             self.let_go.emit()
         super().keyReleaseEvent(event)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from evidence_vault.model import Item
-from gui import texts, theme
+from gui import held_keys, texts, theme
 from gui.models.items import ItemRole, PlacesRole
 from gui.widgets.card_grid import CardGrid
 from gui.widgets.thumbs import Thumbs
@@ -204,7 +204,7 @@ class ExhibitList(CardGrid):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Letting it go covers again."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Space and held_keys.let_go(event):
             self.let_go.emit()
         super().keyReleaseEvent(event)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from evidence_vault.model import Order
+from gui import held_keys
 from gui.models import items
 
 _ORDERS = {
@@ -88,7 +89,7 @@ class ExhibitTable(QTableView):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Letting it go covers again."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Space and held_keys.let_go(event):
             self.let_go.emit()
         super().keyReleaseEvent(event)
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from evidence_vault.model import Item
-from gui import theme
+from gui import held_keys, theme
 from gui.ports import ClearPicture
 from gui.widgets.thumbs import Thumbs
 
@@ -50,7 +50,7 @@ class HoldButton(QPushButton):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Releasing covers again."""
         if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if not event.isAutoRepeat():
+            if held_keys.let_go(event):
                 self.release_now()
             return
         super().keyReleaseEvent(event)

@@ -30,7 +30,7 @@ _NAMES = {
 }
 _SOURCE = Path(__file__).with_name("drag_source.py")
 _STEPS = 12
-_MOST_TURNS = 4000
+_MOST_TURNS = 400
 _TURN_MS = 5
 
 

@@ -94,15 +94,13 @@ class LibraryScreen(QWidget):
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setToolTip(self.tr("Search titles, notes, addresses, chats, saved pages and words in pictures"))
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setAccessibleDescription(self.search.toolTip())
-        self.search.setClearButtonEnabled(True)
+        self.search = self._search_field()
         column.addWidget(self.search)
         self.count = label("", "muted")
-        column.addWidget(self._bar())
+        self.show_filters = button(self.tr("Filters"), icon="filter")
+        self.show_filters.setCheckable(True)
+        self.shape = button("", self._switch_shape)
+        column.addWidget(row(self.show_filters, self.shape))
         self.filters = FilterBar()
         self.filter_area = scrolling(self.filters)
         self.filter_area.setMaximumHeight(self.fontMetrics().height() * _FILTER_LINES)
@@ -111,7 +109,7 @@ class LibraryScreen(QWidget):
         column.addWidget(self.filter_area)
         self.found = FoundPanel(self._session)
         column.addWidget(self.found, 1)
-        column.addWidget(self.count)
+        column.addWidget(row(self.count, self._folding()))
         self.list = ExhibitList()
         self.table = ExhibitTable()
         self.shapes = QStackedWidget()
@@ -130,16 +128,22 @@ class LibraryScreen(QWidget):
         self._show_shape()
         return middle
 
-    def _bar(self) -> QWidget:
-        """Filters, cards or a table, folding."""
-        self.show_filters = button(self.tr("Filters"), icon="filter")
-        self.show_filters.setCheckable(True)
-        self.shape = button("", self._switch_shape)
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Search"))
+        field.setToolTip(self.tr("Search titles, notes, addresses, chats, saved pages and words in pictures"))
+        field.setAccessibleName(self.tr("Search"))
+        field.setAccessibleDescription(field.toolTip())
+        field.setClearButtonEnabled(True)
+        return field
+
+    def _folding(self) -> QWidget:
+        """Beside the count: a third button at the filters would take a line from the cards in a small window."""
         self.fold = button(self.tr("Fold same pictures"), self._switch_fold)
         self.fold.setCheckable(True)
         self.fold.setToolTip(self.tr("Exhibits that look like the same picture become one row with its places."))
         self.fold.setAccessibleDescription(self.fold.toolTip())
-        return row(self.show_filters, self.shape, self.fold)
+        return self.fold
 
     def _connect(self) -> None:
         self._wait = QTimer(self)

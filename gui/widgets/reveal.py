@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -20,10 +19,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from evidence_vault.model import Item
 from gui import held_keys, theme
 from gui.ports import ClearPicture
+from gui.widgets.leaving import CoversOnLeaving
 from gui.widgets.thumbs import Thumbs
 
 
-class HoldButton(QPushButton):
+class HoldButton(CoversOnLeaving, QPushButton):
     """Emits `held` on press and `let_go` on release, loss of focus, hiding or a change of window."""
 
     held = Signal()
@@ -71,16 +71,9 @@ class HoldButton(QPushButton):
         self.release_now()
         super().focusOutEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """So does hiding."""
+    def left(self) -> None:
+        """So does hiding, and another window coming to the front."""
         self.release_now()
-        super().hideEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """So does another window coming to the front."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.release_now()
-        super().changeEvent(event)
 
     def hold(self) -> None:
         """Hold it, as a press does."""

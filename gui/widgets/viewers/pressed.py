@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from evidence_vault.model import Item
 from gui import icons
 from gui.session import Session
+from gui.widgets.leaving import CoversOnLeaving
 from gui.widgets.parts import button
 from gui.widgets.viewers.base import Viewer
 
 
-class PressedViewer(Viewer):
+class PressedViewer(CoversOnLeaving, Viewer):
     """Words instead of pixels. Subclasses fetch in `uncover`, call `show_words`, and take words away in `clear`."""
 
     def __init__(
@@ -57,13 +56,6 @@ class PressedViewer(Viewer):
         self.switch.setText(self._show)
         self.switch.setIcon(icons.icon("show"))
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """Leaving the page covers."""
+    def left(self) -> None:
+        """Leaving the page or the window covers."""
         self.cover()
-        super().hideEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """So does another window coming to the front."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.cover()
-        super().changeEvent(event)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
@@ -11,10 +9,11 @@ from evidence_vault.model import Item
 from gui import icons, texts, web_differences, web_words
 from gui.acts import view, web
 from gui.session import Session
+from gui.widgets.leaving import CoversOnLeaving
 from gui.widgets.parts import button, card, label, row, selectable
 
 
-class SavedPageCards(QWidget):
+class SavedPageCards(CoversOnLeaving, QWidget):
     """Below the covered picture of the page."""
 
     def __init__(self, session: Session, item: Item, parent: QWidget | None = None) -> None:
@@ -104,13 +103,6 @@ class SavedPageCards(QWidget):
         self.switch.setText(self.tr("Show the text"))
         self.switch.setIcon(icons.icon("show"))
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """Leaving the page covers."""
+    def left(self) -> None:
+        """Leaving the page or the window covers."""
         self.cover()
-        super().hideEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """So does another window coming to the front."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.cover()
-        super().changeEvent(event)

@@ -47,6 +47,7 @@ from evidence_vault.model import (
 )
 from gui.ports import Doors
 from gui.ports_backup import SecretKind
+from tests.gui.fake_accounts import sample_accounts
 from tests.gui.fake_backups import SHARES, FakeBackups, FakeBackupsOfVault, FakePapers
 from tests.gui.fake_chats import FakeChatDoor, FakeChats
 from tests.gui.fake_overviews import FakeOverviews, FakeViewer
@@ -377,7 +378,7 @@ def sample_vault(count: int = 24) -> FakeVault:
         )
         vault._keep(ItemKind.FILE, seen, data=bytes([number]) * 5000 * number, name=f"IMG_{number:04d}.png")
         vault.stored[-1] = replace(vault.stored[-1], facts=picture_facts(number))
-    vault.put_chat("Flat 12", 40, ChatFinding("id-gaps", 3, "2"), ChatFinding("only-own-messages", 40))
+    chat = vault.put_chat("Flat 12", 40, ChatFinding("id-gaps", 3, "2"), ChatFinding("only-own-messages", 40))
     vault.add_link("https://t.me/c/1234567890/42", AddDetails())
     vault.add_record(RecordOnly(what="A picture that may show a person under 18, in a group"), AddDetails())
     from evidence_vault.model import When
@@ -386,5 +387,6 @@ def sample_vault(count: int = 24) -> FakeVault:
         when=When(text="about March", exact=False), text="He wrote that he knows where I work.", who="unknown"
     )
     vault.add_incident(told, AddDetails(title="Message on the telephone"))
+    vault.found_accounts = sample_accounts(vault.stored[0].id, chat)
     sample_requests(vault, case.id, vault.in_case.get(case.id, [])[:2])
     return vault

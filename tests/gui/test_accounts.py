@@ -4,55 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from evidence_vault.model import (
-    Account,
-    AccountId,
-    AccountPlace,
-    AccountsFound,
     AccountSign,
     AddDetails,
-    ItemId,
-    KnownAccount,
-    SeenAs,
-    Suggestion,
-    TimeBasis,
 )
 from gui.desk import Desk
 from gui.screens.accounts import AccountsScreen
 from gui.screens.conversation import ConversationScreen
 from gui.screens.exhibit import ExhibitScreen
 from gui.session import Session
+from tests.gui.fake_accounts import HANDLE, KNOWN, NUMBER, sample_accounts
 from tests.gui.fakes import FakeVault
-
-NUMBER = AccountSign.parse("telegram:id:4242")
-HANDLE = AccountSign.parse("telegram:handle:reseller_k")
-KNOWN = Account(id=AccountId("a" * 26), platform="telegram", handle="", name="K")
-
-
-def place(sign: AccountSign, item: ItemId, **more: Any) -> AccountPlace:
-    given: dict[str, Any] = {"seen": SeenAs.WROTE, "number": 1, "title": "export", "saved": "2026-03-01T06:00:00Z"}
-    return AccountPlace(sign=sign, item=item, **(given | more))
 
 
 @pytest.fixture
 def screen(desk: Desk, session: Session, vault: FakeVault, settle: Callable[[], None]) -> AccountsScreen:
     vault.add_link("https://t.me/Reseller_K", AddDetails())
-    item = vault.stored[0].id
-    chat = vault.put_chat("一群", 20)
-    at = {"chat": chat.id, "chat_title": "一群", "first": chat.first + 1, "count": 7, "name": "卖家"}
-    times = {"first_ms": 1_769_986_400_000, "last_ms": 1_770_159_200_000, "basis": TimeBasis.UTC}
-    places = (place(NUMBER, item, **at, **times), place(HANDLE, item, seen=SeenAs.ADDRESS, title="his page"))
-    vault.found_accounts = AccountsFound(
-        accounts=(KnownAccount(account=KNOWN, joined=(NUMBER,), names=("卖家",), items=2, places=places),),
-        suggestions=(
-            Suggestion(signs=(HANDLE,), account=KNOWN, places=3, shown=places[1:]),
-            Suggestion(signs=(AccountSign.parse("weibo:id:7"),), names=("小雨",), places=2, shown=places[:1]),
-        ),
-    )
+    vault.found_accounts = sample_accounts(vault.stored[0].id, vault.put_chat("一群", 20))
     session.open(vault)
     settle()
     assert desk.window.workspace is not None

@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation>제거함</translation>
+        <translation>삭제됨</translation>
     </message>
     <message>
         <source>Back again</source>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation>제거함</translation>
+        <translation>삭제됨</translation>
     </message>
     <message>
         <source>Ways to open the vault changed</source>

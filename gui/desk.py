@@ -17,6 +17,7 @@ from gui.input_windows import InputWindows
 from gui.language import Language
 from gui.main_window import MainWindow
 from gui.quick_exit import PRESSES, ShiftWatch
+from gui.screens.settings import SettingsScreen
 from gui.session import Session
 from gui.system_lock import SystemWatch
 
@@ -141,10 +142,15 @@ class Desk(QObject):
         self._dress()
         self.window = self._make_window()
         self.window.setGeometry(place)
-        QTimer.singleShot(0, self.window, lambda: self._show_rebuilt(again=shown))
+        QTimer.singleShot(0, self.window, lambda: self._settings_again(again=shown))
 
-    def _show_rebuilt(self, *, again: bool) -> None:
-        self.window.show_settings()
+    def _settings_again(self, *, again: bool) -> None:
+        """Where she changed it: the page is made in a turn of its own too, the first words in another script."""
+        page = self.window.settings_page()
+        QTimer.singleShot(0, self.window, lambda: self._show_rebuilt(page, again=again))
+
+    def _show_rebuilt(self, page: SettingsScreen, *, again: bool) -> None:
+        self.window.show_made(page)
         if again and not self._session.leaving:
             self.window.show()
 

@@ -95,18 +95,27 @@ class MainWindow(QWidget):
 
     def show_settings(self) -> None:
         """Settings, over whatever is shown."""
+        self.show_made(self.settings_page())
+
+    def settings_page(self) -> SettingsScreen:
+        """The page of settings, made and not shown yet: in a new language each of the two takes its time."""
         screen = SettingsScreen(self._session.settings)
+        screen.licences_wanted.connect(self.show_licences)
         if self.workspace is not None:
             screen.back.connect(self.workspace.show_library)
             screen.welcome_wanted.connect(self._lock_and_welcome)
             screen.helplines_wanted.connect(self.show_helplines)
-            screen.licences_wanted.connect(self.show_licences)
+        else:
+            screen.back.connect(self.gate.begin)
+            screen.welcome_wanted.connect(self.gate.show_welcome)
+            screen.helplines_wanted.connect(self.gate.show_helplines)
+        return screen
+
+    def show_made(self, screen: SettingsScreen) -> None:
+        """Show that page."""
+        if self.workspace is not None:
             self.workspace.show_page(screen, "settings")
             return
-        screen.back.connect(self.gate.begin)
-        screen.welcome_wanted.connect(self.gate.show_welcome)
-        screen.helplines_wanted.connect(self.gate.show_helplines)
-        screen.licences_wanted.connect(self.show_licences)
         self.gate.show_page(screen)
         self.header.mark("settings")
 

@@ -24,7 +24,7 @@ from gui.doors_chats import ConfinedChats
 from gui.doors_recognition import ConfinedRecognition
 from gui.doors_viewing import ConfinedViewer
 from gui.doors_web import WebPages
-from gui.operations import Operations
+from gui.operations import SWITCH_SECONDS, Operations
 from gui.package_ports import PackageExhibit, PackageSecret, PackageView
 from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection, ReportForm, Withhold
 from gui.ports_papers import PaperPart
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from exporters.report.options import Language, ReportOptions
     from exporters.requests.draft import RequestDraft
     from exporters.requests.texts import RequestLanguage
-
-_SWITCH_SECONDS = 0.002
 
 
 class Clerk:
@@ -356,7 +354,7 @@ def make_desk(app: QApplication, doors: Doors, settings: Settings) -> tuple[Desk
 def main() -> int:
     """Start the window; the process's exit status."""
     # Long adds run Python code in another thread: a short switch interval keeps the window's ticks even.
-    sys.setswitchinterval(_SWITCH_SECONDS)
+    sys.setswitchinterval(SWITCH_SECONDS)
     harden()
     app = make_app([])
     pictures = ConfinedPictures()

@@ -20,6 +20,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from evidence_vault.errors import UserCancelled, VaultError
 
 T = TypeVar("T")
+SWITCH_SECONDS = 0.002
+"""How long another thread may keep the interpreter while the window waits for it: each call into Qt gives it away."""
 _THROTTLE_SECONDS = 0.06
 
 

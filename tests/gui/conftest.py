@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from gui.desk import Desk
 from gui.doors import ConfinedPictures, VaultsOnDisk
 from gui.doors_backup import BackupsOnDisk
 from gui.doors_viewing import ConfinedViewer
-from gui.operations import Operations
+from gui.operations import SWITCH_SECONDS, Operations
 from gui.ports import Doors
 from gui.session import Session
 from gui.settings_store import Settings
@@ -98,8 +99,11 @@ def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
     100 ms, without what the machine gave to others; on the wall's clock where a story has the machine to itself
     (`make stories`).
     """
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_SECONDS)  # as the app does
     with Watchdog(qapp, forgiving="EVIDENCE_VAULT_BLOCKED_STRICTLY" not in os.environ) as dog:
         yield dog
+    sys.setswitchinterval(before)
     dog.check()
 
 

@@ -31,8 +31,14 @@ class MalformedError(ValueError):
 
 
 def manifest(files: Iterable[Listed]) -> bytes:
-    """A manifest that `sha256sum -c` reads: digest, two spaces, path; sorted by path (RFC 8493 §2.1.3)."""
+    """A manifest that `sha256sum -c` reads: digest, two spaces, path; sorted by path (RFC 8493 §2.1.3).
+
+    Raises MalformedError for a path that no manifest can say.
+    """
     ordered = sorted(files, key=lambda one: one.path)
+    for one in ordered:
+        if unsayable(one.path):
+            raise MalformedError(f"a list of files cannot say a path that begins or ends so: {one.path!r}")
     return "".join(f"{one.sha256}  {_escaped(one.path)}\n" for one in ordered).encode("utf-8")
 
 
@@ -44,10 +50,21 @@ def parse_manifest(data: bytes, *, digits: int = 64) -> dict[str, str]:
         if match is None or len(match[1]) != digits:
             raise MalformedError(f"line {number} is not a digest and a path")
         path = _unescaped(match[2]).removeprefix("./")
+        if unsayable(path):
+            raise MalformedError(f"line {number} names a path that readers of such lists take for another: {path!r}")
         if path in found:
             raise MalformedError(f"line {number} lists a file a second time: {path}")
         found[path] = match[1].lower()
     return found
+
+
+def unsayable(path: str) -> bool:
+    """Whether a path begins or ends with a space of any script, or begins with '*' or './', or is empty.
+
+    Digest and path are parted by any number of spaces and tabs, and only CR, LF and '%' have an escape (RFC 8493
+    §2.1.3): what some readers take for a part of the path, others take for what parts it from the digest.
+    """
+    return not path or path != path.strip() or path.startswith(("*", "./"))
 
 
 def bag_info(fields: Iterable[tuple[str, str]]) -> bytes:

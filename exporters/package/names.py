@@ -88,11 +88,14 @@ def why_unsafe(name: str) -> str:
     sizes = [len(part.encode("utf-8", "replace")) for part in parts]
     if sum(sizes) + len(sizes) - 1 > MAX_PATH or max(sizes) > MAX_PART:
         return "the name is too long"
-    return _why_odd_on_windows(parts)
+    return _why_taken_for_another(parts)
 
 
-def _why_odd_on_windows(parts: Iterable[str]) -> str:
+def _why_taken_for_another(parts: Iterable[str]) -> str:
+    """What Windows takes for another name, and readers of lists of files (RFC 8493 §2.1.3)."""
     for part in parts:
+        if part[0].isspace():
+            return "the name begins with a space, which a list of files cannot say"
         if part.split(".")[0].rstrip(" ").upper() in _DEVICES:
             return "the name is a device on Windows"
         if part[-1] in " .":

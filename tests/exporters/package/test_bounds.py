@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parents[3]
 FOLDER = "evidence-cccccccc/"
 DEVICES = ["CON", "nul", "data/aux.txt", "Com1.tar.gz", "data/LPT9", "data/com¹", "data/CON .txt", "conin$"]
 ENDINGS = ["data/name.", "data/name ", "folder./file", "folder /file"]
+BEGINNINGS = [" data/name", "data/ name", "data/\u3000name"]
 LONG = ["data/" + "n" * 256, "data/" + "名" * 86, "/".join(["d" * 200] * 6)]
 
 
@@ -56,7 +57,7 @@ def many(count: int, content: bytes = b"") -> tuple[bytes, int]:
     return body + directory + end, len(directory)
 
 
-@pytest.mark.parametrize("name", [*DEVICES, *ENDINGS, *LONG])
+@pytest.mark.parametrize("name", [*DEVICES, *ENDINGS, *BEGINNINGS, *LONG])
 def test_names_that_some_system_takes_for_something_else_are_refused(tmp_path: Path, name: str) -> None:
     assert why_unsafe(name)
     files = members(write(tmp_path / "sound.zip", FakeSource(1)).path)

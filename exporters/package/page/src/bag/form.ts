@@ -34,6 +34,8 @@ export function parseManifest(data: Bytes): Map<string, string> {
     const match = /^([0-9a-fA-F]{64})[ \t]+\*?([^]+)$/.exec(line);
     if (match?.[1] === undefined || match[2] === undefined) throw new Malformed("manifestLine", { number: index + 1 });
     const path = match[2].replace(/%(25|0[AaDd])/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))).replace(/^\.\//, "");
+    // What begins or ends so is one path to some readers of such lists, and another to others (RFC 8493 §2.1.3).
+    if (/^([\s*]|\.\/|$)|\s$/.test(path)) throw new Malformed("manifestLine", { number: index + 1 });
     if (found.has(path)) throw new Malformed("manifestTwice", { number: index + 1, path });
     found.set(path, match[1].toLowerCase());
   });

@@ -62,7 +62,7 @@ campaign: ## the whole damage campaign: everything that may be done to a package
 fuzz: ## hours of coverage-guided fuzzing of every parser of ours (SECONDS=3600 for each); findings go to tests/fuzz/found
 	@$(PY) -m tests.fuzz.run $(or $(SECONDS),3600)
 
-torture: ## kills, power cuts, failing disks, fuzzing, bad inputs and leaks, counted (FULL=1: long forms; DOCS=1: into docs/reliability.md; JOBS=0: one process; ONLY=word)
+torture: ## kills, power cuts, failing disks, fuzzing, bad inputs and leaks, counted (FULL=1: long forms; DOCS=1: into docs/reliability.md; JOBS=0: one process; ONLY=word); goes on where it was cut off
 	@$(PY) -m tests.hostile.torture $(if $(FULL),--full) $(if $(DOCS),--docs) $(if $(JOBS),--jobs $(JOBS)) $(if $(ONLY),--only $(ONLY))
 
 stories: ## the window's stories alone, its thread never blocked over 100 ms on the wall's clock; then all by real keys

@@ -256,24 +256,46 @@ Check = Callable[[Path, str], None]
 """Opens the folder of a state; raises whatever shows that something said by then is not there."""
 
 
-def try_cuts(base: Path, before: Path, ops: Sequence[Op], to: Path, check: Check, most: int) -> int:
-    """Check every state, or a seeded sample of `most`, the last among them; returns how many."""
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Which states are tried: so many of all (`some`), or every one in a stride of its own (`part` of `of`)."""
+
+    some: int = 0
+    part: int = 0
+    of: int = 1
+
+    def of_all(self, count: int) -> set[int]:
+        """Their numbers, of `count`. A sample is seeded and has the last among them."""
+        if not self.some:
+            return set(range(self.part, count, self.of))
+        return {*random.Random(count).sample(range(count), min(self.some, count)), count - 1}
+
+
+def try_cuts(
+    base: Path, before: Path, ops: Sequence[Op], to: Path, check: Check, share: Share, *, least: int
+) -> None:
+    """Check this share of all states; AssertionError also if there were not at least so many in all."""
     shutil.rmtree(base, ignore_errors=True)
     if before.exists():
         shutil.copytree(before, base)
     count = sum(1 for _ in cuts(base, ops, seed=len(ops)))
-    chosen = {*random.Random(count).sample(range(count), min(most, count)), count - 1}
+    assert count >= least, f"only {count} states: what was to be watched did not happen"
+    chosen = share.of_all(count)
     for number, (state, said) in enumerate(cuts(base, ops, seed=len(ops))):
         if number in chosen:
             check(lay_out(state, base, to), said)
     tally("power cuts", len(chosen))
-    return len(chosen)
+
+
+STRIDES = 8
 
 
 def sample_or_every(some: int) -> list[object]:
-    """Parameters: so many states in the suite, every one in the long form."""
-    every = pytest.param(10**6, id="every", marks=[pytest.mark.long, pytest.mark.timeout(3600)])
-    return [pytest.param(some, id="some"), every]
+    """Parameters: so many states in the suite, every one in the long form, in strides that can be resumed apart."""
+    marks = [pytest.mark.long, pytest.mark.timeout(3600)]
+    strides = [Share(part=part, of=STRIDES) for part in range(STRIDES)]
+    every = [pytest.param(one, id=f"every-{one.part + 1}-of-{STRIDES}", marks=marks) for one in strides]
+    return [pytest.param(Share(some=some), id="some"), *every]
 
 
 def python(code: str, *words: str | Path) -> list[str]:

@@ -15,7 +15,7 @@ def test_nothing_said_is_lost_to_a_kill(tmp_path: Path) -> None:
 
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-def test_nothing_said_is_lost_to_two_hundred_kills(tmp_path: Path) -> None:
-    # Five vaults, so that the checks between the kills stay short.
-    for number in range(5):
-        Campaign(tmp_path / str(number), seed=10 + number).run(44)
+@pytest.mark.parametrize("number", range(5))
+def test_nothing_said_is_lost_to_two_hundred_kills(tmp_path: Path, number: int) -> None:
+    """Five vaults, so that the checks between the kills stay short."""
+    Campaign(tmp_path, seed=10 + number).run(44)

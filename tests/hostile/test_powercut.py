@@ -11,7 +11,7 @@ import pytest
 from evidence_vault.errors import HeaderDamagedError, NotAVaultError, VaultError, WrongSecretError
 from evidence_vault.model import Query
 from evidence_vault.vault import Passphrase, Vault
-from tests.hostile.powercut import Op, python, record, sample_or_every, try_cuts
+from tests.hostile.powercut import Op, Share, python, record, sample_or_every, try_cuts
 from tests.support import WORD, add_text, made_file, new_vault, reopen
 
 pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="strace: what is written cannot be watched")
@@ -103,12 +103,12 @@ def saving(tmp_path: Path) -> tuple[Path, Path, list[Op]]:
     return base, before, ops
 
 
-@pytest.mark.parametrize("most", sample_or_every(40))
-def test_a_power_cut_while_saving_loses_nothing_said(tmp_path: Path, most: int) -> None:
+@pytest.mark.parametrize("share", sample_or_every(40))
+def test_a_power_cut_while_saving_loses_nothing_said(tmp_path: Path, share: Share) -> None:
     base, before, ops = saving(tmp_path)
     assert sum(op.kind == "say" for op in ops) == 11
     assert sum(op.kind == "fsync" for op in ops) > 20
-    assert try_cuts(base, before, ops, tmp_path / "cut", holds, most) >= min(most, 300)
+    try_cuts(base, before, ops, tmp_path / "cut", holds, share, least=300)
 
 
 def is_whole_or_no_vault(folder: Path, said: str) -> None:
@@ -118,18 +118,18 @@ def is_whole_or_no_vault(folder: Path, said: str) -> None:
         assert "created" not in said
 
 
-@pytest.mark.parametrize("most", sample_or_every(30))
-def test_a_power_cut_while_a_vault_is_made_leaves_it_or_none(tmp_path: Path, most: int) -> None:
+@pytest.mark.parametrize("share", sample_or_every(30))
+def test_a_power_cut_while_a_vault_is_made_leaves_it_or_none(tmp_path: Path, share: Share) -> None:
     home = tmp_path / "home"
     home.mkdir()
     ops = record(python(MAKING, home / "v", WORD), tmp_path / "log", home)
     before = tmp_path / "before"
     before.mkdir()
-    assert try_cuts(home, before, ops, tmp_path / "cut", is_whole_or_no_vault, most) >= 20
+    try_cuts(home, before, ops, tmp_path / "cut", is_whole_or_no_vault, share, least=20)
 
 
-@pytest.mark.parametrize("most", sample_or_every(25))
-def test_a_power_cut_while_backing_up_leaves_the_older_generation(tmp_path: Path, most: int) -> None:
+@pytest.mark.parametrize("share", sample_or_every(25))
+def test_a_power_cut_while_backing_up_leaves_the_older_generation(tmp_path: Path, share: Share) -> None:
     with new_vault(tmp_path / "v") as vault:
         add_text(vault, "before")
         vault.back_up(tmp_path / "b")
@@ -143,7 +143,7 @@ def test_a_power_cut_while_backing_up_leaves_the_older_generation(tmp_path: Path
         assert (tried.generation, tried.items, tried.problems) in {(1, 1, ()), (2, 3, ())}
         assert tried.generation == 2 or "made 2" not in said
 
-    assert try_cuts(tmp_path / "b", before, ops, tmp_path / "cut", whole, most) >= 20
+    try_cuts(tmp_path / "b", before, ops, tmp_path / "cut", whole, share, least=20)
 
 
 def test_the_replay_finds_what_was_not_made_durable(tmp_path: Path) -> None:
@@ -152,4 +152,4 @@ def test_the_replay_finds_what_was_not_made_durable(tmp_path: Path) -> None:
     careless = [op for op in ops if not (op.kind == "fsync" and op.path.endswith("/journal"))]
     assert len(careless) < len(ops)
     with pytest.raises((AssertionError, VaultError, KeyError)):
-        try_cuts(base, before, careless, tmp_path / "cut", holds, 60)
+        try_cuts(base, before, careless, tmp_path / "cut", holds, Share(some=60), least=1)

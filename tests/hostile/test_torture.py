@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -58,10 +59,43 @@ def test_nothing_tried_is_not_taken_for_held() -> None:
 
 def test_a_campaign_that_fails_or_runs_nothing_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     """The control, with a real run of a path that holds no tests."""
-    row = torture.run(Campaign("empty", ("tests/hostile/tally.py",)), full=False, commit="abc")
+    row = torture.run(Campaign("empty", ("tests/hostile/tally.py",)), full=False, commit="none", jobs="0")
     assert not row.held
     assert str(row).endswith("| NOT HELD |")
     assert "Lost: 1." in totals([str(row)])
+
+
+TWO = """
+import os
+from tests.hostile.tally import tally
+
+def test_first():
+    tally("kills", 3)
+
+def test_second():
+    tally("kills", 5)
+    assert "HELD" in os.environ
+"""
+
+
+def test_a_campaign_that_was_cut_off_goes_on_and_counts_each_test_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "test_two.py").write_text(TWO)
+    campaign = Campaign("two", (str(tmp_path / "test_two.py"),), ("kills",))
+    monkeypatch.setattr(torture, "CAMPAIGNS", (campaign,))
+    monkeypatch.setattr(torture, "KEPT", tmp_path / "kept")
+
+    def row() -> Row:
+        return torture.run(campaign, full=False, commit="abcdef1", jobs="0")
+
+    first = row()
+    assert (first.held, first.tests, first.tried) == (False, 1, "3 kills")
+    monkeypatch.setenv("HELD", "1")
+    again = row()
+    assert (again.held, again.tests, again.tried) == (True, 2, "8 kills")
+    (tmp_path / "test_two.py").write_text(TWO.replace("tally(", "assert False, ("))
+    assert row() == again  # both had passed on this commit: neither ran
 
 
 def test_rows_not_run_stay_as_they_were() -> None:

@@ -2,7 +2,8 @@
 
 Short by default; `--full` adds the long forms. `--docs` writes the table of docs/reliability.md with the commit it
 was run on. `--only WORD...` runs the campaigns whose names hold a word, and `--docs` then leaves the other rows as
-they are, each with the commit of its own. `--jobs 0` keeps to one process.
+they are, each with the commit of its own. `--jobs 0` keeps to one process. On a commit with nothing changed on top,
+what passed is kept in .torture/, and a run that was cut off goes on from there (`--anew` forgets it).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import os
 import platform
 import re
+import shutil
 import subprocess
 import sys
 import tempfile  # noqa: TID251 - numbers only
@@ -19,13 +21,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.hostile.tally import NAME, counted
+from tests.hostile.tally import NAME, kept
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "reliability.md"
 START, END = "<!-- torture -->\n", "<!-- /torture -->\n"
 HEAD = "| campaign | tried | tests | form | commit | |\n| --- | --- | ---: | --- | --- | --- |\n"
 MISSING = "no tests"
+NOTHING_LEFT = 5
+"""How pytest ends when all tests were left out, or there were none (then nothing was counted either)."""
+KEPT = ROOT / ".torture"
 
 
 @dataclass(frozen=True)
@@ -105,21 +110,30 @@ def tried(campaign: Campaign, counts: Mapping[str, int], tests: int) -> str:
 
 
 def run(campaign: Campaign, *, full: bool, commit: str, jobs: str = "2") -> Row:
-    """Run it. It holds only if its tests ran, passed, and counted what they should."""
+    """Run it, or what is left of it. It holds only if all its tests ran, passed, and counted what they should."""
+    form = "long" if full else "short"
     paths = [path for path in campaign.paths if (ROOT / path).exists()]
     with tempfile.TemporaryDirectory(prefix="torture-") as folder:
-        place = Path(folder) / "tally"
-        words = [sys.executable, "-m", "pytest", "-n", jobs, "-rA", "-q", *paths]
+        place = _kept_at(campaign, form, commit) or Path(folder) / "tally"
+        words = [sys.executable, "-m", "pytest", "-p", "tests.hostile.tally", "-n", jobs, "-q", *paths]
         words += ["-m", "long or not long"] if full else []
         env = {**os.environ, NAME: str(place)}
         done = subprocess.run(words, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
-        tests = len(re.findall(r"^PASSED ", done.stdout, re.MULTILINE))
-        counts = counted(place)
-    said = tried(campaign, counts, tests)
-    held = done.returncode == 0 and said != MISSING
+        before = kept(place)
+    said = tried(campaign, before.counts, len(before.passed))
+    held = done.returncode in {0, NOTHING_LEFT} and said != MISSING
     if not held:
         sys.stdout.write(done.stdout[-3000:])
-    return Row(campaign.name, said, tests, "long" if full else "short", commit, held)
+    return Row(campaign.name, said, len(before.passed), form, commit, held)
+
+
+def _kept_at(campaign: Campaign, form: str, commit: str) -> Path | None:
+    """Where it is kept what passed; None where the code is of no commit."""
+    if not re.fullmatch("[0-9a-f]{7,}", commit):
+        return None
+    folder = KEPT / commit
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / f"{CAMPAIGNS.index(campaign)}-{form}"
 
 
 def totals(rows: Sequence[str]) -> str:
@@ -151,19 +165,18 @@ def main() -> None:
     commit = _output("git", "rev-parse", "--short", "HEAD") + (
         "+" if _output("git", "status", "--short", ":!docs/reliability.md") else ""
     )
+    if "--anew" in sys.argv:
+        shutil.rmtree(KEPT / commit, ignore_errors=True)
+    system = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}, {os.cpu_count()} cores."
     rows, began = [], time.monotonic()
     for campaign in CAMPAIGNS:
         if any(word in campaign.name for word in words):
             rows.append(run(campaign, full=full, commit=commit, jobs=jobs))
             print(rows[-1], flush=True)
+            if docs:
+                PAGE.write_text(written(PAGE.read_text("utf-8"), rows[-1:], system), encoding="utf-8", newline="\n")
     print(totals([str(row) for row in rows]), f"in {time.monotonic() - began:.0f} s", sep="", flush=True)
-    lost = sum(not row.held for row in rows)
-    if docs and not lost:
-        system = (
-            f"{platform.system()} {platform.machine()}, Python {platform.python_version()}, {os.cpu_count()} cores."
-        )
-        PAGE.write_text(written(PAGE.read_text("utf-8"), rows, system), encoding="utf-8", newline="\n")
-    raise SystemExit(bool(lost))
+    raise SystemExit(not all(row.held for row in rows))
 
 
 def _output(*words: str) -> str:

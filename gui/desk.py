@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
@@ -20,6 +20,7 @@ from gui.quick_exit import PRESSES, ShiftWatch
 from gui.screens.settings import SettingsScreen
 from gui.session import Session
 from gui.system_lock import SystemWatch
+from gui.turns import next_turn
 
 _REBUILD = {
     one.name
@@ -113,7 +114,7 @@ class Desk(QObject):
         if name == settings_table.REMEMBER_VAULT.name:
             self._forget_or_keep_place()
         if name in _REBUILD:
-            QTimer.singleShot(0, self, self._rebuild)
+            next_turn(self, self._rebuild)
 
     def _scheme_changed(self) -> None:
         """The desktop went dark or light: follow it if she asked for that."""
@@ -142,12 +143,12 @@ class Desk(QObject):
         self._dress()
         self.window = self._make_window()
         self.window.setGeometry(place)
-        QTimer.singleShot(0, self.window, lambda: self._settings_again(again=shown))
+        next_turn(self.window, lambda: self._settings_again(again=shown))
 
     def _settings_again(self, *, again: bool) -> None:
         """Where she changed it: the page is made in a turn of its own too, the first words in another script."""
         page = self.window.settings_page()
-        QTimer.singleShot(0, self.window, lambda: self._show_rebuilt(page, again=again))
+        next_turn(self.window, lambda: self._show_rebuilt(page, again=again))
 
     def _show_rebuilt(self, page: SettingsScreen, *, again: bool) -> None:
         self.window.show_made(page)

@@ -101,15 +101,20 @@ class MainWindow(QWidget):
         """The page of settings, made and not shown yet: in a new language each of the two takes its time."""
         screen = SettingsScreen(self._session.settings)
         screen.licences_wanted.connect(self.show_licences)
+        screen.back.connect(self._leave_settings)
         if self.workspace is not None:
-            screen.back.connect(self.workspace.show_library)
             screen.welcome_wanted.connect(self._lock_and_welcome)
             screen.helplines_wanted.connect(self.show_helplines)
         else:
-            screen.back.connect(self.gate.begin)
             screen.welcome_wanted.connect(self.gate.show_welcome)
             screen.helplines_wanted.connect(self.gate.show_helplines)
         return screen
+
+    def _leave_settings(self) -> None:
+        if self.workspace is not None:
+            self.workspace.show_library()
+        else:
+            self.gate.begin()
 
     def show_made(self, screen: SettingsScreen) -> None:
         """Show that page."""

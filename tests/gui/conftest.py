@@ -25,6 +25,7 @@ from gui.session import Session
 from gui.settings_store import Settings
 from gui.settings_table import LANGUAGE, WELCOMED
 from tests.gui.fakes import FakeVault, fake_doors
+from tests.gui.restyled import take_turns
 from tests.gui.watchdog import Watchdog
 
 HERE = Path(__file__).parent
@@ -84,9 +85,10 @@ def desk(qapp: QApplication, session: Session, tmp_path: Path, ended: list[str])
 
 @pytest.fixture
 def settle(qtbot: object, operations: Operations) -> Callable[[], None]:
-    """Wait until nothing is under way and every answer was delivered."""
+    """Wait until nothing is under way and every answer was delivered, and what was put off has had its turn."""
 
     def wait() -> None:
+        take_turns(operations)
         qtbot.waitUntil(lambda: operations.quiet, timeout=20_000)  # type: ignore[attr-defined]
 
     return wait

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import encoders
+import stand_ins
 
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "out/package"
@@ -55,7 +55,8 @@ def build(python: Path, place: Path = OUT) -> Path:
     made = place / "app/evidence-vault"
     if sys.platform == "linux":
         (made / "evidence-vault").symlink_to("evidence-vault-window")
-        encoders.replace(made / "_internal/av.libs")
+        gone = stand_ins.replace(made / "_internal/av.libs", made / "_internal/av")
+        (place / "work/stand-ins.txt").write_text("\n".join(gone) + "\n", "utf-8")
         strip(made)
     return made
 

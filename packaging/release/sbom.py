@@ -30,7 +30,7 @@ from cyclonedx.output import make_outputter
 from cyclonedx.schema import OutputFormat, SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
-from within import WITHIN
+from within import WITHIN, Work
 
 _VERSION = SchemaVersion.V1_6
 _LICENCE = LicenseFactory()
@@ -71,9 +71,8 @@ def make(work: Path, built: Path) -> Bom:
     for one in shipped(work):
         name = _normal(one.metadata["Name"])
         made = _component(name, one.version, licences.licence(name, one.metadata), purl=("pypi", name))
-        made.components.update(
-            _component(part.name, "", part.licence, parent=name) for part in set(WITHIN.get(name, ()))
-        )
+        parts = {part for part in WITHIN.get(name, ()) if not _replaced(part, work)}
+        made.components.update(_component(part.name, "", part.licence, parent=name) for part in parts)
         bom.components.add(made)
     for package in needs.brought(built):
         bom.components.add(_component(package.name, package.version, "", purl=("deb", package.name)))
@@ -83,6 +82,12 @@ def make(work: Path, built: Path) -> Bom:
     names = "\n".join(sorted(f"{one.name} {one.version}" for one in bom.components))
     bom.serial_number = uuid.uuid5(uuid.NAMESPACE_URL, f"evidence-vault {frozen.version()} {frozen.epoch()}\n{names}")
     return bom
+
+
+def _replaced(part: Work, work: Path) -> bool:
+    """Whether a stand-in of ours lies in its place, or nothing: then none of it is shipped (stand_ins.py)."""
+    gone = (work / "stand-ins.txt").read_text("utf-8").split()
+    return bool(part.library) and any(name.startswith(f"{part.library}-") for name in gone)
 
 
 def _component(
@@ -123,18 +128,21 @@ def main() -> int:
     work, built, out = map(Path, sys.argv[1:])
     bom = make(work, built)
     write(bom, out)
-    names = {one.name for one in bom.components}
-    found = licences.collect()
-    nested = {f"inside {name}" for name in names}
+    shipped_here = {(one.name, "") for one in bom.components}
+    shipped_here |= {(part.name, f"inside {one.name}") for one in bom.components for part in one.components}
     page = "inside START-HERE.html"
+    found = licences.collect()
     kept = [
         one
         for one in found["parts"]
-        if one["name"] in names or one["about"] in nested or one["about"].startswith(page)
+        if {(one["name"], ""), (one["name"], one["about"])} & shipped_here or one["about"].startswith(page)
     ]
     texts = {name: text for name, text in found["texts"].items() if any(name in one["texts"] for one in kept)}
     shown = licences.with_system({"format": 1, "parts": kept, "texts": texts}, needs.brought(built))
     licences.write(shown, built / "_internal/gui/licences/licences.json")
+    lacking = {name for name, _ in shipped_here} - {one["name"] for one in shown["parts"]} - {"python"}
+    if lacking:
+        raise LookupError(f"in the built app, and not on its page of licences: {', '.join(sorted(lacking))}")
     print(f"{out.name}: {len(bom.components)} components")
     return 0
 

@@ -10,6 +10,7 @@ within a second and is not empty, and removing the package leaves nothing of it 
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -26,6 +27,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 import bare_root  # noqa: E402
 import demo  # noqa: E402
+import films  # noqa: E402
 from bare_root import USER, Root  # noqa: E402
 
 ROOT = HERE.parents[1]
@@ -63,12 +65,9 @@ def install(root: Root, package: Path) -> None:
     shown = root.run(
         "dpkg-query", "--show", "--showformat=${Installed-Size}", "evidence-vault", capture_output=True
     ).stdout
-    size = int(shown) / 1024
-    print(
-        f"installed in {time.monotonic() - started:.0f} s, {size:.0f} MiB ({int(shown) * 1024 / 1e6:.0f} MB)",
-        flush=True,
-    )
-    assert size <= 350, "larger than 350 MiB"
+    megabytes = int(shown) * 1024 / 1e6
+    print(f"installed in {time.monotonic() - started:.0f} s, {megabytes:.0f} MB", flush=True)
+    assert megabytes <= 350, "larger than 350 MB"
     assert not shutil.which("python3", path=str(root.folder / "usr/bin")), "there is a Python: this would prove less"
 
 
@@ -115,10 +114,11 @@ def children(root: Root, home: Path) -> None:
     ).stdout
     assert "telegram" in said.lower(), said
     shown = root.run("evidence-vault", "list", vault, "--json", *key, user=USER, capture_output=True).stdout
-    for fact in ('"width"', '"pages"'):
-        if fact not in shown:
-            print(f"note: 'list --json' says no {fact}")
-    print("children: confined, and each has done its work", flush=True)
+    said_of_files = [one["file_says"] for one in json.loads(shown) if one["file_says"]]
+    assert any(one["width"] for one in said_of_files), "no picture was read"
+    assert any(one["pages"] for one in said_of_files), "no PDF was read"
+    films_shown = films.show(root.command("evidence-vault-window", "--reading-child", "viewing", user=USER))
+    print(f"children: confined, and each has done its work; films shown: {', '.join(films_shown)}", flush=True)
 
 
 def menu(root: Root) -> None:

@@ -12,6 +12,7 @@ MODULES = [
     "tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "idlelib", "turtle",
     "pytest", "numpy", "setuptools", "pip", "wheel", "_distutils_hack", "pkg_resources",
     "IPython", "matplotlib", "PyInstaller", "readline", "rlcompleter", "pdb", "multiprocessing.dummy",
+    "sqlite3", "_sqlite3",  # filelock's read-write locks alone would use it, and say so; the index has its own
     "defusedxml", "dateutil",  # of the build's own tools: in no lock of what is run
     "lxml.objectify", "lxml.isoschematron", "lxml.html.diff", "Crypto.SelfTest", "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingft",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtXml",
@@ -29,7 +30,7 @@ _FILES = re.compile(
         [
             r"(^|/)PySide6/Qt/translations/(?!qtbase_(zh_CN|zh_TW|ko|ja)\.qm)",  # Qt's own words, in our languages
             r"(^|/)PySide6/Qt/qml/",
-            r"(^|/)libQt6(Quick|Qml|Network|Sql|Test|Designer|Help|Pdf|VirtualKeyboard|OpenGLWidgets)\w*\.so",
+            r"(^|/)libQt6(EglFS\w*|Quick|Qml|Network|Sql|Test|Designer|Help|Pdf|VirtualKeyboard|OpenGLWidgets)\w*\.so",
             r"plugins/(tls|networkinformation|sqldrivers|qmltooling|virtualkeyboard|generic|egldeviceintegrations)/",
             r"plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vnc|vkkhrdisplay)\.so",
             r"plugins/imageformats/libq(gif|icns|tga|tiff|wbmp|webp|pdf|ico)\.so",  # pictures are decoded in the child
@@ -38,7 +39,7 @@ _FILES = re.compile(
             r"(^|/)(setuptools|pip|numpy|wheel)(-[^/]*\.dist-info)?/",
             r"plugins/platformthemes/libqgtk3\.so",  # brings all of GTK; the portal theme remains
             r"(^|/)libtesseract\.so",  # the system's own, or none: see docs/recognition.md
-            r"(^|/)docx/templates/.*\.docx~$",
+            r"(^|/)docx/templates/(default-docx-template/|.*\.docx~$)",  # the same as default.docx, unpacked
         ]
     )
 )

@@ -7,7 +7,9 @@ import hashlib
 import importlib
 import io
 import json
+import re
 import shutil
+import signal
 import subprocess
 import sys
 import tarfile
@@ -205,6 +207,53 @@ def test_what_is_left_out_of_the_app_is_not_ours(monkeypatch: pytest.MonkeyPatch
         assert not unneeded.wanted_file(name), name
     assert unneeded.wanted_module("gui.screens.unlock")
     assert not unneeded.wanted_module("gui.translations.build")
+
+
+LINKED = {
+    "libav-1.so": "extern int told_global_init(void); extern int told_work(void); extern int told_level;"
+    "int begin(void) { return told_global_init(); } int work(void) { return told_work() + told_level; }",
+    "libgnutls-1.so": "extern int deep(void); int told_level = 3;"
+    "int told_global_init(void) { return 7; } int told_work(void) { return deep(); } int told_more(void) { return 1; }",
+    "libgmp-1.so": "int deep(void) { return 5; }",
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("cc"), reason="builds libraries with a C compiler")
+def test_a_stand_in_loads_and_ends_whoever_calls_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has what is asked for and no more; what only the original needed is gone; what every start calls says "done"."""
+    stand_ins = _module("stand_ins", monkeypatch)
+    monkeypatch.setattr(stand_ins, "NAMES", ("gnutls",))
+    monkeypatch.setattr(stand_ins, "_QUIET", re.compile("told_global_init"))
+    libraries, modules = tmp_path / "av.libs", tmp_path / "av"
+    for folder in (libraries, modules):
+        folder.mkdir()
+    for folder, name, *below in (
+        (libraries, "libgmp-1.so"), (libraries, "libgnutls-1.so", "libgmp-1.so"),
+        (libraries, "libav-1.so", "libgnutls-1.so"), (modules, "_core.so", "libav-1.so"),
+    ):  # fmt: skip
+        fixed = ["-shared", "-fPIC", f"-Wl,-soname,{name}", f"-L{libraries}", f"-Wl,-rpath,{libraries}"]
+        words = [
+            "cc",
+            "-x",
+            "c",
+            "-",
+            *fixed,
+            "-Wl,--no-as-needed",
+            "-o",
+            str(folder / name),
+            *(f"-l:{one}" for one in below),
+        ]
+        subprocess.run(words, input=LINKED.get(name, "int core;"), text=True, check=True)
+
+    def called(name: str) -> int:
+        code = f"import ctypes, sys; sys.exit(ctypes.CDLL({str(libraries / 'libav-1.so')!r}).{name}())"
+        return subprocess.run([sys.executable, "-I", "-c", code], check=False, capture_output=True).returncode
+
+    assert (called("begin"), called("work")) == (7, 8)
+    assert stand_ins.replace(libraries, modules) == ["libgmp-1.so", "libgnutls-1.so"]
+    assert sorted(path.name for path in libraries.iterdir()) == ["libav-1.so", "libgnutls-1.so"]
+    assert called("begin") == 0
+    assert called("work") in {-signal.SIGILL, -signal.SIGTRAP}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell script")

@@ -40,6 +40,22 @@ Description: encrypted vault for digital evidence of online abuse
  The menu entry can have a neutral name: see evidence-vault-name.
 """
 
+COPYRIGHT = """\
+Evidence Vault
+Copyright (C) The Evidence Vault authors
+Licence: Apache-2.0; on Debian systems its text is in /usr/share/common-licenses/Apache-2.0.
+
+What it is built with, with every licence word for word: in the window, Settings, 'Programs and fonts inside';
+in /usr/lib/evidence-vault/_internal/gui/licences/licences.json; and in the release's bill of materials.
+"""
+CHANGES = """\
+evidence-vault ({version}) unstable; urgency=medium
+
+  * What changed is told in CHANGELOG.md.gz.
+
+ -- The Evidence Vault authors <nobody@evidencevault.invalid>  {day}
+"""
+
 
 def make_deb(app: Path, place: Path, icons: Path) -> Path:
     """The .deb of the built folder `app`, written into `place`. Raises CalledProcessError."""
@@ -50,7 +66,7 @@ def make_deb(app: Path, place: Path, icons: Path) -> Path:
     _programs(tree)
     share = tree / "usr/share"
     _menu(share, icons)
-    _papers(share / "doc/evidence-vault", app)
+    _papers(share)
     _control(tree, home)
     _settle(tree)
     made = place / f"evidence-vault_{frozen.version()}_{_architecture()}.deb"
@@ -145,15 +161,27 @@ def _filled(source: Path, target: Path, program: str = "/usr/bin/evidence-vault-
     target.write_text(text.replace("@BIN@", program), "utf-8")
 
 
-def _papers(folder: Path, app: Path) -> None:
+def _papers(share: Path) -> None:
+    """What Debian's policy wants of every package (§12.1, §12.5, §12.7), and what lintian may pass over, with reasons."""
+    folder = share / "doc/evidence-vault"
     folder.mkdir(parents=True)
-    head = (
-        f"Evidence Vault {frozen.version()}\nLicence: Apache-2.0, below. What it is built with: the window's page\n"
-    )
-    where = "'Programs and fonts inside', and _internal/gui/licences/licences.json.\n\n"
-    (folder / "copyright").write_text(head + where + (ROOT / "LICENSE").read_text("utf-8"), "utf-8")
-    log = gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=frozen.epoch())
-    (folder / "changelog.gz").write_bytes(log)
+    (folder / "copyright").write_text(COPYRIGHT, "utf-8")
+    day = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(frozen.epoch()))
+    _packed(folder / "changelog.gz", CHANGES.format(version=frozen.version(), day=day))
+    _packed(folder / "CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_text("utf-8"))
+    manual = share / "man/man1"
+    _filled(LINUX / "evidence-vault.1", manual / "evidence-vault.1")
+    _packed(manual / "evidence-vault.1.gz", (manual / "evidence-vault.1").read_text("utf-8"))
+    (manual / "evidence-vault.1").unlink()
+    for name in ("evidence-vault-window", "evidence-vault-name"):
+        (manual / f"{name}.1.gz").symlink_to("evidence-vault.1.gz")
+    overrides = share / "lintian/overrides/evidence-vault"
+    overrides.parent.mkdir(parents=True)
+    shutil.copyfile(LINUX / "lintian-overrides", overrides)
+
+
+def _packed(path: Path, text: str) -> None:
+    path.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
 
 
 def _control(tree: Path, home: Path) -> None:
@@ -178,7 +206,8 @@ def _settle(tree: Path) -> None:
         if path.is_symlink():
             os.utime(path, (frozen.epoch(), frozen.epoch()), follow_symlinks=False)
             continue
-        runs = path.is_dir() or path.stat().st_mode & 0o100
+        library = ".so" in path.suffixes
+        runs = path.is_dir() or (path.stat().st_mode & 0o100 and not library)
         path.chmod(0o755 if runs else 0o644)
         os.utime(path, (frozen.epoch(), frozen.epoch()))
 

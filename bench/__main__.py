@@ -35,6 +35,9 @@ BENCHES = (
     "recognition",
     "search",
     "webpage",
+    "peers",
+    "peer_reports",
+    "peer_package",
 )
 PAGE = ROOT / "docs/performance.md"
 MARK = "<!-- measured -->"

@@ -47,7 +47,7 @@ def _checked(folder: Path, *, mib: int) -> tuple[float, int, float, float]:
     from tests.page.browsers import chromium
 
     folder.mkdir()
-    out = _written(folder, mib=mib)
+    out = written(folder, mib=mib)
     with chromium(folder / "profile") as browser:
         browser.run("return 1")
         with _Memory(browser.driver.service.process.pid) as memory:
@@ -60,7 +60,7 @@ def _checked(folder: Path, *, mib: int) -> tuple[float, int, float, float]:
     return memory.above, size, seconds, memory.busiest_thread
 
 
-def _written(folder: Path, *, mib: int) -> Path:
+def written(folder: Path, *, mib: int) -> Path:
     """A package of one large file and 128 small ones."""
     large = package.make(folder, mib * 3 // 4, 1)
     (folder / "film0.bin").rename(folder / "large.bin")

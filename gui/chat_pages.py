@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,12 +16,14 @@ from evidence_vault.model import AddDetails, Chat, ChatOptions, ExportSaved, Ite
 from gui import settings_table
 from gui.acts import chats
 from gui.conversation import finding_said
+from gui.kept_files import PartItem
 from gui.language import wanted
 from gui.operations import Operation
 from gui.screens.age import AgeScreen
 from gui.screens.chat_import import ChatImportScreen
 from gui.screens.chats import ChatsScreen
 from gui.screens.conversation import ConversationScreen
+from gui.screens.kept_file import KeptFileScreen
 from gui.session import Session
 from gui.widgets.progress_panel import ProgressPanel
 
@@ -83,6 +86,13 @@ class ChatPages(QObject):
         screen = ConversationScreen(self._session, chat, self._session.place.case, at=at)
         screen.back.connect(self.show_chats)
         screen.item_wanted.connect(self._show_item)
+        screen.file_wanted.connect(lambda part: self.show_file(part, partial(self.show_chat, chat, screen.place)))
+        self._ways.show(screen, "library")
+
+    def show_file(self, part: PartItem, back: Callable[[], None]) -> None:
+        """A file that a message names; `back` to where it was opened."""
+        screen = KeptFileScreen(self._session, part)
+        screen.back.connect(back)
         self._ways.show(screen, "library")
 
     def add(self, one: Wanted) -> None:

@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from evidence_vault.model import Chat, ChatFinding, ChatMedia, ChatMessage, MessageKind, Participant, TimeBasis
+from evidence_vault.model import Chat, ChatFinding, ChatMedia, ChatMessage, MessageKind, Participant, Sha256, TimeBasis
 from evidence_vault.model.excerpts import Excerpt, ExcerptMedia, ExcerptMessage
 from gui import texts
+from gui.kept_files import KeptFile
 from gui.noop import QT_TRANSLATE_NOOP
 from gui.visible import visible
 
@@ -31,7 +32,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One message. `number` is its place in the vault (0 in an excerpt); `chosen` is False for what stands around."""
+    """One message. `number` is its place in the vault (0 in an excerpt); `chosen` is False for what stands around.
+
+    `files` are those it names that are kept; each is covered until she holds it.
+    """
 
     number: int
     who: str
@@ -40,6 +44,7 @@ class Line:
     notes: tuple[str, ...] = ()
     service: bool = False
     chosen: bool = True
+    files: tuple[KeptFile, ...] = ()
 
     @property
     def spoken(self) -> str:
@@ -57,6 +62,7 @@ def line_of(message: ChatMessage) -> Line:
         words=visible(message.text),
         notes=tuple(_notes(message)),
         service=message.kind is not MessageKind.MESSAGE,
+        files=_files(message.media),
     )
 
 
@@ -81,7 +87,17 @@ def _excerpt_line(one: ExcerptMessage) -> Line:
         notes=(*_excerpt_notes(one), place),
         service=one.kind != MessageKind.MESSAGE.value,
         chosen=one.chosen,
+        files=_files(one.media),
     )
+
+
+def _files(media: Sequence[ChatMedia | ExcerptMedia]) -> tuple[KeptFile, ...]:
+    found = {
+        one.sha256: KeptFile(sha256=Sha256(one.sha256), name=visible(one.name or one.path), kind=one.kind)
+        for one in reversed(media)
+        if one.sha256
+    }
+    return tuple(reversed(found.values()))
 
 
 def _excerpt_when(one: ExcerptMessage) -> str:

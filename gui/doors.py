@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING, cast
 
 from evidence_vault.errors import NotAVaultError, ReadingError, VaultError
-from evidence_vault.model import Item, ItemId, SlotKind
+from evidence_vault.model import Content, Item, ItemId, ItemKind, SlotKind
 from evidence_vault.ports import CancelToken, Progress, Transport
 from gui.doors_backup import secret_of
+from gui.kept_files import KeptFile, PartItem
 from gui.ports import ClearPicture, OpenVault
 from gui.ports_backup import SecretKind, Typed
 
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 def real(vault: OpenVault) -> Vault:
     """The vault as its own type: what the doors below opened is one."""
     return cast("Vault", vault)
+
+
+def opened(vault: OpenVault, item: Item) -> IO[bytes]:
+    """The bytes of an exhibit, or of a file inside one. Raises NotFoundError, ObjectError."""
+    if isinstance(item, PartItem) and item.content is not None:
+        return vault.open_kept(item.id, item.content.sha256)
+    return vault.open_content(item.id)
 
 
 class VaultsOnDisk:
@@ -107,12 +115,29 @@ class ConfinedPictures:
         """Let the child read, and the vault keep what it says."""
         return real(vault).read_facts(item_ids, self._use(), progress=progress, cancel=cancel)
 
+    def look_inside(self, vault: OpenVault, holder: ItemId, file: KeptFile) -> PartItem:
+        """Raises NotFoundError, ObjectError."""
+        from evidence_vault.reading.sniff import HEAD_SIZE, sniff
+
+        held = vault.item(holder)
+        with vault.open_kept(holder, file.sha256) as stream:
+            size = stream.seek(0, os.SEEK_END)
+            stream.seek(0)
+            media_type = sniff(stream.read(HEAD_SIZE)).media_type
+            stream.seek(0)
+            facts = self._use().read(stream, size, media_type)
+        content = Content(sha256=file.sha256, size=size, media_type=media_type, file_name=file.name)
+        return PartItem(
+            id=held.id, number=held.number, kind=ItemKind.FILE, title=file.name, saved=held.saved, content=content,
+            facts=facts,
+        )  # fmt: skip
+
     def clear_picture(self, vault: OpenVault, item: Item, *, max_side: int) -> ClearPicture:
         """Raises ReadingError."""
         if item.content is None:
             raise ReadingError
         media_type = item.facts.media_type if item.facts else item.content.media_type
-        with vault.open_content(item.id) as stream:
+        with opened(vault, item) as stream:
             made = self._use().clear_picture(stream, item.content.size, media_type, max_side=max_side)
         return ClearPicture(width=made.width, height=made.height, rgb=made.rgb)
 

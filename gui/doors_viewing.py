@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 from evidence_vault.errors import ReadingError
 from evidence_vault.model import Item, ItemId
+from gui.doors import opened
 from gui.ports import ClearPicture, OpenVault
 from gui.ports_viewing import MovingPart, PagePart, SoundPart, TextPart
 
@@ -21,7 +22,7 @@ class ConfinedViewer:
 
     def __init__(self) -> None:
         self._viewer: MediaViewer | None = None
-        self._item: ItemId | None = None
+        self._item: tuple[ItemId, str] | None = None
         self._token = 0
 
     def _use(self) -> MediaViewer:
@@ -70,8 +71,9 @@ class ConfinedViewer:
             viewer.close()
 
     def _token_of(self, item: Item) -> int:
-        if item.id != self._item:
-            self._item, self._token = item.id, 1 + secrets.randbelow(1 << 30)
+        own = (item.id, item.content.sha256 if item.content is not None else "")
+        if own != self._item:
+            self._item, self._token = own, 1 + secrets.randbelow(1 << 30)
         return self._token
 
 
@@ -80,7 +82,7 @@ def _opened(vault: OpenVault, item: Item) -> Iterator[tuple[IO[bytes], int, str]
     if item.content is None:
         raise ReadingError
     media_type = item.facts.media_type if item.facts else item.content.media_type
-    with vault.open_content(item.id) as stream:
+    with opened(vault, item) as stream:
         yield stream, item.content.size, media_type
 
 

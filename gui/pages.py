@@ -20,6 +20,7 @@ from gui.screens.scale import ScaleScreen
 from gui.screens.timeline import TimelineScreen
 from gui.session import Session
 from gui.timeline import moment
+from gui.widgets.viewers.excerpt import ExcerptViewer
 from gui.widgets.viewers.export import ExportViewer
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class EvidencePages(QObject):
         if self.chats is not None and isinstance(screen.chat_export, ExportViewer):
             screen.chat_export.chat_wanted.connect(self.chats.show_chat)
             screen.chat_export.read_wanted.connect(self.chats.read_again)
+        if self.chats is not None and isinstance(screen.excerpt, ExcerptViewer):
+            screen.excerpt.file_wanted.connect(partial(self.chats.show_file, back=partial(self.show_item, item)))
         self._show(screen, "library")
 
     def show_redact(self, item: Item, place: Place = _WHOLE) -> None:

@@ -28,6 +28,7 @@ from evidence_vault.model import (
     RecordOnly,
     Saved,
     ScreenPhoto,
+    Sha256,
     ShareSheet,
     SlotId,
     SlotInfo,
@@ -37,6 +38,7 @@ from evidence_vault.model import (
 )
 from evidence_vault.model.secret import NeverPickled
 from evidence_vault.ports import CancelToken, Progress
+from gui.kept_files import KeptFile, PartItem
 from gui.package_ports import PackageDoor
 from gui.ports_accounts import Accounts
 from gui.ports_backup import BackupDoor, BackupsOfVault, SecretKind
@@ -116,6 +118,9 @@ class OpenVault(Overviews, Accounts, Finding, Requests, Chats, BackupsOfVault, P
 
     def open_part(self, item_id: ItemId, path: str) -> IO[bytes]:
         """The bytes of one part. Raises NotFoundError, ObjectError."""
+
+    def open_kept(self, item_id: ItemId, sha256: Sha256) -> IO[bytes]:
+        """The bytes of the part with this digest. Raises NotFoundError, ObjectError."""
 
     def record_viewed(self, item_id: ItemId) -> None:
         """Once per item and unlocked session."""
@@ -212,6 +217,9 @@ class PictureDoor(Protocol):
         self, vault: OpenVault, item_ids: Sequence[ItemId], *, progress: Progress, cancel: CancelToken
     ) -> int:
         """Let the child read the items and the vault keep what it says; how many were read."""
+
+    def look_inside(self, vault: OpenVault, holder: ItemId, file: KeptFile) -> PartItem:
+        """Let the child read a file inside an item; nothing of it is kept. Raises NotFoundError, ObjectError."""
 
     def clear_picture(self, vault: OpenVault, item: Item, *, max_side: int) -> ClearPicture:
         """The picture at no more than `max_side` pixels a side."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import IO, cast
 
-from evidence_vault.model import AddDetails, ItemId, NetworkNotice, PageSaved, Part
+from evidence_vault.model import AddDetails, ItemId, NetworkNotice, PageSaved, Part, Sha256
 from evidence_vault.ports import CancelToken, NeverCancelled
 from evidence_vault.sources.web.host import ArrivingPart
 from evidence_vault.vault import capturing, parts
@@ -50,3 +50,10 @@ class PageActs:
         Raises NotFoundError, ObjectError.
         """
         return cast("IO[bytes]", parts.open_part(self._core, item_id, path))
+
+    def open_kept(self, item_id: ItemId, sha256: Sha256) -> IO[bytes]:
+        """The bytes of the part with this digest, such as a picture that a message of an export names.
+
+        Raises NotFoundError if the item has no such part, ObjectError.
+        """
+        return cast("IO[bytes]", parts.open_kept(self._core, item_id, sha256))

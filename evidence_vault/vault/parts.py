@@ -55,6 +55,20 @@ def open_part(core: Core, item_id: ItemId, path: str) -> SealedReader:
     return core.objects.open(ObjectId(row[0]))
 
 
+def open_kept(core: Core, item_id: ItemId, sha256: Sha256) -> SealedReader:
+    """The bytes of the part with this digest, seekable. Raises NotFoundError if the item has none, ObjectError."""
+    row = core.index.row(
+        "SELECT 1 FROM part JOIN item ON item.number = part.item WHERE item.id = ? AND part.object = ? LIMIT 1",
+        (item_id, sha256),
+    )
+    if row is None and all(one.sha256 != sha256 for one in parts(core, item_id)):
+        raise NotFoundError("That item has no such part.")
+    found = core.index.row("SELECT id FROM object WHERE sha256 = ?", (sha256,))
+    if found is None:
+        raise NotFoundError("That item has no such part.")
+    return core.objects.open(ObjectId(found[0]))
+
+
 def _digest(core: Core, item_id: ItemId, path: str) -> str | None:
     row = core.index.row(
         "SELECT part.object FROM part JOIN item ON item.number = part.item WHERE item.id = ? AND path = ?",

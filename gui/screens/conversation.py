@@ -14,6 +14,7 @@ from gui.conversation import chat_said, chat_title, finding_said, line_of, perso
 from gui.models.messages import MessagesModel
 from gui.session import Session
 from gui.widgets.banner import Banner
+from gui.widgets.message_files import MessageFiles
 from gui.widgets.message_list import MessageList
 from gui.widgets.page import Sheet
 from gui.widgets.parts import button, card, empty, label, row, upright
@@ -23,10 +24,11 @@ _AROUND = 3
 
 
 class ConversationScreen(QWidget):
-    """`item_wanted` with the id of the exhibit she made, when she asks to see it."""
+    """`item_wanted` with the id of the exhibit she made, when she asks to see it; `file_wanted` with a PartItem."""
 
     back = Signal()
     item_wanted = Signal(str)
+    file_wanted = Signal(object)
 
     def __init__(
         self, session: Session, chat: Chat, case: CaseId | None, *, at: int = 0, parent: QWidget | None = None
@@ -51,6 +53,13 @@ class ConversationScreen(QWidget):
         column.addWidget(split, 1)
         self._load(at)
 
+    @property
+    def place(self) -> int:
+        """The message that is current, or the first that is shown."""
+        lines = self.model.lines
+        row = self.list.currentIndex().row()
+        return lines[max(0, row)].number if lines else 0
+
     def _messages(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
@@ -60,6 +69,9 @@ class ConversationScreen(QWidget):
         self.list.setModel(self.model)
         self.list.selectionModel().selectionChanged.connect(lambda: self._show_chosen())  # noqa: PLW0108
         column.addWidget(self.list, 1)
+        self.files = MessageFiles(self._session, self.list, self.chat.item)
+        self.files.wanted.connect(self.file_wanted)
+        column.addWidget(self.files)
         self.earlier = button(self.tr("Earlier messages"), self._earlier)
         self.later = button(self.tr("Later messages"), self._later)
         first = button(self.tr("First"), lambda: self._load(0))
@@ -146,6 +158,7 @@ class ConversationScreen(QWidget):
         if not messages and self.model.lines:
             return
         self.model.show([line_of(one) for one in messages])
+        self.files.follow()
         self.list.scrollToTop()
         self.earlier.setEnabled(bool(messages) and messages[0].number > self.chat.first)
         self.later.setEnabled(bool(messages) and messages[-1].number < self.chat.last)

@@ -24,6 +24,7 @@ from gui.widgets.photo_card import PhotoCard
 from gui.widgets.saying import SayingCard
 from gui.widgets.viewers.base import Viewer
 from gui.widgets.viewers.choose import viewer_for
+from gui.widgets.viewers.excerpt import ExcerptViewer
 from gui.widgets.viewers.export import ExportViewer
 
 
@@ -80,6 +81,7 @@ class ExhibitScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.viewer = viewer_for(self._session, self.item)
         self.chat_export = self.viewer.findChild(ExportViewer)
+        self.excerpt = self.viewer.findChild(ExcerptViewer)
         self.belongs = BelongsList(self.item)
         self.belongs.opened.connect(self.item_wanted)
         column.addWidget(self.viewer, 1)

@@ -1582,6 +1582,21 @@
     </message>
 </context>
 <context>
+    <name>KeptFileScreen</name>
+    <message>
+        <source>Back to the messages</source>
+        <translation>메시지로 돌아가기</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}, kept in exhibit No. {number}</source>
+        <translation>{kind}, {size}, 증거 {number}번에 보관됨</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
@@ -1802,6 +1817,29 @@
     <message>
         <source>Arrow keys move the frame, Shift with them changes its size, Return covers what is in it.</source>
         <translation>화살표 키로 틀을 옮기고, Shift와 함께 누르면 크기를 바꾸며, Enter 키로 틀 안을 가립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFiles</name>
+    <message>
+        <source>Hold to show</source>
+        <translation>누르고 있으면 보임</translation>
+    </message>
+    <message>
+        <source>The picture shows only while you hold this, or the space bar.</source>
+        <translation>이 버튼이나 스페이스 바를 누르고 있는 동안에만 사진이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>이 파일 열기</translation>
+    </message>
+    <message>
+        <source>Choose a message that has a file.</source>
+        <translation>파일이 있는 메시지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file. Open it to see what can be done with it.</source>
+        <translation>이 파일에는 볼 수 있는 그림이 없습니다. 파일을 열면 무엇을 할 수 있는지 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -1582,6 +1582,21 @@
     </message>
 </context>
 <context>
+    <name>KeptFileScreen</name>
+    <message>
+        <source>Back to the messages</source>
+        <translation>返回消息</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}, kept in exhibit No. {number}</source>
+        <translation>{kind}，{size}，保存在证据 {number} 号中</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
@@ -1802,6 +1817,29 @@
     <message>
         <source>Arrow keys move the frame, Shift with them changes its size, Return covers what is in it.</source>
         <translation>方向键移动框，按住 Shift 再按方向键改变大小，回车键遮盖框内的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFiles</name>
+    <message>
+        <source>Hold to show</source>
+        <translation>按住查看</translation>
+    </message>
+    <message>
+        <source>The picture shows only while you hold this, or the space bar.</source>
+        <translation>只有按住这个按钮或空格键时，图片才会显示。</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>打开这个文件</translation>
+    </message>
+    <message>
+        <source>Choose a message that has a file.</source>
+        <translation>请选择一条带文件的消息。</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file. Open it to see what can be done with it.</source>
+        <translation>这个文件里没有可看的画面。打开它，看看可以怎样处理。</translation>
     </message>
 </context>
 <context>

@@ -1582,6 +1582,21 @@
     </message>
 </context>
 <context>
+    <name>KeptFileScreen</name>
+    <message>
+        <source>Back to the messages</source>
+        <translation>返回訊息</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}, kept in exhibit No. {number}</source>
+        <translation>{kind}，{size}，保存在證據 {number} 號中</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Keys</source>
@@ -1802,6 +1817,29 @@
     <message>
         <source>Arrow keys move the frame, Shift with them changes its size, Return covers what is in it.</source>
         <translation>方向鍵移動框，按住 Shift 再按方向鍵改變大小，Enter 鍵遮蓋框內的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFiles</name>
+    <message>
+        <source>Hold to show</source>
+        <translation>按住檢視</translation>
+    </message>
+    <message>
+        <source>The picture shows only while you hold this, or the space bar.</source>
+        <translation>只有按住這個按鈕或空白鍵時，圖片才會顯示。</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>開啟這個檔案</translation>
+    </message>
+    <message>
+        <source>Choose a message that has a file.</source>
+        <translation>請選擇一則附有檔案的訊息。</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file. Open it to see what can be done with it.</source>
+        <translation>這個檔案裡沒有可看的畫面。開啟它，看看可以如何處理。</translation>
     </message>
 </context>
 <context>

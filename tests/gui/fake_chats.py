@@ -14,6 +14,7 @@ from evidence_vault.model import (
     ChatCounts,
     ChatFinding,
     ChatId,
+    ChatMedia,
     ChatMessage,
     ChatOptions,
     ChatsRead,
@@ -23,6 +24,7 @@ from evidence_vault.model import (
     MessageHit,
     MessageKind,
     MessageQuery,
+    Missing,
     NameUse,
     Participant,
     RawPlace,
@@ -38,6 +40,10 @@ if TYPE_CHECKING:
 _NO_DETAILS = AddDetails()
 
 
+PICTURE = ChatMedia(kind="photo", path="photos/photo_1.jpg", sha256=Sha256("5a" * 32))
+GONE = ChatMedia(kind="video", path="video_files/video_1.mp4", missing=Missing.TOO_LARGE)
+
+
 def message(number: int, **more: Any) -> ChatMessage:
     """One message of a made conversation about a flat."""
     words = ("The heating is off again.", "אני אבוא מחר בבוקר", "房东说明天来修。", "집주인에게 말했어요 🙂")
@@ -46,6 +52,7 @@ def message(number: int, **more: Any) -> ChatMessage:
         "name": ("Ms. Example", "Mr. Sample")[number % 2], "ms": 1_770_000_000_000 + number * 60_000,
         "local": "", "basis": TimeBasis.UTC, "edited": None, "text": words[number % len(words)],
         "place": RawPlace("result.json", number * 100, 90),
+        "media": (PICTURE, GONE) if number % 4 == 2 else (),
     }  # fmt: skip
     return ChatMessage(**(values | more))
 

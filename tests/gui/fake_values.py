@@ -12,16 +12,19 @@ from evidence_vault.errors import UserCancelled, VaultError
 from evidence_vault.model import (
     Action,
     Address,
+    Content,
     CoveredPicture,
     Event,
     Fact,
     FileFacts,
     Item,
     ItemId,
+    ItemKind,
     MediaKind,
     Moment,
     ReadStatus,
 )
+from gui.kept_files import KeptFile, PartItem
 from gui.ports import ClearPicture, Exported, ExportRequest, ReportForm, Withhold
 
 START = datetime(2026, 3, 1, 6, 30, tzinfo=UTC)
@@ -62,8 +65,31 @@ class FakePictures:
             raise self.fault
         return ClearPicture(width=4, height=3, rgb=bytes((10, 200, 30)) * 12)
 
+    def look_inside(self, vault: Any, holder: ItemId, file: KeptFile) -> PartItem:
+        held = vault.item(holder)
+        with vault.open_kept(holder, file.sha256) as stream:
+            size = len(stream.read())
+        kind = MediaKind.AUDIO if "voice" in file.kind else MediaKind.PICTURE
+        facts = replace(picture_facts(size), kind=kind) if kind is MediaKind.PICTURE else SOUND
+        content = Content(sha256=file.sha256, size=size, media_type=facts.media_type, file_name=file.name)
+        return PartItem(
+            id=held.id, number=held.number, kind=ItemKind.FILE, title=file.name, saved=held.saved, content=content,
+            facts=facts,
+        )  # fmt: skip
+
     def close(self) -> None:
         self.closed += 1
+
+
+SOUND = FileFacts(media_type="audio/ogg", kind=MediaKind.AUDIO, status=ReadStatus.READ)
+
+
+def part_of(item: Item) -> PartItem:
+    """An exhibit's file as if a message of it named it."""
+    return PartItem(
+        id=item.id, number=item.number, kind=item.kind, title=item.title, saved=item.saved, content=item.content,
+        facts=item.facts,
+    )  # fmt: skip
 
 
 def picture_facts(seed: int) -> FileFacts:

@@ -209,6 +209,12 @@ class FakeVault(FakeOverviews, FakeRequests, FakeChats, FakeBackupsOfVault):
         except KeyError as error:
             raise NotFoundError from error
 
+    def open_kept(self, item_id: ItemId, sha256: Sha256) -> IO[bytes]:
+        for part, data in self.kept_parts.get(item_id, {}).values():
+            if part.sha256 == sha256:
+                return io.BytesIO(data)
+        raise NotFoundError
+
     def record_viewed(self, item_id: ItemId) -> None:
         self._check()
         self.log.append((Action.VIEWED, item_id))

@@ -24,6 +24,7 @@ from gui.session import Session
 from tests.gui.clipped import HEIGHT, WIDTH
 from tests.gui.fake_packages import GOOD, FakePackages
 from tests.gui.fake_web import FakeWeb, keep
+from tests.gui.fake_values import part_of
 from tests.gui.fakes import FakeVault
 from tests.gui.screens_keeping import keeping_at_gate, keeping_at_work
 
@@ -117,6 +118,7 @@ def work_screens(
         ("chats", workspace.chats.show_chats),
         ("chat export", workspace.chats.show_import),
         ("conversation", lambda: workspace.chats.show_chat(vault.kept_chats[0])),
+        ("a message's file", lambda: workspace.chats.show_file(part_of(vault.stored[8]), workspace.show_library)),
         ("timeline", workspace.pages.show_timeline),
         ("accounts", workspace.pages.show_accounts),
         ("scale facts", workspace.pages.show_scale),

@@ -19,6 +19,7 @@ from gui.main_window import MainWindow
 from gui.screens.export import ExportScreen
 from gui.session import Session
 from gui.workspace import Workspace
+from tests.gui.fake_values import part_of
 from tests.gui.fakes import FakeVault, sample_vault
 from tests.gui.real_hand import REAL_KEYS, RealHand
 
@@ -86,6 +87,9 @@ WORK: dict[str, Callable[[Workspace], object]] = {
     "chats": lambda workspace: workspace.chats.show_chats(),
     "chat export": lambda workspace: workspace.chats.show_import(),
     "conversation": lambda workspace: workspace.chats.show_chat(fake(workspace).kept_chats[0]),
+    "a message's file": lambda workspace: workspace.chats.show_file(
+        part_of(stored(workspace)[8]), workspace.show_library
+    ),
     "exporting": export_now,
     "licences": lambda workspace: window_of(workspace).show_licences(),
     "requests": lambda workspace: workspace.requests.show_requests(),

@@ -120,6 +120,7 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "chats_read": lambda: vault.chats_read(item),
         "parts": lambda: vault.parts(item),
         "open_part": lambda: vault.open_part(item, ""),
+        "open_kept": lambda: vault.open_kept(item, Sha256("0" * 64)),
         "participants": lambda: vault.participants(ChatId("c")),
         "messages": lambda: vault.messages(ChatId("c")),
         "replied_to": lambda: vault.replied_to(ChatId("c"), "1"),

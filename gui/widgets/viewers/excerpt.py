@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from evidence_vault.model import Item
@@ -12,13 +12,19 @@ from gui.conversation import lines_of_excerpt
 from gui.models.messages import MessagesModel
 from gui.session import Session
 from gui.visible import visible
+from gui.widgets.message_files import MessageFiles
 from gui.widgets.message_list import MessageList
 from gui.widgets.parts import label, row
 from gui.widgets.viewers.pressed import PressedViewer
 
 
 class ExcerptViewer(PressedViewer):
-    """The document is the app's own form; its words were checked when the export was read."""
+    """The document is the app's own form; its words were checked when the export was read.
+
+    Files of its messages stay covered until each is held. `file_wanted` with a PartItem to open.
+    """
+
+    file_wanted = Signal(object)
 
     def __init__(self, session: Session, item: Item, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
@@ -27,6 +33,9 @@ class ExcerptViewer(PressedViewer):
         super().__init__(session, item, words, says, parent)
         self.model = MessagesModel(self)
         words.setModel(self.model)
+        self.files = MessageFiles(session, words, item.id)
+        self.files.wanted.connect(self.file_wanted)
+        self.column.addWidget(self.files)
         self.about = label("", "muted")
         self.column.addWidget(row(self.switch))
         self.column.addWidget(self.about)
@@ -38,11 +47,13 @@ class ExcerptViewer(PressedViewer):
 
     def _arrived(self, excerpt: Excerpt) -> None:
         self.model.show(lines_of_excerpt(excerpt))
+        self.files.follow()
         people = "; ".join(f"{one.label}: {', '.join(map(visible, one.names))}" for one in excerpt.people)
         self.about.setText(people)
         self.show_words()
 
     def clear(self) -> None:
         """Forget the messages and who wrote them."""
+        self.files.forget()
         self.model.show([])
         self.about.setText("")

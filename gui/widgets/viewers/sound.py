@@ -9,6 +9,7 @@ from evidence_vault.errors import VaultError
 from evidence_vault.model import Item
 from gui import texts, theme
 from gui.acts import view
+from gui.kept_files import PartItem
 from gui.ports_viewing import LEVEL_MS, SoundPart
 from gui.session import Session
 from gui.widgets.parts import button, label, row
@@ -38,6 +39,7 @@ class SoundViewer(QWidget):
         self.transcript = TranscriptCard(session, item)
         self.transcript.failed.connect(self._failed)
         column.addWidget(self.transcript)
+        self.transcript.setVisible(not isinstance(item, PartItem))  # it is no exhibit to keep a text beside
         self.wave.hide()
 
     def _ask(self) -> None:

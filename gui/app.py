@@ -146,7 +146,7 @@ class Clerk:
         return replace(written, told=made.version.details(), kept=made.version.as_text())
 
     def _reader(self, request: ExportRequest) -> FactReader | None:
-        return self._pictures.reader if request.pictures is PictureMode.SHOWN else None
+        return self._pictures.reader if request.pictures is not PictureMode.WITHHELD else None
 
 
 class Packages:

@@ -93,8 +93,8 @@ def refuse_existing(*destinations: Path | None) -> None:
 
 @contextlib.contextmanager
 def pictures_from(pictures: str) -> Iterator[FactReader | None]:
-    """The confined child, only where pictures are to be shown."""
-    if pictures != "shown":
+    """The confined child, where anything is drawn of pictures; it starts with the first one it is given."""
+    if pictures == "withheld":
         yield None
         return
     from evidence_vault.reading.host import FactReader

@@ -5,6 +5,7 @@ Plain rows, never something that looks like a screenshot of the app.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from evidence_vault.model import Item
@@ -24,9 +25,11 @@ class Conversation:
         self._w = words
         self._t = words.t
 
-    def sections(self, excerpt: Excerpt) -> list[dict[str, Any]]:
-        """The sections of an excerpt's entry."""
-        return [self._people(excerpt), self._messages(excerpt), self._places(excerpt)]
+    def sections(
+        self, excerpt: Excerpt, pictures: Mapping[str, Mapping[str, Any]] | None = None
+    ) -> list[dict[str, Any]]:
+        """The sections of an excerpt's entry; `pictures` of its messages by their files' SHA-256."""
+        return [self._people(excerpt), self._messages(excerpt, pictures or {}), self._places(excerpt)]
 
     def texts(self, item: Item) -> list[dict[str, Any]]:
         """Transcript, translations and glossary: each with its language and who wrote it."""
@@ -44,8 +47,12 @@ class Conversation:
             "text": {"lines": [self._t("chat.people_note")]},
         }
 
-    def _messages(self, excerpt: Excerpt) -> dict[str, Any]:
-        rows = [[self._head(one), self._said(one)] for one in excerpt.messages]
+    def _messages(self, excerpt: Excerpt, pictures: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+        rows: list[list[Any]] = []
+        for one in excerpt.messages:
+            rows.append([self._head(one), self._said(one)])
+            if seen := [dict(pictures[media.sha256]) for media in one.media if media.sha256 in pictures]:
+                rows.append(["", {"images": seen}])
         notes = [self._t("chat.times_local" if excerpt.local_time else "chat.times_utc")]
         if excerpt.third_party:
             notes.append(self._t("chat.third_party"))

@@ -79,6 +79,14 @@ class EntryWords:
             return self._t("derived.stand_in", mark=self._w.plain(one.stand_in))
         return self._t(f"exhibits.picture_{self._g.options.picture_way(one.exhibit.ordinal)}")
 
+    def _chat_pictures(self, one: Entry) -> dict[str, dict[str, Any]]:
+        """Each picture of its messages, by the file's SHA-256."""
+        index, way = self._g.entries.index(one), self._g.options.picture_way(one.exhibit.ordinal)
+        return {
+            sha256: {"file": chat_picture_name(index, at), "alt": self._t(f"chat.alt_{way}", sha256=sha256[:16])}
+            for at, (sha256, _) in enumerate(one.chat_pictures)
+        }
+
     def _facts(self, one: Entry) -> list[list[Any]]:
         t, item, w = self._t, one.item, self._w
         rows: list[list[Any]] = [[t("exhibits.kind"), t.named("kinds", kind_key(item))]]
@@ -102,7 +110,7 @@ class EntryWords:
     def _sections(self, one: Entry) -> list[dict[str, Any]]:
         return [
             self._incident(one.item),
-            *(self._chats.sections(one.excerpt) if one.excerpt else ()),
+            *(self._chats.sections(one.excerpt, self._chat_pictures(one)) if one.excerpt else ()),
             *self._chats.texts(one.item),
             self._record(one.item),
             _section(self._t("exhibits.source_heading"), self._source(one.item)),
@@ -288,6 +296,11 @@ def _digest(name: str, colon: str, item: Item) -> list[str]:
 def picture_name(index: int) -> str:
     """The in-memory file that holds the entry's picture."""
     return f"picture-{index}.svg"
+
+
+def chat_picture_name(index: int, at: int) -> str:
+    """The in-memory file that holds a picture of one of its messages."""
+    return f"picture-{index}-{at}.svg"
 
 
 def _section(heading: str, rows: list[list[Any]], text: dict[str, Any] | None = None) -> dict[str, Any]:

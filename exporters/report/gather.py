@@ -37,6 +37,7 @@ from evidence_vault.model import (
 from evidence_vault.model.disclosing import STATEMENT_TEXT
 from evidence_vault.model.excerpts import Excerpt
 from evidence_vault.ports import CancelToken, EvidenceSource, Progress, Signer, check_cancelled
+from exporters.report.chat_pictures import chat_pictures
 from exporters.report.forms import form
 from exporters.report.history import Change, Version, change, given, said_of, short, versions
 from exporters.report.numbering import Number, assign
@@ -69,6 +70,7 @@ class Entry:
     """One exhibit with what was found out about it. `recorded` is the log entry that holds its SHA-256, if shown.
 
     `stand_in`: the mark of the derivative whose picture is shown because the original's content is withheld.
+    `chat_pictures`: pictures of the excerpt's messages by their files' SHA-256.
     `under`: the mark of the exhibit with the same picture under which this one is told (exporters/report/reposts.py).
     """
 
@@ -80,6 +82,7 @@ class Entry:
     picture_failed: bool = False
     stand_in: str = ""
     excerpt: Excerpt | None = None
+    chat_pictures: tuple[tuple[str, PagePicture], ...] = ()
     parts: tuple[Part, ...] = ()
     number: Number = _UNNUMBERED
     under: str = ""
@@ -290,11 +293,11 @@ def _entry(
         recheck = _reread(source, exhibit.item, cancel) if reread else Recheck.NOT_DONE
     pictured = stand_in.item if stand_in else exhibit.item
     way = options.picture_way(exhibit.ordinal)
-    picture = _picture(source, pictured, way, reader)
+    picture, excerpt = _picture(source, pictured, way, reader), _excerpt(source, exhibit)
     return Entry(
         exhibit=exhibit, mark=mark, recheck=recheck, recorded=recorded, picture=picture,
-        stand_in=standing, picture_failed=picture is None and way != "withheld", excerpt=_excerpt(source, exhibit),
-        parts=_parts(source, exhibit),
+        stand_in=standing, picture_failed=picture is None and way != "withheld", excerpt=excerpt, parts=_parts(source, exhibit),
+        chat_pictures=chat_pictures(source, exhibit.item, excerpt, way, reader, cancel) if excerpt else (),
     )  # fmt: skip
 
 

@@ -26,7 +26,7 @@ from exporters.common import WrittenExport, write_new_file
 from exporters.report.attachments import attachments
 from exporters.report.bilingual import side_by_side
 from exporters.report.content import Content
-from exporters.report.exhibit_entry import picture_name
+from exporters.report.exhibit_entry import chat_picture_name, picture_name
 from exporters.report.fonts import OTHER_FAMILIES
 from exporters.report.gather import Gathered, gather
 from exporters.report.history import Version
@@ -176,7 +176,7 @@ def set_pages(
 
     If typst refuses the text, a second try writes out every character that is not plain.
     """
-    pictures = {picture_name(index): one.picture.svg for index, one in enumerate(gathered.entries) if one.picture}
+    pictures = _pictures(gathered)
     moment = int(gathered.made.utc.timestamp())
     for strict in (False, True):
         data = content_in(gathered, file_name, strict=strict, volume=volume) | {
@@ -193,6 +193,16 @@ def set_pages(
             _check_pictures(gathered, pdf)
             return pdf, stamp
     raise NotSetError
+
+
+def _pictures(gathered: Gathered) -> dict[str, str]:
+    """Every picture as the layout names it."""
+    found = {picture_name(index): one.picture.svg for index, one in enumerate(gathered.entries) if one.picture}
+    return found | {
+        chat_picture_name(index, at): picture.svg
+        for index, one in enumerate(gathered.entries)
+        for at, (_, picture) in enumerate(one.chat_pictures)
+    }
 
 
 def content_in(gathered: Gathered, file_name: str, *, strict: bool = False, volume: Volume = WHOLE) -> dict[str, Any]:
@@ -302,6 +312,7 @@ def _load_signing() -> None:
 def _check_pictures(gathered: Gathered, pdf: bytes) -> None:
     """Every JPEG we made lies in the PDF byte for byte: a picture that typst cannot read vanishes without a word."""
     wanted = {one.picture.jpeg_sha256 for one in gathered.entries if one.picture}
+    wanted |= {picture.jpeg_sha256 for one in gathered.entries for _, picture in one.chat_pictures}
     found = {hashlib.sha256(match.group(1)).hexdigest() for match in _JPEG_STREAM.finditer(pdf)} if wanted else set()
     if not wanted <= found:
         raise ReportFailedError("A picture is missing from the report's pages.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +16,7 @@ from evidence_vault.errors import WouldOverwriteError
 from evidence_vault.hardening import harden
 from evidence_vault.ports import CancelToken, Progress, SystemClock
 from gui import files, fonts
+from gui.app_packages import Packages
 from gui.clipboard import Clip
 from gui.desk import Desk
 from gui.doors import ConfinedPictures, Network, VaultsOnDisk, real
@@ -25,7 +26,6 @@ from gui.doors_recognition import ConfinedRecognition
 from gui.doors_viewing import ConfinedViewer
 from gui.doors_web import WebPages
 from gui.operations import SWITCH_SECONDS, Operations
-from gui.package_ports import PackageExhibit, PackageSecret, PackageView
 from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection, ReportForm, Withhold
 from gui.ports_papers import PaperPart
 from gui.ports_requests import DraftWanted, FieldShown, RuleShown
@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from exporters.report.options import Language, ReportOptions
     from exporters.requests.draft import RequestDraft
     from exporters.requests.texts import RequestLanguage
+
+
+_LANGUAGES: dict[str, Language] = {"en": "en", "zh_CN": "zh-Hans", "zh_TW": "zh-Hant", "ko": "ko", "ja": "ja"}
+"""The report's languages by the window's names for them."""
 
 
 class Clerk:
@@ -147,36 +151,6 @@ class Clerk:
 
     def _reader(self, request: ExportRequest) -> FactReader | None:
         return self._pictures.reader if request.pictures is not PictureMode.WITHHELD else None
-
-
-class Packages:
-    """Packages read without a vault, behind the window's PackageDoor."""
-
-    def read(self, path: Path, secret: PackageSecret, *, progress: Progress, cancel: CancelToken) -> PackageView:
-        """Check first, then list."""
-        from exporters.package import verify_package
-        from exporters.package.browse import list_package
-
-        passphrase, identity = secret.passphrase or None, secret.identity or None
-        report = verify_package(path, passphrase=passphrase, identity=identity, progress=progress, cancel=cancel)
-        found = list_package(path, passphrase=passphrase, identity=identity)
-        exhibits = tuple(PackageExhibit(**asdict(one)) for one in found.exhibits)
-        return PackageView(report=report, exhibits=exhibits, has_report=found.has_report)
-
-    def take_out(
-        self, path: Path, secret: PackageSecret, name: str, destination: Path, *, cancel: CancelToken
-    ) -> Path:
-        """One file of it, to where the reader chose."""
-        from exporters.package.browse import REPORT, take_out
-
-        passphrase, identity = secret.passphrase or None, secret.identity or None
-        return take_out(
-            path, name or REPORT, destination, passphrase=passphrase, identity=identity, cancel=cancel
-        ).path
-
-
-_LANGUAGES: dict[str, Language] = {"en": "en", "zh_CN": "zh-Hans", "zh_TW": "zh-Hant", "ko": "ko", "ja": "ja"}
-"""The report's languages by the window's names for them."""
 
 
 class Papers:

@@ -8,7 +8,16 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from evidence_vault.model import Chat, ChatFinding, ChatMedia, ChatMessage, MessageKind, Participant, Sha256, TimeBasis
+from evidence_vault.model import (
+    Chat,
+    ChatFinding,
+    ChatMedia,
+    ChatMessage,
+    MessageKind,
+    Participant,
+    Sha256,
+    TimeBasis,
+)
 from evidence_vault.model.excerpts import Excerpt, ExcerptMedia, ExcerptMessage
 from gui import texts
 from gui.kept_files import KeptFile

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui import settings_table
 from gui.ports import OpenVault
+from gui.screens.compare import CompareScreen
 from gui.screens.create import CreateScreen
 from gui.screens.helplines import HelplinesScreen
 from gui.screens.package import PackageScreen
@@ -64,6 +65,14 @@ class Gate(QStackedWidget):
         """Read a package that was received."""
         screen = PackageScreen(self._session.doors.packages, self._session.operations, self._session.doors.papers)
         screen.back.connect(self.begin)
+        screen.compare_wanted.connect(self.show_compare)
+        self.show_page(screen)
+        return screen
+
+    def show_compare(self) -> CompareScreen:
+        """Several packages side by side."""
+        screen = CompareScreen(self._session.doors.packages, self._session.operations)
+        screen.back.connect(self.show_package)
         self.show_page(screen)
         return screen
 

@@ -1,8 +1,8 @@
 """What several clients' packages have in common, without putting their pictures together."""
 
 from exporters.linkage.compare import Link, LinkKind, linked
-from exporters.linkage.read import PackageRead, Seen, read_package
-from exporters.linkage.table import COLUMNS, link_table
+from exporters.linkage.read import PackageRead, Seen, read_alone, read_package
+from exporters.linkage.table import COLUMNS, link_table, write_table
 from exporters.lists.sheets import table_csv, workbook
 
 __all__ = [
@@ -13,7 +13,9 @@ __all__ = [
     "Seen",
     "link_table",
     "linked",
+    "read_alone",
     "read_package",
     "table_csv",
     "workbook",
+    "write_table",
 ]

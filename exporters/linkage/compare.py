@@ -38,7 +38,7 @@ class Link:
 def linked(packages: Sequence[PackageRead]) -> list[Link]:
     """Every link across packages, by kind; what stands in one package alone is left out."""
     return [
-        *_shared(packages, LinkKind.BYTES, lambda seen: [(seen.sha256, seen.sha256)] if seen.sha256 else []),
+        *_shared(packages, LinkKind.BYTES, lambda seen: [(one, one) for one in seen.digests]),
         *_alike(packages),
         *_shared(packages, LinkKind.ACCOUNT, lambda seen: list(seen.accounts)),
         *_shared(packages, LinkKind.ADDRESS, lambda seen: list(seen.addresses)),
@@ -77,5 +77,6 @@ def _alike(packages: Sequence[PackageRead]) -> Iterator[Link]:
                 leads.append((one, {(place, seen.exhibit): (place, seen, 0)}))
     for lead, members in leads:
         across = {place for place, _ in members}
-        if len(across) > 1 and len({seen.sha256 for _, seen, _ in members.values()}) > 1:
+        bytes_shared = set.intersection(*(set(seen.digests) for _, seen, _ in members.values()))
+        if len(across) > 1 and not bytes_shared:
             yield Link(kind=LinkKind.PICTURE, value=lead.value.hex(), members=tuple(members.values()))

@@ -24,16 +24,21 @@ MOST_BYTES = 256 << 20
 """Larger files are compared by their digests alone."""
 
 _MOST_TEXT = 500
+_MOST_PARTS = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """One exhibit of a package. `accounts` and `addresses` are pairs of what is compared and how it is shown."""
+    """One exhibit of a package. `accounts` and `addresses` are pairs of what is compared and how it is shown.
+
+    `digests` and `prints` are of its own file and of its parts (pictures of a chat, of a saved page) in the package.
+    """
 
     exhibit: int
     item: str
     title: str
     sha256: str
+    digests: tuple[str, ...] = ()
     prints: tuple[PicturePrint, ...] = ()
     accounts: tuple[tuple[str, str], ...] = ()
     addresses: tuple[tuple[str, str], ...] = ()
@@ -51,13 +56,19 @@ class PackageRead:
 
 
 def read_package(
-    path: Path, reader: PrintSource, *, passphrase: str | None, progress: Progress, cancel: CancelToken
+    path: Path,
+    reader: PrintSource,
+    *,
+    passphrase: str | None,
+    identity: str | None = None,
+    progress: Progress,
+    cancel: CancelToken,
 ) -> PackageRead:
     """Verify a package, then read what can be compared. Raises as `verify_package` does, and UserCancelled."""
-    report = verify_package(path, passphrase=passphrase, progress=progress, cancel=cancel)
+    report = verify_package(path, passphrase=passphrase, identity=identity, progress=progress, cancel=cancel)
     found: list[Seen] = []
     missed = 0
-    with opened_package(path, passphrase, None) as files:
+    with opened_package(path, passphrase, identity) as files:
         listed = rows(files)
         for done, row in enumerate(listed):
             check_cancelled(cancel)
@@ -65,13 +76,40 @@ def read_package(
             number = row.get("exhibit")
             if not isinstance(number, int):
                 continue
-            prints = _prints(files, text(row.get("path")), reader)
-            missed += prints is None
-            found.append(_seen(number, row, prints or ()))
+            prints = [_prints(files, one, reader) for one in _files(row) if not cancel.cancelled]
+            missed += prints.count(None)
+            found.append(_seen(number, row, tuple(one for read in prints if read for one in read)))
     return PackageRead(
         name=path.name, holds=report.unchanged and not report.problems, signer=report.fingerprint,
         exhibits=tuple(found), not_compared=missed,
     )  # fmt: skip
+
+
+def read_alone(
+    path: Path, *, passphrase: str | None, identity: str | None, progress: Progress, cancel: CancelToken
+) -> PackageRead:
+    """`read_package` with a confined child of its own, which is ended afterwards."""
+    from evidence_vault.reading.recognising import Recogniser
+
+    with Recogniser() as reader:
+        return read_package(path, reader, passphrase=passphrase, identity=identity, progress=progress, cancel=cancel)
+
+
+def _parts(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    listed = part(row, "parts").get("files")
+    return (one for one in (listed if isinstance(listed, list) else ())[:_MOST_PARTS] if isinstance(one, dict))
+
+
+def _files(row: dict[str, Any]) -> list[str]:
+    """The exhibit's own file, and those of its parts that are files of their own, each once."""
+    return list(dict.fromkeys([text(row.get("path")), *(text(one.get("file")) for one in _parts(row))]))
+
+
+def _digests(row: dict[str, Any]) -> Iterator[str]:
+    yield text(part(row, "content").get("sha256"))[:64].lower()
+    for one in _parts(row):
+        if text(one.get("file")):
+            yield text(one.get("sha256"))[:64].lower()
 
 
 def _prints(files: BagFiles, path: str, reader: PrintSource) -> tuple[PicturePrint, ...] | None:
@@ -96,6 +134,7 @@ def _seen(number: int, row: dict[str, Any], prints: tuple[PicturePrint, ...]) ->
         item=text(row.get("item"))[:64],
         title=text(row.get("title"))[:_MOST_TEXT],
         sha256=text(part(row, "content").get("sha256"))[:64].lower(),
+        digests=tuple(dict.fromkeys(filter(None, _digests(row)))),
         prints=prints,
         accounts=tuple(dict.fromkeys([*_accounts(row), *_account_of(source)])),
         addresses=tuple(_addresses(source)),

@@ -53,9 +53,7 @@ def _named(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
     return iter({media.sha256: media.path for media in told}.items())
 
 
-def _clear(
-    source: EvidenceSource, item: Item, path: str, reader: PictureReader, side: int
-) -> ClearPicture | None:
+def _clear(source: EvidenceSource, item: Item, path: str, reader: PictureReader, side: int) -> ClearPicture | None:
     try:
         with source.open_part(item.id, path) as stream:
             size = stream.seek(0, os.SEEK_END)

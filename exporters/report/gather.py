@@ -296,7 +296,8 @@ def _entry(
     picture, excerpt = _picture(source, pictured, way, reader), _excerpt(source, exhibit)
     return Entry(
         exhibit=exhibit, mark=mark, recheck=recheck, recorded=recorded, picture=picture,
-        stand_in=standing, picture_failed=picture is None and way != "withheld", excerpt=excerpt, parts=_parts(source, exhibit),
+        stand_in=standing, picture_failed=picture is None and way != "withheld", excerpt=excerpt,
+        parts=_parts(source, exhibit),
         chat_pictures=chat_pictures(source, exhibit.item, excerpt, way, reader, cancel) if excerpt else (),
     )  # fmt: skip
 

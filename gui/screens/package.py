@@ -29,6 +29,7 @@ class PackageScreen(Page):
     """Drop a package on it or choose one. Nothing is unpacked; a file leaves it only when she saves it."""
 
     back = Signal()
+    compare_wanted = Signal()
 
     def __init__(
         self, door: PackageDoor, operations: Operations, papers: PaperDoor, parent: QWidget | None = None
@@ -48,6 +49,7 @@ class PackageScreen(Page):
         self.add_buttons(
             button(self.tr("Choose a file"), self.choose, icon="folder", name="primary"),
             button(self.tr("Choose an unpacked folder"), self.choose_folder),
+            button(self.tr("Compare several packages"), self.compare_wanted.emit),
             button(self.tr("Back"), self.back.emit, icon="back"),
         )
         self._build_secret()

@@ -647,6 +647,101 @@
     </message>
 </context>
 <context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Compare packages</source>
+        <translation>증거 패키지 비교</translation>
+    </message>
+    <message>
+        <source>Drop the packages of several clients here, or choose them. It shows which picture, account or address stands in more than one. Pictures are compared by values, not shown, and not put together.</source>
+        <translation>여러 의뢰인의 패키지를 여기에 끌어다 놓거나 고르세요. 둘 이상의 패키지에 나오는 사진, 계정, 주소를 알려 줍니다. 사진은 값으로만 비교하며, 보여 주지도 한데 모으지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>패키지 고르기</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>처음부터 다시</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>The passphrase that you were told</source>
+        <translation>전해 들은 암호</translation>
+    </message>
+    <message>
+        <source>Or your own age secret key</source>
+        <translation>또는 자신의 age 비밀 키</translation>
+    </message>
+    <message>
+        <source>It begins with AGE-SECRET-KEY-1.</source>
+        <translation>AGE-SECRET-KEY-1로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Leave this package out</source>
+        <translation>이 패키지 빼기</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>패키지</translation>
+    </message>
+    <message>
+        <source>In more than one package</source>
+        <translation>둘 이상의 패키지에 있는 것</translation>
+    </message>
+    <message>
+        <source>A likeness and a shared account are leads. They prove neither who is shown nor who posted it. The table holds titles and account names: it is as confidential as the packages are.</source>
+        <translation>닮은 사진이나 같은 계정은 실마리일 뿐입니다. 누가 찍혔는지, 누가 올렸는지는 증명하지 못합니다. 표에는 제목과 계정 이름이 들어 있으므로 패키지만큼 비밀로 다뤄야 합니다.</translation>
+    </message>
+    <message>
+        <source>Save the table (XLSX)</source>
+        <translation>표 저장 (XLSX)</translation>
+    </message>
+    <message>
+        <source>Save the table (CSV)</source>
+        <translation>표 저장 (CSV)</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>{name} 확인 중</translation>
+    </message>
+    <message>
+        <source>{name}: left out</source>
+        <translation>{name}: 뺐습니다</translation>
+    </message>
+    <message>
+        <source>{name}: {count} exhibits</source>
+        <translation>{name}: 증거 {count}건</translation>
+    </message>
+    <message>
+        <source>It does not hold. Open it alone to see what was changed.</source>
+        <translation>검증되지 않았습니다. 따로 열어 무엇이 바뀌었는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Pictures that could not be compared: {count}</source>
+        <translation>비교할 수 없었던 사진: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in more than one of these packages.</source>
+        <translation>둘 이상의 패키지에 함께 나오는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>저장할 곳</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>저장한 곳: {place}</translation>
+    </message>
+</context>
+<context>
     <name>ContentsStep</name>
     <message>
         <source>What goes in besides</source>
@@ -2000,6 +2095,10 @@
     <message>
         <source>Choose an unpacked folder</source>
         <translation>풀어 놓은 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Compare several packages</source>
+        <translation>여러 패키지 비교하기</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6732,6 +6831,29 @@
     <message>
         <source>words in a picture, read by a machine, perhaps wrongly</source>
         <translation>사진 속 글자, 기계가 읽어 틀릴 수 있음</translation>
+    </message>
+</context>
+<context>
+    <name>linkage</name>
+    <message>
+        <source>The same file</source>
+        <translation>같은 파일</translation>
+    </message>
+    <message>
+        <source>Pictures that look the same</source>
+        <translation>같아 보이는 사진</translation>
+    </message>
+    <message>
+        <source>The same account</source>
+        <translation>같은 계정</translation>
+    </message>
+    <message>
+        <source>The same address or group</source>
+        <translation>같은 주소 또는 그룹</translation>
+    </message>
+    <message>
+        <source>{package}, exhibit {number}: {title}</source>
+        <translation>{package}, 증거 {number}: {title}</translation>
     </message>
 </context>
 <context>

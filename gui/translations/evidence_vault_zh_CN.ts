@@ -647,6 +647,101 @@
     </message>
 </context>
 <context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Compare packages</source>
+        <translation>比较证据包</translation>
+    </message>
+    <message>
+        <source>Drop the packages of several clients here, or choose them. It shows which picture, account or address stands in more than one. Pictures are compared by values, not shown, and not put together.</source>
+        <translation>把几位当事人的证据包拖到这里，或选择它们。这里会显示哪些图片、账号或地址出现在不止一个包里。图片只按数值比较，不会显示，也不会汇集在一起。</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>选择证据包</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The passphrase that you were told</source>
+        <translation>对方告诉你的密码</translation>
+    </message>
+    <message>
+        <source>Or your own age secret key</source>
+        <translation>或你自己的 age 私钥</translation>
+    </message>
+    <message>
+        <source>It begins with AGE-SECRET-KEY-1.</source>
+        <translation>以 AGE-SECRET-KEY-1 开头。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Leave this package out</source>
+        <translation>不比较这个包</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>In more than one package</source>
+        <translation>出现在不止一个包里的</translation>
+    </message>
+    <message>
+        <source>A likeness and a shared account are leads. They prove neither who is shown nor who posted it. The table holds titles and account names: it is as confidential as the packages are.</source>
+        <translation>图片相似、账号相同都只是线索，既不能证明画面里是谁，也不能证明是谁发布的。表格里有标题和账号名，和证据包一样需要保密。</translation>
+    </message>
+    <message>
+        <source>Save the table (XLSX)</source>
+        <translation>保存表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>Save the table (CSV)</source>
+        <translation>保存表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>正在检查 {name}</translation>
+    </message>
+    <message>
+        <source>{name}: left out</source>
+        <translation>{name}：未参与比较</translation>
+    </message>
+    <message>
+        <source>{name}: {count} exhibits</source>
+        <translation>{name}：{count} 件证据</translation>
+    </message>
+    <message>
+        <source>It does not hold. Open it alone to see what was changed.</source>
+        <translation>它没有通过检查。请单独打开，看看哪里被改动了。</translation>
+    </message>
+    <message>
+        <source>Pictures that could not be compared: {count}</source>
+        <translation>无法比较的图片：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in more than one of these packages.</source>
+        <translation>没有任何内容出现在不止一个包里。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>保存到哪里</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>已保存到：{place}</translation>
+    </message>
+</context>
+<context>
     <name>ContentsStep</name>
     <message>
         <source>What goes in besides</source>
@@ -2000,6 +2095,10 @@
     <message>
         <source>Choose an unpacked folder</source>
         <translation>选择已解压的文件夹</translation>
+    </message>
+    <message>
+        <source>Compare several packages</source>
+        <translation>比较几个证据包</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6732,6 +6831,29 @@
     <message>
         <source>words in a picture, read by a machine, perhaps wrongly</source>
         <translation>图片中的文字，由机器读取，可能有误</translation>
+    </message>
+</context>
+<context>
+    <name>linkage</name>
+    <message>
+        <source>The same file</source>
+        <translation>同一文件</translation>
+    </message>
+    <message>
+        <source>Pictures that look the same</source>
+        <translation>看起来相同的图片</translation>
+    </message>
+    <message>
+        <source>The same account</source>
+        <translation>同一账号</translation>
+    </message>
+    <message>
+        <source>The same address or group</source>
+        <translation>相同的地址或群组</translation>
+    </message>
+    <message>
+        <source>{package}, exhibit {number}: {title}</source>
+        <translation>{package}，证据 {number}：{title}</translation>
     </message>
 </context>
 <context>

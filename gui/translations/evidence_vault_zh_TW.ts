@@ -647,6 +647,101 @@
     </message>
 </context>
 <context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Compare packages</source>
+        <translation>比較證據包</translation>
+    </message>
+    <message>
+        <source>Drop the packages of several clients here, or choose them. It shows which picture, account or address stands in more than one. Pictures are compared by values, not shown, and not put together.</source>
+        <translation>把幾位當事人的證據包拖到這裡，或選擇它們。這裡會顯示哪些圖片、帳號或地址出現在不只一個包裡。圖片只按數值比較，不會顯示，也不會彙集在一起。</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>選擇證據包</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新開始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The passphrase that you were told</source>
+        <translation>對方告訴你的密碼</translation>
+    </message>
+    <message>
+        <source>Or your own age secret key</source>
+        <translation>或你自己的 age 私鑰</translation>
+    </message>
+    <message>
+        <source>It begins with AGE-SECRET-KEY-1.</source>
+        <translation>以 AGE-SECRET-KEY-1 開頭。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Leave this package out</source>
+        <translation>不比較這個包</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>證據包</translation>
+    </message>
+    <message>
+        <source>In more than one package</source>
+        <translation>出現在不只一個包裡的</translation>
+    </message>
+    <message>
+        <source>A likeness and a shared account are leads. They prove neither who is shown nor who posted it. The table holds titles and account names: it is as confidential as the packages are.</source>
+        <translation>圖片相似、帳號相同都只是線索，既不能證明畫面裡是誰，也不能證明是誰發布的。表格裡有標題和帳號名，和證據包一樣需要保密。</translation>
+    </message>
+    <message>
+        <source>Save the table (XLSX)</source>
+        <translation>儲存表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>Save the table (CSV)</source>
+        <translation>儲存表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>正在檢查 {name}</translation>
+    </message>
+    <message>
+        <source>{name}: left out</source>
+        <translation>{name}：未參與比較</translation>
+    </message>
+    <message>
+        <source>{name}: {count} exhibits</source>
+        <translation>{name}：{count} 件證據</translation>
+    </message>
+    <message>
+        <source>It does not hold. Open it alone to see what was changed.</source>
+        <translation>它沒有通過檢查。請單獨開啟，看看哪裡被改動了。</translation>
+    </message>
+    <message>
+        <source>Pictures that could not be compared: {count}</source>
+        <translation>無法比較的圖片：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in more than one of these packages.</source>
+        <translation>沒有任何內容出現在不只一個包裡。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>儲存到哪裡</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>已儲存到：{place}</translation>
+    </message>
+</context>
+<context>
     <name>ContentsStep</name>
     <message>
         <source>What goes in besides</source>
@@ -2000,6 +2095,10 @@
     <message>
         <source>Choose an unpacked folder</source>
         <translation>選擇已解壓的資料夾</translation>
+    </message>
+    <message>
+        <source>Compare several packages</source>
+        <translation>比較幾個證據包</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6732,6 +6831,29 @@
     <message>
         <source>words in a picture, read by a machine, perhaps wrongly</source>
         <translation>圖片中的文字，由機器讀取，可能有誤</translation>
+    </message>
+</context>
+<context>
+    <name>linkage</name>
+    <message>
+        <source>The same file</source>
+        <translation>同一檔案</translation>
+    </message>
+    <message>
+        <source>Pictures that look the same</source>
+        <translation>看起來相同的圖片</translation>
+    </message>
+    <message>
+        <source>The same account</source>
+        <translation>同一帳號</translation>
+    </message>
+    <message>
+        <source>The same address or group</source>
+        <translation>相同的地址或群組</translation>
+    </message>
+    <message>
+        <source>{package}, exhibit {number}: {title}</source>
+        <translation>{package}，證據 {number}：{title}</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from evidence_vault.reading.chat_host import ChatReader
 from evidence_vault.reading.host import FactReader
 from evidence_vault.vault import Vault
 from exporters.report.chat_pictures import COVERED_SIDE
-from exporters.report.make import make_report, made_report
+from exporters.report.make import made_report, make_report
 from exporters.report.options import ReportOptions
 from tests.chats.support import bring_in
 from tests.pictures import jpeg, made

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from evidence_vault.errors import VaultError, WrongSecretError
 from evidence_vault.model import Finding, Problem, VerifyReport
-from gui.package_ports import PackageExhibit, PackageSecret, PackageView
+from gui.package_ports import Comparable, Linkage, LinkKind, LinkRow, PackageExhibit, PackageSecret, PackageView
 
 GOOD = PackageSecret(passphrase="river-lantern")
 
@@ -54,6 +55,25 @@ class FakePackages:
             deep=True,
         )
         return PackageView(report=report, exhibits=tuple(listed(number) for number in range(1, 5)), has_report=True)
+
+    def read_to_compare(self, path: Path, secret: PackageSecret, *, progress: Any, cancel: Any) -> Comparable:
+        self.read(path, secret, progress=progress, cancel=cancel)
+        return Comparable(name=path.name, holds=not self.damaged, exhibits=4, not_compared=0, read=path)
+
+    def compare(self, packages: Sequence[Comparable]) -> Linkage:
+        kinds = ((LinkKind.PICTURE, "5a" * 32), (LinkKind.ACCOUNT, "telegram @reseller"))
+        rows = tuple(
+            LinkRow(
+                link=number, kind=kind, value=value, package=one.name, exhibit=number, title="Message 1", differs=0
+            )
+            for number, (kind, value) in enumerate(kinds, 1)
+            for one in packages
+        )
+        return Linkage(rows=rows, table=rows)
+
+    def save_linkage(self, linkage: Linkage, destination: Path) -> Path:
+        self.taken.append((f"{len(linkage.rows)} rows", destination))
+        return destination
 
     def take_out(self, path: Path, secret: PackageSecret, name: str, destination: Path, *, cancel: Any) -> Path:
         self.taken.append((name, destination))

@@ -23,8 +23,8 @@ from gui.screens.welcome import PAGES, WelcomeScreen
 from gui.session import Session
 from tests.gui.clipped import HEIGHT, WIDTH
 from tests.gui.fake_packages import GOOD, FakePackages
-from tests.gui.fake_web import FakeWeb, keep
 from tests.gui.fake_values import part_of
+from tests.gui.fake_web import FakeWeb, keep
 from tests.gui.fakes import FakeVault
 from tests.gui.screens_keeping import keeping_at_gate, keeping_at_work
 
@@ -46,6 +46,7 @@ def gate_screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
         ("helplines", gate.show_helplines),
         ("licences", desk.window.show_licences),
         ("package", gate.show_package),
+        ("packages compared", lambda: gate.show_compare().add([Path("/stick/a.zip"), Path("/stick/b.zip")])),
         ("start", gate.show_start),
         ("create", gate.show_create),
         ("unlock", gate.show_unlock),

@@ -58,6 +58,7 @@ GATE: dict[str, Callable[[Gate], object]] = {
     "helplines": lambda gate: gate.show_helplines(),
     "start": lambda gate: gate.show_start(),
     "package": lambda gate: gate.show_package(),
+    "packages compared": lambda gate: gate.show_compare(),
     "create": lambda gate: gate.show_create(),
     "unlock": lambda gate: gate.show_unlock(),
     "restore": lambda gate: gate.show_restore(),

@@ -1,4 +1,4 @@
-"""Files of messages in the window: covered in their place, shown while held, opened in the viewer, missing ones told."""
+"""Files of messages in the window: covered in place, shown while held, opened in the viewer, missing ones told."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ GREEN = (40, 190, 60)
 
 
 def export(folder: Path) -> Path:
-    """A group of Telegram's with a picture, two of one message's worth of others, a voice message and missing files."""
+    """A group of Telegram's with two pictures, a voice message and two files that are missing."""
     (folder / "photos").mkdir(parents=True)
     (folder / "voice_messages").mkdir()
     from PIL import Image
@@ -153,8 +153,8 @@ def test_by_keys_and_covered_by_leaving_the_list_and_at_lock(conversation: Conve
     messages.setCurrentIndex(messages.model().index(3, 0))
     for leave in (
         lambda: QTest.keyRelease(messages, Qt.Key.Key_Space),
-        lambda: conversation.search.setFocus(),
-        lambda: conversation._session.locking.emit(),
+        conversation.search.setFocus,
+        conversation._session.locking.emit,
     ):
         messages.setFocus()
         QTest.keyPress(messages, Qt.Key.Key_Space)

@@ -58,6 +58,7 @@ def main() -> int:
     same = ["--constraint", str(LOCK / "dev.txt")]
     compile_lock(uv, "run", upgrade=wanted.upgrade, options=same)
     compile_lock(uv, "build", upgrade=wanted.upgrade, options=[*same, "--extra", "build"])
+    compile_lock(uv, "ocr", upgrade=wanted.upgrade, options=[*same, "--extra", "ocr"])
     for name in ("site", "peers"):
         compile_alone(uv, name, upgrade=wanted.upgrade)
     return 0

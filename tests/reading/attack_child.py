@@ -1,6 +1,6 @@
 """A program that attacks the computer it runs on, confined by the product's own door or, as a control, not at all.
 
-Run as `attack_child.py confined|viewing|control ATTACK TARGET`; prints 'refused' or 'done', or is killed.
+Run as `attack_child.py confined|viewing|threaded|control ATTACK TARGET`; prints 'refused' or 'done', or is killed.
 Never shipped.
 """
 
@@ -140,7 +140,10 @@ ATTACKS: dict[str, Callable[[str], None]] = {
 
 def main() -> None:
     mode, attack, target = sys.argv[1:4]
-    if mode in {"confined", "viewing"}:
+    locked = threading.Event()
+    if mode == "threaded":  # as a library's own thread: there before the door is locked, and let go afterwards
+        threading.Thread(target=lambda: locked.wait() and attempt(attack, target)).start()
+    if mode in {"confined", "viewing", "threaded"}:
         sys.path.append(str(Path(__file__).parents[2]))
         if mode == "viewing":
             from evidence_vault.reading.parsers.viewer import Viewer
@@ -151,6 +154,14 @@ def main() -> None:
 
         assert confine().complete
         budget.begin(0)
+    if mode == "threaded":
+        locked.set()
+        threading.Event().wait(30)
+    attempt(attack, target)
+
+
+def attempt(attack: str, target: str) -> None:
+    """Say how it went, and end the process."""
     try:
         ATTACKS[attack](target)
     except (OSError, MemoryError, ValueError):

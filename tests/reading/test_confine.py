@@ -74,6 +74,12 @@ def test_refused_with_video_and_page_decoders_loaded(name: str, targets: dict[st
     assert ended.stdout == b"refused\n" or ended.returncode == -signal.SIGSYS, ended
 
 
+@pytest.mark.parametrize("name", ["read_file", "write_file", "connect", "execute", "kill", "new_code"])
+def test_refused_in_a_thread_that_a_library_started_before(name: str, targets: dict[str, str]) -> None:
+    ended = attack("threaded", name, targets.get(name, "-"))
+    assert ended.stdout == b"refused\n" or ended.returncode == -signal.SIGSYS, ended
+
+
 @pytest.mark.parametrize("name", HARMLESS_WITHOUT_CONFINEMENT)
 def test_succeeds_without_confinement(name: str, targets: dict[str, str]) -> None:
     """The control: an attack that never works would prove nothing above."""

@@ -14,8 +14,11 @@ import sys
 
 from evidence_vault.reading.confine import NotConfinedError
 
-MODE_FILTER = 2
-PR_SET_SECCOMP = 22
+SET_MODE_FILTER = 1
+SYNCHRONISE_THREADS = 1
+SECCOMP = {"x86_64": 317, "aarch64": 277}
+"""The system call's number: the C library has no function for it."""
+
 ALLOW = 0x7FFF0000
 KILL = 0x80000000
 REFUSE = 0x00050000 | 1  # EPERM: a library that tries something harmless carries on without it
@@ -61,15 +64,18 @@ class FilterProgram(ctypes.Structure):
 
 
 def restrict() -> None:
-    """Install the filter. Raises NotConfinedError where there is no seccomp or no table for this processor."""
+    """Install the filter for every thread there is: a library may have started one while it was loaded.
+
+    Raises NotConfinedError where there is no seccomp or no table for this processor.
+    """
     machine = platform.machine()
     if machine not in ARCHES or sys.maxsize < 2**32 or sys.byteorder != "little":
         raise NotConfinedError(f"no seccomp table for {machine}")
     code = b"".join(struct.pack("=HBBI", *line) for line in program(machine, os.getpid()))
     holder = FilterProgram(len(code) // 8, code)
     libc = ctypes.CDLL(None, use_errno=True)
-    wide = (ctypes.c_ulong(MODE_FILTER), ctypes.byref(holder), ctypes.c_ulong(0), ctypes.c_ulong(0))
-    if libc.prctl(ctypes.c_int(PR_SET_SECCOMP), *wide) != 0:
+    words = (ctypes.c_long(one) for one in (SECCOMP[machine], SET_MODE_FILTER, SYNCHRONISE_THREADS))
+    if libc.syscall(*words, ctypes.byref(holder)) != 0:  # above 0: a thread that could not be brought along
         raise NotConfinedError(f"seccomp: errno {ctypes.get_errno()}")
 
 

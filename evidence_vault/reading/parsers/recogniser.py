@@ -9,8 +9,9 @@ from evidence_vault.model import PicturePrint, ReadStatus
 from evidence_vault.reading import budget
 from evidence_vault.reading.limits import MAX_KEY_PICTURES, MAX_SIDE, MAX_WORDS, WORDS_SIDE
 from evidence_vault.reading.parsers import frames, pdq, picture
+from evidence_vault.reading.parsers.engines import Engines
 from evidence_vault.reading.parsers.findings import PARSER_ERRORS, StopReading
-from evidence_vault.reading.parsers.tesseract import NoEngineError, Tesseract
+from evidence_vault.reading.parsers.tesseract import NoEngineError
 from evidence_vault.reading.parsers.viewer import Answer, refusal
 from evidence_vault.reading.reasons import Reason
 from evidence_vault.reading.remote import RemoteItem
@@ -22,13 +23,13 @@ class Recogniser:
     """Made before confinement: loads and uses every decoder once."""
 
     def __init__(self, *, words: bool = False) -> None:
-        """With `words` the engine for words is loaded too, if there is one."""
+        """With `words` the engines for words are loaded too, if there are any."""
         frames.preload()
         _made(picture.sample(), "image/png")
-        self._engine: Tesseract | None = None
+        self._engine: Engines | None = None
         if words:
             with contextlib.suppress(NoEngineError):
-                self._engine = Tesseract()
+                self._engine = Engines()
                 self._engine.read(picture.decoded(picture.sample(), "image/png", WORDS_SIDE))
 
     def answer(self, request: dict[str, Any], item: RemoteItem) -> Answer:
@@ -64,9 +65,9 @@ class Recogniser:
             raise StopReading(ReadStatus.NOT_TRIED, Reason.NO_ENGINE)
         image = picture.decoded(item.whole(), kind, WORDS_SIDE)
         budget.begin_words()
-        found = self._engine.read(image)
+        name, found = self._engine.read(image)
         text = plain_lines(found.text).encode("utf-8")[:MAX_WORDS].decode("utf-8", "ignore")
-        return {"engine": self._engine.name, "confidence": found.confidence}, text.encode("utf-8")
+        return {"engine": name, "confidence": found.confidence}, text.encode("utf-8")
 
 
 def _made(data: bytes, media_type: str) -> PicturePrint:

@@ -13,7 +13,7 @@ import ctypes
 import ctypes.util
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,10 +48,11 @@ class NoEngineError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Words, and how sure the engine says it is of them, 0 to 100."""
+    """Words, and how sure the engine says it is of them, 0 to 100; `script` by the name of its language data."""
 
     text: str
     confidence: int
+    script: str = ""
 
 
 class Tesseract:
@@ -63,7 +64,7 @@ class Tesseract:
         folder = _data_folder()
         languages = [one for one in (*SCRIPTS, BESIDE) if (folder / f"{one}.traineddata").is_file()]
         together = [f"{one}+{BESIDE}" if BESIDE in languages else one for one in languages if one != BESIDE]
-        self._handles = [self._started(folder, one) for one in together or languages]
+        self._handles = {one: self._started(folder, one) for one in together or languages}
         version = ctypes.cast(self._library.TessVersion(), ctypes.c_char_p).value or b""
         self.name = f"tesseract {version.decode('ascii', 'replace')} {' '.join(languages)}"
 
@@ -71,8 +72,8 @@ class Tesseract:
         """The words of a picture, in the script that the engine is surest of."""
         grey = _ready(image)
         best = Reading("", 0)
-        for handle in self._handles:
-            found = self._recognised(handle, grey)
+        for name, handle in self._handles.items():
+            found = replace(self._recognised(handle, grey), script=name.partition("+")[0])
             if found.text and found.confidence > best.confidence + (_MARGIN if best.text else 0):
                 best = found
         return best

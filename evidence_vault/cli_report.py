@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -42,7 +42,11 @@ from evidence_vault.commands.showing import (
 )
 from evidence_vault.commands.terminal import acts, interruptible, out, progress_bar
 from evidence_vault.commands.vaults import VaultPath
+from evidence_vault.errors import NotFoundError
 from evidence_vault.ports import SystemClock
+
+if TYPE_CHECKING:
+    from evidence_vault.model.statement import Statement
 
 
 @acts
@@ -108,9 +112,11 @@ def statement(
     exhibits: Exhibits = "",
     out_file: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Write it to a new file.")] = None,
     keep: Annotated[Path | None, typer.Option("--keep", metavar="FILE", help="Keep this text in the vault.")] = None,
+    versions: Annotated[bool, typer.Option("--versions", help="List the versions that were kept.")] = False,
+    version: Annotated[int, typer.Option("--version", metavar="N", help="Version N as it was kept.", min=0)] = 0,
     secrets: SecretOptions = AT_A_PROMPT,
 ) -> None:
-    """Her statement as text to edit, the one kept or a draft; or keep an edited one."""
+    """Her statement as text to edit: what she has typed or kept, or a draft; or keep an edited one."""
     from exporters.report.forms import form as declared
     from exporters.report.options import ReportOptions
     from exporters.report.statement_text import statement_text, write_text
@@ -122,9 +128,30 @@ def statement(
         if keep:
             opened.keep_statement(case_id, read_text(keep), language=lang)
             return
-        text = statement_text(opened, case_id, options, clock=SystemClock())
+        hers = opened.statement(case_id, language=lang)
+        if versions:
+            _list_versions(hers)
+            return
+        kept = _version(hers, version) if version else hers.text
+        text = kept or statement_text(opened, case_id, options, clock=SystemClock())
         if out_file:
             write_text(out_file, text)
             return
         for line in text.rstrip("\n").split("\n"):
             out(line)
+
+
+def _version(hers: Statement, number: int) -> str:
+    """The text of one version. Raises NotFoundError."""
+    for one in hers.versions:
+        if one.number == number:
+            return one.text
+    raise NotFoundError("There is no such version of the statement.", next_step="See --versions for those there are.")
+
+
+def _list_versions(hers: Statement) -> None:
+    """A line for each, oldest first: number, time, entry in the log, characters; then what is typed and not kept."""
+    for one in hers.versions:
+        out(f"{one.number}  {one.kept.utc_text}  {one.seq}  {len(one.text)}")
+    if hers.typed is not None:
+        out(f"-  -  -  {len(hers.typed)}")

@@ -28,12 +28,15 @@ from evidence_vault.model import (
     Showing,
     VaultId,
 )
+from evidence_vault.model.disclosing import STATEMENT_TEXT, STATEMENT_WITHDRAWN
 from evidence_vault.ports import EvidenceSource, Signer
 from exporters.blanks import blank_case, blank_exhibit, case_texts, texts_of
 
 Place = tuple[ItemId | None, str]
 """A detail: of an item, or (None) of the case; and its name."""
 _LEAST = 4
+"""A shorter text stands in too much else to be looked for: a letter for each, as `_weight` counts them."""
+_IDEOGRAPHS = 0x2E80
 _PAGE = 500
 _SPREADS = frozenset({
     "title", "note", "tags", "accounts", "source", "file_name", "incident_text", "incident_where", "incident_who",
@@ -79,7 +82,8 @@ class Shown:
 
     @property
     def kept(self) -> tuple[DisclosedEvent, ...]:
-        """What the record keeps for its owner: earlier reports, and her statement unless something in it is withheld.
+        """What the record keeps for its owner: earlier reports, and the versions of her statement; one in which
+        something withheld stands is without its text.
 
         For the report's own reckoning; nothing of it may be printed but what a form asks for.
         """
@@ -183,12 +187,7 @@ def _look(source: EvidenceSource, case_id: CaseId, showing: Showing) -> _View:
     return _View(
         exhibits=shown,
         custody=replace(custody, events=tuple(_disclosed(one, names) for one in _without_others(custody, showing))),
-        kept=tuple(
-            one
-            for one in custody.events
-            if one.event.item is None
-            and any(each.name in NEVER_SHOWN and each.name not in names[None] for each in one.disclosures)
-        ),
+        kept=tuple(_kept(one, secrets) for one in custody.events if one.event.item is None and _is_kept(one)),
         open_items=frozenset(one.item.id for one in shown if one.item.content and not one.content_withheld),
         open_parts={
             one.item.id: one.ordinal
@@ -197,6 +196,22 @@ def _look(source: EvidenceSource, case_id: CaseId, showing: Showing) -> _View:
         },
         names=names,
     )
+
+
+def _is_kept(one: DisclosedEvent) -> bool:
+    """Whether it is for the owner's own reckoning: a report made, a version of her statement."""
+    withdrawn = dict(one.event.details).get("change") == STATEMENT_WITHDRAWN
+    return withdrawn or any(each.name in NEVER_SHOWN for each in one.disclosures)
+
+
+def _kept(one: DisclosedEvent, secrets: set[str]) -> DisclosedEvent:
+    """The event; without the text of a version of her statement in which something withheld stands word for word."""
+    shown = tuple(
+        each
+        for each in one.disclosures
+        if each.name != STATEMENT_TEXT or not any(secret in each.value.casefold() for secret in secrets)
+    )
+    return replace(one, disclosures=shown)
 
 
 def _parts_tell(source: EvidenceSource, item: Item, names: frozenset[str], secrets: set[str]) -> bool:
@@ -283,7 +298,12 @@ def _secrets(texts: Mapping[Place, list[str]], names: Mapping[ItemId | None, fro
         if name in _SPREADS and name in names.get(item, frozenset()):
             for text in found:
                 lines = text.split("\n") if name in {"tags", "accounts"} else [text]
-                yield from (line.strip().casefold() for line in lines if len(line.strip()) >= _LEAST)
+                yield from (line.strip().casefold() for line in lines if _weight(line.strip()) >= _LEAST)
+
+
+def _weight(text: str) -> int:
+    """Its length; a Chinese or Korean character counts twice, for a name there is two of them long."""
+    return sum(1 + (ord(one) >= _IDEOGRAPHS) for one in text)
 
 
 def _told_titles(texts: Mapping[Place, list[str]], names: Mapping[ItemId | None, frozenset[str]]) -> set[Place]:

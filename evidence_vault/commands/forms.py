@@ -13,6 +13,7 @@ import typer
 
 from evidence_vault.commands.showing import ordinals
 from evidence_vault.errors import UsageError
+from evidence_vault.model.disclosing import OF_OTHERS
 
 if TYPE_CHECKING:
     from evidence_vault.model import DisclosurePolicy
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 FormName = Literal["neutral", "cn", "kr", "tw", "hk", "jp", "uk", "us", "eu"]
 LanguageName = Literal["en", "zh-Hans", "zh-Hant", "ko", "ja"]
 PictureWay = Literal["covered", "withheld", "shown"]
-THIRD_PARTIES = frozenset({"incident_witnesses"})
-"""What names people who are neither she nor the accounts concerned: a desk's form withholds it unless she says so."""
 _MOST_TEXT = 4 << 20
 
 Form = Annotated[FormName, typer.Option("--form", help="Whose form the report takes.")]
@@ -84,7 +83,7 @@ class FormOptions:
         """`chosen`, and in a desk's form the names of third parties withheld unless she wants them there."""
         if self.form == "neutral" or self.third_parties:
             return chosen
-        return replace(chosen, names=chosen.names | THIRD_PARTIES)
+        return replace(chosen, names=chosen.names | OF_OTHERS)
 
     def shows(self, pictures: PictureWay) -> PictureWay:
         """'shown' if any picture is."""

@@ -65,10 +65,14 @@ PRESETS: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 """Groups of details that are often withheld together; 'third-parties' is whatever may name somebody else."""
+OF_OTHERS = frozenset({"incident_witnesses"})
+"""What names people who are neither she nor the accounts concerned: a desk's form withholds it unless she says so."""
 REPORT_STATE = "report_state"
 """What an 'exported' event keeps of a report: the numbers it gave and a digest of what it said (docs/format.md)."""
 STATEMENT_TEXT = "statement_text"
 """Her edited statement, kept with a 'described' event of the case."""
+STATEMENT_WITHDRAWN = "statement withdrawn"
+"""The `change` of a 'described' event that takes her statement back; it has no disclosure."""
 REQUEST_DRAFT = "request_draft"
 """What a request says, with a 'requested' event: a letter that may never be sent."""
 REQUEST_LETTER = "request_letter"

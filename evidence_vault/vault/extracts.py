@@ -20,7 +20,7 @@ from evidence_vault.model import (
     Sha256,
     SignedCheckpoint,
 )
-from evidence_vault.model.disclosing import REPORT_STATE, STATEMENT_TEXT
+from evidence_vault.model.disclosing import REPORT_STATE
 from evidence_vault.store.index import Row
 from evidence_vault.vault import anchorproofs
 from evidence_vault.vault.cases import case
@@ -176,20 +176,6 @@ def record_export(
             )
         )
     return core.checkpoint()
-
-
-def keep_statement(core: Core, case_id: CaseId, text: str, *, language: str) -> None:
-    """Keep her edited statement with the case; '' takes it back. Raises NotFoundError."""
-    case(core, case_id)
-    with core.commit() as commit:
-        commit.record(
-            Draft(
-                action=Action.DESCRIBED,
-                case=case_id,
-                details={"change": "statement", "language": language},
-                secrets={STATEMENT_TEXT: clean(text)},
-            )
-        )
 
 
 def record_copy(core: Core, item_id: ItemId, *, destination_name: str) -> None:

@@ -62,6 +62,7 @@ from evidence_vault.vault.backup.acts import BackupActs
 from evidence_vault.vault.chats.acts import ChatActs
 from evidence_vault.vault.core import Core
 from evidence_vault.vault.facade_custody import CustodyActs
+from evidence_vault.vault.her_statement import StatementActs
 from evidence_vault.vault.outside import TimeActs
 from evidence_vault.vault.overviews import Overviews
 from evidence_vault.vault.pages import PageActs
@@ -77,6 +78,7 @@ _NO_CONTACT = Contact()
 
 class Vault(  # each base is one part of its face
     CustodyActs,
+    StatementActs,
     Overviews,
     RequestActs,
     ChatActs,

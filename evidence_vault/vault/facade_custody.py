@@ -79,10 +79,6 @@ class CustodyActs:
             kept=kept,
         )
 
-    def keep_statement(self, case_id: CaseId, text: str, *, language: str) -> None:
-        """Keep her edited statement with the case; the newest in a language counts. Raises NotFoundError."""
-        extracts.keep_statement(self._core, case_id, text, language=language)
-
     def record_copy(self, item_id: ItemId, *, destination_name: str) -> None:
         """Record that an original was copied out."""
         extracts.record_copy(self._core, item_id, destination_name=destination_name)

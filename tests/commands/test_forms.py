@@ -63,6 +63,38 @@ def test_versions_statement_and_annex_out_of_a_real_vault(cli: Cli) -> None:
     assert held.status == 0, held.out
 
 
+def test_versions_of_the_statement_are_listed_given_back_and_taken_back(cli: Cli) -> None:
+    cli("case", "new", "C")
+    for text in ("1. One.", "1. Two, longer.", ""):
+        (cli.folder / "mine.txt").write_text(text, encoding="utf-8")
+        assert cli("statement", "--case", "C", "--keep", cli.folder / "mine.txt").status == 0
+    rows = [line.split() for line in cli("statement", "--case", "C", "--versions").out.splitlines()]
+    assert [(row[0], row[3]) for row in rows] == [("1", "7"), ("2", "15"), ("3", "0")]
+    assert cli("statement", "--case", "C", "--version", "1").out.strip() == "1. One."
+    assert cli("statement", "--case", "C", "--version", "9").status == 2
+    assert "I make this statement" in cli("statement", "--case", "C").out
+    assert cli("statement", "--case", "C", "--lang", "ko", "--versions").out == ""
+
+
+@pytest.mark.outside
+def test_a_kept_statement_that_names_a_witness_is_not_printed_and_the_report_says_so(cli: Cli) -> None:
+    """A name of two Chinese characters too; an older version without it does not come back in its place."""
+    cli("case", "new", "C")
+    cli("incident", "--when", "1 March 2026", "--text", "It happened.", "--witnesses", "王芳", "--case", "C")
+    for at, text in enumerate(("1. Older and harmless.", "1. My friend 王芳 saw it.")):
+        (cli.folder / f"{at}.txt").write_text(text, encoding="utf-8")
+        cli("statement", "--case", "C", "--keep", cli.folder / f"{at}.txt")
+    made = cli.folder / "r.pdf"
+    assert cli("report", "--case", "C", "--form", "uk", "--out", made).status == 0
+    text = " ".join(text_of(made.read_bytes(), cli.folder).split())
+    assert "王芳" not in text
+    assert "Older and harmless" not in text
+    assert "her kept statement holds something that is withheld here" in text
+    shown = cli.folder / "s.pdf"
+    assert cli("report", "--case", "C", "--form", "uk", "--third-parties", "--out", shown).status == 0
+    assert "My friend 王芳 saw it." in text_of(shown.read_bytes(), cli.folder)
+
+
 def test_a_language_that_the_form_has_not_is_refused(cli: Cli) -> None:
     cli("case", "new", "C")
     done = cli("report", "--case", "C", "--form", "kr", "--lang", "ja", "--out", cli.folder / "x.pdf")

@@ -88,6 +88,8 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "custody": lambda: vault.custody(case),
         "known_checkpoint": lambda: vault.known_checkpoint(kept),
         "verify": vault.verify,
+        "statement": lambda: vault.statement(case, language="en"),
+        "type_statement": lambda: vault.type_statement(case, "1. I", language="en"),
         "keep_statement": lambda: vault.keep_statement(case, "1. I saw it.", language="en"),
         "record_export": lambda: vault.record_export(
             case, form="f", sha256=Sha256("0"), size=1, destination_name="d"

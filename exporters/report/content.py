@@ -134,21 +134,14 @@ class Content:
             rows.append([t("withheld.heading"), t("withheld.summary", count=kept_back)])
         if g.options.form_declared.sections or len(g.earlier):
             rows.append([t("form.version_heading"), version_said(self._g, self._w)])
+        if g.statement_withheld and g.options.form_declared.has_statement:
+            rows.append([t("statement.heading"), t("form.statement_withheld")])
         rows += self._volume_rows()
         partial = ""
         if len(g.entries) != g.exhibits_in_case and self._v.of == 1:
             partial = t("summary.partial", shown=len(g.entries), total=g.exhibits_in_case)
-        keys = (
-            "heading",
-            "about_heading",
-            "about",
-            "shows_heading",
-            "shows_not_heading",
-            "fingerprint_note",
-            "contents",
-        )
         return {
-            **{key: t(f"summary.{key}") for key in keys},
+            **{key: t(f"summary.{key}") for key in _SUMMARY},
             "shows": t.part("summary.shows"),
             "shows_not": self._time.shows_not(),
             "rows": rows,
@@ -351,6 +344,9 @@ class Content:
         return {"heading": self._t("contact.heading"), "intro": self._t("contact.intro"), "rows": rows}
 
 
+_SUMMARY = (
+    "heading", "about_heading", "about", "shows_heading", "shows_not_heading", "fingerprint_note", "contents",
+)  # fmt: skip
 _INTRO = {
     "covered": "exhibits.intro",
     "withheld": "exhibits.intro_withheld",

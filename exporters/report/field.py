@@ -15,7 +15,7 @@ _Pdf: TypeAlias = Any
 """pyHanko's writer and PDF objects, which are only partly typed."""
 
 LEFT, WIDE_LEFT = 62.36, 85.04
-_BOTTOM, _WIDTH = 62.36, 470.55
+_BOTTOM = 62.36
 _PRINT_AND_LOCKED = 4 | 128
 
 
@@ -28,7 +28,7 @@ def add_signature_field(writer: _Pdf, stamp: bytes, *, tooltip: str, left: float
     pdf_name = generic.pdf_name
 
     page_ref = writer.find_page_for_modification(0)[0]
-    shape, height = _shape(writer, stamp)
+    shape, width, height = _shape(writer, stamp)
     widget = generic.DictionaryObject(
         {
             pdf_name("/Type"): pdf_name("/Annot"),
@@ -38,7 +38,7 @@ def add_signature_field(writer: _Pdf, stamp: bytes, *, tooltip: str, left: float
             pdf_name("/TU"): generic.TextStringObject(tooltip),
             pdf_name("/F"): generic.NumberObject(_PRINT_AND_LOCKED),
             pdf_name("/P"): page_ref,
-            pdf_name("/Rect"): _numbers(left, _BOTTOM, left + _WIDTH, _BOTTOM + height),
+            pdf_name("/Rect"): _numbers(left, _BOTTOM, left + width, _BOTTOM + height),
             pdf_name("/AP"): generic.DictionaryObject({pdf_name("/N"): writer.add_object(shape)}),
         }
     )
@@ -51,8 +51,8 @@ def add_signature_field(writer: _Pdf, stamp: bytes, *, tooltip: str, left: float
     _form(writer, reference)
 
 
-def _shape(writer: _Pdf, stamp: bytes) -> tuple[_Pdf, float]:
-    """The stamp's page as a form XObject (ISO 32000-1 §8.10), and its height in points."""
+def _shape(writer: _Pdf, stamp: bytes) -> tuple[_Pdf, float, float]:
+    """The stamp's page as a form XObject (ISO 32000-1 §8.10), its width and its height in points."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 
     generic = _generic()
@@ -66,7 +66,7 @@ def _shape(writer: _Pdf, stamp: bytes) -> tuple[_Pdf, float]:
         pdf_name("/BBox"): _numbers(*box),
         pdf_name("/Resources"): writer.import_object(page["/Resources"]),
     }
-    return generic.StreamObject(entries, stream_data=page["/Contents"].data), box[3]
+    return generic.StreamObject(entries, stream_data=page["/Contents"].data), box[2], box[3]
 
 
 def _tag(writer: _Pdf, page: _Pdf, widget: _Pdf) -> int:

@@ -79,12 +79,26 @@ class Fields:
             "faults": self._faults,
             "time": self._time.summary,
             "document_time": lambda: self._time.document(g.stamped_by, g.stamp_failed)[1],
+            "enclosed": lambda: t("form.enclosed"),
+            "saved_span": self._saved_span,
+            "supplied": self._supplied,
             "first_saved": lambda: utc(min((one.item.saved for one in g.entries), key=_moment)) if g.entries else "",
             "last_saved": lambda: utc(max((one.item.saved for one in g.entries), key=_moment)) if g.entries else "",
             "links": self._links,
             "accounts": self._accounts,
             "events": lambda: str(len(g.steps)),
         }
+
+    def _saved_span(self) -> str:
+        moments = [one.item.saved for one in self._g.entries]
+        if not moments:
+            return ""
+        first, last = min(moments, key=_moment), max(moments, key=_moment)
+        return self.t("form.saved_span", first=utc(first), last=utc(last))
+
+    def _supplied(self) -> str:
+        files = sum(one.item.content is not None for one in self._g.entries)
+        return self.t("form.supplied", files=files, steps=len(self._g.steps))
 
     def _checkpoint(self) -> str:
         one = self._g.custody.checkpoint

@@ -109,7 +109,8 @@ class Gathered:
     '' without; then `stamp_failed` is the code of the error if one was asked. `marks` of exhibits that are not in the
     report are not in it either. `scales` and `requests`: what the log discloses of how large it is and of requests to
     platforms; `statements`: her kept text by
-    language; `version`: which version of this form this is, with what `changed` since the one before."""
+    language; `statement_withheld`: she kept one that this report may not print, for something withheld stands in it;
+    `version`: which version of this form this is, with what `changed` since the one before."""
 
     vault_id: VaultId
     case: Case
@@ -130,6 +131,7 @@ class Gathered:
     version: Version = _FIRST
     changed: Change = _NOTHING
     requests: tuple[RequestLine, ...] = ()
+    statement_withheld: bool = False
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -182,11 +184,14 @@ def gather(
         entries.append(replace(entry, number=numbers[one.item.id]))
     if not options.form_declared.sections:
         entries = list(fold(source, entries))
+    statements = _statements(source.kept)
     gathered = Gathered(
         vault_id=source.vault_id, case=case, options=options, made=made, entries=tuple(entries),
         exhibits_in_case=case.item_count, steps=steps, custody=custody, self_tests=tuple(source.self_test()),
         signer=source.signer, anchors=anchor_states(custody), scales=_scales(custody),
-        statements=_statements(source.kept), earlier=tuple(one for one in made_before if one.form == options.form),
+        statements={language: text for language, text in statements.items() if text},
+        statement_withheld=statements.get(options.language, "") is None and not options.statement,
+        earlier=tuple(one for one in made_before if one.form == options.form),
         requests=request_lines(custody, marks),
     )  # fmt: skip
     version = _version(gathered, numbers)
@@ -236,15 +241,17 @@ def _scales(custody: CustodyExtract) -> tuple[ScaleSaid, ...]:
     return tuple(found.values())
 
 
-def _statements(kept: Sequence[DisclosedEvent]) -> dict[str, str]:
-    """Her newest kept text in each language."""
-    return {
-        str(dict(one.event.details).get("language", "")): each.value
-        for one in kept
-        if one.event.action is Action.DESCRIBED
-        for each in one.disclosures
-        if each.name == STATEMENT_TEXT
-    }
+def _statements(kept: Sequence[DisclosedEvent]) -> dict[str, str | None]:
+    """Her newest kept text in each language: '' where she took it back, None where something withheld is in it."""
+    found: dict[str, str | None] = {}
+    for one in kept:
+        details = dict(one.event.details)
+        if one.event.action is not Action.DESCRIBED or "language" not in details:
+            continue
+        withheld = None if details.get("change") == "statement" else ""
+        said = (each.value for each in one.disclosures if each.name == STATEMENT_TEXT)
+        found[str(details["language"])] = next(said, withheld)
+    return found
 
 
 def _steps(custody: CustodyExtract, marks: dict[ItemId, str]) -> tuple[LoggedStep, ...]:

@@ -19,7 +19,8 @@ _IGNORABLE = re.compile(
 )
 _JOINERS = "\u200c\u200d"
 _VARIANTS = "\ufe0e\ufe0f"
-_LONG = re.compile(r"[!-~¡-ɏЀ-ӿ]{25,}")
+_LONG = re.compile(r"(?=[A-Za-z¡-ɏЀ-ӿ]*[0-9_/@:?=&#-])[!-~¡-ɏЀ-ӿ]{15,}|[!-~¡-ɏЀ-ӿ]{25,}")
+"""An address, a handle, a file's name; and any other run that is longer than a word is."""
 _PIECE = re.compile(r".{1,11}[/?&=._\-:@#]+|.{1,12}")
 
 

@@ -8,8 +8,10 @@ the case, `{sha256 3}` for its value, `[[…]]` for a place that she or somebody
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
+from evidence_vault.model import ItemId
 from exporters.report.gather import Entry, Gathered
 from exporters.report.texts import Texts
 from exporters.report.words import Words, kind_key, utc
@@ -29,11 +31,23 @@ def draft(gathered: Gathered, texts: Texts) -> str:
     parts += [_told(one, texts) for one in told]
     if kept:
         parts.append(_overview(gathered, texts))
-    parts += [_kept(one, texts) for one in kept[:_MOST_EXHIBITS]]
+    tokens = {one.item.id: _token(one) for one in gathered.entries}
+    parts += [_kept(one, tokens, texts) for one in kept[:_MOST_EXHIBITS]]
     if len(kept) > _MOST_EXHIBITS:
         parts.append(texts("statement.rest", count=len(kept) - _MOST_EXHIBITS))
     parts += [texts("statement.method"), texts("statement.not_altered"), f"[[{texts('statement.end_blank')}]]"]
     return "\n\n".join(f"{at}. {one}" for at, one in enumerate(parts, start=1)) + "\n"
+
+
+def piecewise(gathered: Gathered, texts: Texts) -> list[tuple[int, str, str, str]]:
+    """Of each exhibit by number: its number in the case, its token, its title, and a paragraph about it."""
+    tokens = {one.item.id: _token(one) for one in gathered.entries}
+    found = []
+    for one in sorted(gathered.entries, key=lambda each: each.exhibit.ordinal):
+        title = texts("withheld.mark") if "title" in one.exhibit.withheld else one.item.title
+        said = _told(one, texts) if one.item.incident else _kept(one, tokens, texts)
+        found.append((one.exhibit.ordinal, _token(one), title, said))
+    return found
 
 
 def help_lines(texts: Texts) -> str:
@@ -86,28 +100,38 @@ def _told(one: Entry, t: Texts) -> str:
     when = _safe(incident.when.text) or f"[[{t('form.not_known')}]]"
     said = [t(key, when=when, text=_safe(incident.text) or t("withheld.mark"))]
     if incident.where:
-        said.append(t("statement.where", where=_safe(incident.where)))
+        said.append(t("statement.where", where=_open(incident.where)))
     if incident.who:
-        said.append(t("statement.who", who=_safe(incident.who)))
+        said.append(t("statement.who", who=_open(incident.who)))
     if incident.witnesses:
-        said.append(t("statement.witnesses", witnesses=_safe(incident.witnesses)))
+        said.append(t("statement.witnesses", witnesses=_open(incident.witnesses)))
     elif "incident_witnesses" in one.exhibit.withheld:
         said.append(t("statement.witnesses_withheld"))
     return t("statement.join").join([*said, t("statement.produce", token=_token(one))])
 
 
-def _kept(one: Entry, t: Texts) -> str:
+def _kept(one: Entry, marks: Mapping[ItemId, str], t: Texts) -> str:
     item = one.item
     title = t("withheld.mark") if "title" in one.exhibit.withheld else _safe(item.title) or t("not_stated")
-    key = "statement.record" if item.record else "statement.saved"
-    what = _safe(item.record.what) if item.record else t.named("kinds", kind_key(item))
-    said = [t(key, time=utc(item.saved), kind=what, title=title)]
-    if item.source:
+    said = [_begins(one, title, marks, t)]
+    if item.source and not item.derived_from:
         said.append(t("statement.source", source=_safe(item.source.as_given)))
     said.append(t("statement.produce", token=_token(one)))
     if item.content:
         said.append(t("statement.value", token=f"{{sha256 {one.exhibit.ordinal}}}"))
     return t("statement.join").join(said)
+
+
+def _begins(one: Entry, title: str, marks: Mapping[ItemId, str], t: Texts) -> str:
+    """When it was saved, noted or, of a copy, made from what."""
+    item, time = one.item, utc(one.item.saved)
+    if item.record:
+        return t("statement.record", time=time, kind=_open(item.record.what), title=title)
+    if item.derived_from:
+        origin = marks.get(item.derived_from.item, t("derived.not_shown"))
+        method = t.named("methods", item.derived_from.method)
+        return t("statement.copied", time=time, origin=origin, method=method, title=title)
+    return t("statement.saved", time=time, kind=t.named("kinds", kind_key(item)), title=title)
 
 
 def _overview(gathered: Gathered, t: Texts) -> str:
@@ -129,6 +153,11 @@ def _safe(text: str) -> str:
     for mark in ("{exhibit", "{sha256", "[[", "]]"):
         joined = joined.replace(mark, f"{mark[0]} {mark[1:]}")
     return joined
+
+
+def _open(text: str) -> str:
+    """Her text without a full stop at its end, for a sentence of ours that goes on or ends after it."""
+    return _safe(text).rstrip(" .。．") or _safe(text)
 
 
 def _begun(one: Entry) -> tuple[str, int]:

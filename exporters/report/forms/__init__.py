@@ -55,6 +55,16 @@ class Form:
     unverified: tuple[Unverified, ...]
     wide_left: bool = False
 
+    @property
+    def all_blocks(self) -> list[dict[str, Any]]:
+        """The blocks of all its sections, in order."""
+        return [block for section in self.sections.values() for block in section["blocks"]]
+
+    @property
+    def has_statement(self) -> bool:
+        """Whether her statement is printed in it."""
+        return any("statement" in one for one in self.all_blocks)
+
     def name(self, language: str) -> str:
         """What the form is called in a list of forms."""
         return self.names.get(language, self.names["en"])

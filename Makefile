@@ -22,7 +22,7 @@ setup: ## install what is missing, tests included, and stop
 screens: ## pictures of every screen into docs/screens, from a made-up vault
 	@$(PY) packaging/screens.py
 
-samples: ## every form of the report, some in two languages, into docs/samples, from a made-up case
+samples: ## every form of the report in each of its languages, some in two, into docs/samples, from a made-up case
 	@$(PY) packaging/samples.py
 
 forms: ## the long form: every form in each of its languages and in two, held to PDF/A-3a and PDF/UA-1 by veraPDF

@@ -1,6 +1,6 @@
-"""Every form in its own language, and some in two, into docs/samples, from one made-up case: `make samples`.
+"""Every form in each of its languages, and some in two, into docs/samples, from one made-up case: `make samples`.
 
-`python packaging/samples.py all` makes every form in each of its languages (some 12 MB).
+`python packaging/samples.py all` makes every form in each second language too (some 20 MB).
 The case, the clock and the key are made up and the same in every run. Look at each page after a change.
 """
 
@@ -28,8 +28,9 @@ TWO: tuple[tuple[str, Language, Language], ...] = (
 
 def samples(*, every: bool) -> list[tuple[str, Language, Language | str]]:
     """Each sample's form, language and second language or ''."""
-    own = [(one.id, language, "") for one in forms() for language in one.languages[: None if every else 1]]
-    return own + list(TWO)
+    own = [(one.id, language, "") for one in forms() for language in one.languages]
+    pairs = [(one.id, one.languages[0], second) for one in forms() for second in one.languages[1:]]
+    return own + (pairs if every else list(TWO))
 
 
 def sample(form: str, language: Language, second: str) -> bytes:

@@ -1,22 +1,22 @@
-"""The composition root of the window: the only module of it that builds a QApplication or imports the exporters."""
+"""The composition root of the window: the only module of it that builds a QApplication, and with clerk.py the only
+one that imports the exporters."""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from evidence_vault.errors import WouldOverwriteError
 from evidence_vault.hardening import harden
 from evidence_vault.ports import CancelToken, Progress, SystemClock
 from gui import files, fonts
 from gui.app_packages import Packages
+from gui.clerk import LANGUAGES, Clerk, StatementDrafts
 from gui.clipboard import Clip
 from gui.desk import Desk
 from gui.doors import ConfinedPictures, Network, VaultsOnDisk, real
@@ -26,131 +26,17 @@ from gui.doors_recognition import ConfinedRecognition
 from gui.doors_viewing import ConfinedViewer
 from gui.doors_web import WebPages
 from gui.operations import SWITCH_SECONDS, Operations
-from gui.ports import Doors, Exported, ExportRequest, OpenVault, PictureMode, Protection, ReportForm, Withhold
+from gui.ports import Doors, OpenVault
 from gui.ports_papers import PaperPart
 from gui.ports_requests import DraftWanted, FieldShown, RuleShown
 from gui.session import Session
 from gui.settings_store import Settings, config_file
 
 if TYPE_CHECKING:
-    from evidence_vault.model import DisclosurePolicy, Moment, PlatformRequest
-    from evidence_vault.reading import FactReader
+    from evidence_vault.model import Moment, PlatformRequest
     from evidence_vault.vault import Vault
-    from exporters.common import WrittenExport
-    from exporters.package import Protection as Closing
-    from exporters.report.options import Language, ReportOptions
     from exporters.requests.draft import RequestDraft
     from exporters.requests.texts import RequestLanguage
-
-
-_LANGUAGES: dict[str, Language] = {"en": "en", "zh_CN": "zh-Hans", "zh_TW": "zh-Hant", "ko": "ko", "ja": "ja"}
-"""The report's languages by the window's names for them."""
-
-
-class Clerk:
-    """The exporters behind the window's ExportDoor."""
-
-    def __init__(self, pictures: ConfinedPictures) -> None:
-        self._pictures = pictures
-
-    @property
-    def withholds(self) -> tuple[Withhold, ...]:
-        """What a package can leave out and still be checked."""
-        return tuple(Withhold)
-
-    @property
-    def forms(self) -> tuple[ReportForm, ...]:
-        """Every form, its languages named as the window names them."""
-        from exporters.report.forms import forms
-
-        ours: dict[str, str] = {theirs: name for name, theirs in _LANGUAGES.items()}
-        return tuple(
-            ReportForm(
-                id=one.id,
-                called={ours[name]: text for name, text in one.names.items()},
-                languages=tuple(ours[name] for name in one.languages),
-            )
-            for one in forms()
-        )
-
-    def export(
-        self, vault: OpenVault, request: ExportRequest, *, progress: Progress, cancel: CancelToken
-    ) -> Exported:
-        """Make the report, and the package around it if asked; note it in the custody log once it was read back."""
-        if request.destination.exists():
-            raise WouldOverwriteError
-        opened = real(vault)
-        closing, passphrase = _closing(request)
-        written = (self._package if request.package else self._report)(opened, request, closing, progress, cancel)
-        form = f"package {type(closing).__name__}" if request.package else f"report {request.pictures}"
-        name = written.path.name
-        opened.record_export(
-            request.case,
-            form=form,
-            sha256=written.sha256,
-            size=written.size,
-            destination_name=name,
-            checkpoint_size=written.checkpoint_size,
-            told=written.told,
-            kept=written.kept,
-        )
-        return Exported(
-            destination=written.path,
-            size=written.size,
-            sha256=written.sha256,
-            fingerprint=opened.signer.fingerprint,
-            passphrase=passphrase if request.package else "",
-        )
-
-    def _report(
-        self, vault: Vault, request: ExportRequest, _: Closing, progress: Progress, cancel: CancelToken
-    ) -> WrittenExport:
-        from exporters.report.make import write_report
-
-        return write_report(
-            vault,
-            request.case,
-            _options(vault, request),
-            destination=request.destination,
-            clock=SystemClock(),
-            reader=self._reader(request),
-            progress=progress,
-            cancel=cancel,
-        )
-
-    def _package(
-        self, vault: Vault, request: ExportRequest, closing: Closing, progress: Progress, cancel: CancelToken
-    ) -> WrittenExport:
-        from exporters.package import write_package
-        from exporters.report.make import made_report
-
-        options = _options(vault, request)
-        made = made_report(
-            vault,
-            request.case,
-            options,
-            clock=SystemClock(),
-            reader=self._reader(request),
-            progress=progress,
-            cancel=cancel,
-        )
-        written = write_package(
-            vault,
-            request.case,
-            request.destination,
-            report=made.pdf,
-            protection=closing,
-            language="en" if options.language == "ja" else options.language,
-            clock=SystemClock(),
-            progress=progress,
-            cancel=cancel,
-            entropy=os.urandom,
-            showing=options.showing,
-        )
-        return replace(written, told=made.version.details(), kept=made.version.as_text())
-
-    def _reader(self, request: ExportRequest) -> FactReader | None:
-        return self._pictures.reader if request.pictures is not PictureMode.WITHHELD else None
 
 
 class Papers:
@@ -249,7 +135,7 @@ def _letters(language: str) -> RequestLanguage:
     """The language of letters for one of the window's."""
     from exporters.requests.draft import language_of
 
-    return language_of(_LANGUAGES[language]) or "en"
+    return language_of(LANGUAGES[language]) or "en"
 
 
 def _drafted(
@@ -264,44 +150,6 @@ def _drafted(
         vault, request, now=SystemClock().now(), identity=wanted.identity, values=listed,
         notes_language=_letters(wanted.notes),
     )  # fmt: skip
-
-
-def _options(vault: Vault, request: ExportRequest) -> ReportOptions:
-    from exporters.report.options import ReportOptions
-
-    return ReportOptions(
-        form=request.form,
-        language=_LANGUAGES[request.language],
-        second=_LANGUAGES[request.second_language] if request.second_language else "",
-        pictures=request.pictures.value,
-        identity_page=request.contact_page,
-        ordinals=request.ordinals,
-        notes=request.notes,
-        recheck=request.recheck,
-        policy=_policy(vault, request),
-    )
-
-
-def _policy(vault: Vault, request: ExportRequest) -> DisclosurePolicy:
-    """The groups she ticked, as names of details; 'originals' holds back the bytes of every exhibit."""
-    from evidence_vault.model import PRESETS, DisclosurePolicy
-
-    groups = [PRESETS[one.value] for one in request.withhold if one is not Withhold.ORIGINALS]
-    held_back = Withhold.ORIGINALS in request.withhold
-    numbers = (one.ordinal for one in vault.exhibits(request.case, request.ordinals)) if held_back else ()
-    return DisclosurePolicy(names=frozenset().union(*groups), content=frozenset(numbers))
-
-
-def _closing(request: ExportRequest) -> tuple[Closing, str]:
-    """How the package is closed, and the passphrase made for it or ''."""
-    from exporters.package import Clear, ToRecipients, WithPassphrase, generate_passphrase
-
-    if request.protection is Protection.CLEAR:
-        return Clear(), ""
-    if request.protection is Protection.AGE:
-        return ToRecipients((request.recipient,)), ""
-    passphrase = generate_passphrase(os.urandom)
-    return WithPassphrase(passphrase), passphrase
 
 
 def make_app(arguments: Sequence[str]) -> QApplication:
@@ -346,6 +194,7 @@ def main() -> int:
         recognition=ConfinedRecognition(),
         web=WebPages(),
         requests=Letters(),
+        statements=StatementDrafts(),
     )
     desk, operations = make_desk(app, doors, Settings(config_file(), app))
     desk.show()

@@ -17,6 +17,7 @@ from gui.screens.accounts import AccountsScreen
 from gui.screens.exhibit import ExhibitScreen
 from gui.screens.redact import RedactScreen
 from gui.screens.scale import ScaleScreen
+from gui.screens.statement import StatementScreen
 from gui.screens.timeline import TimelineScreen
 from gui.session import Session
 from gui.timeline import moment
@@ -49,6 +50,12 @@ class EvidencePages(QObject):
         self._session, self._library = session, library
         self._show, self._leave = show, leave
         self.chats: ChatPages | None = None
+
+    def show_statement(self) -> None:
+        """Her statement of the case that is chosen."""
+        screen = StatementScreen(self._session, self._session.place.case)
+        screen.back.connect(self._leave)
+        self._show(screen, "library")
 
     def show_item(self, item: Item) -> None:
         """One exhibit."""

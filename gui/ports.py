@@ -47,12 +47,13 @@ from gui.ports_found import Finding
 from gui.ports_papers import PaperDoor
 from gui.ports_recognition import NoRecognition, RecognitionDoor
 from gui.ports_requests import NoRequests, RequestDoor, Requests
+from gui.ports_statement import NoStatements, StatementDoor, Statements
 from gui.ports_time import NetworkDoor, NoNetwork, TimeDoor
 from gui.ports_viewing import Overviews, ViewerDoor
 from gui.ports_web import NoWeb, WebDoor
 
 
-class OpenVault(Overviews, Accounts, Finding, Requests, Chats, BackupsOfVault, Protocol):
+class OpenVault(Overviews, Accounts, Finding, Requests, Statements, Chats, BackupsOfVault, Protocol):
     """An unlocked vault, as far as the window uses it. Every method raises VaultLockedError after `lock`."""
 
     @property
@@ -264,7 +265,8 @@ class Protection(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportForm:
-    """A form that a report can take: what it is `called` by language, and the `languages` it has, its own first.
+    """A form that a report can take: what it is `called` by language, the `languages` it has, its own first, and
+    whether her `statement` is printed in it.
 
     Languages are named as the window names them (language.py).
     """
@@ -272,6 +274,7 @@ class ReportForm:
     id: str
     called: Mapping[str, str]
     languages: tuple[str, ...]
+    statement: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,7 +283,10 @@ class ExportRequest:
 
     `form` is one of the clerk's; `second_language` stands beside `language`, '' for none.
     `ordinals` are the exhibits' numbers in the case, () for all of them. `stamp_first`: before anything is made, the
-    authorities that are on are asked for the time of the newest checkpoint.
+    authorities that are on are asked for the time of the newest checkpoint. `picture_of` and `purposes`: how the
+    picture of an exhibit appears and what it is to show, by its number. `name_witnesses`: in a desk's form too. Of a
+    report alone: `annex_to`, the age key of whoever gets the pictures in a sealed annex, '' without; `working_copy`:
+    the statement and the list to be edited, too.
     """
 
     case: CaseId
@@ -299,17 +305,24 @@ class ExportRequest:
     recheck: bool = True
     withhold: tuple[Withhold, ...] = ()
     stamp_first: bool = False
+    picture_of: tuple[tuple[int, PictureMode], ...] = ()
+    purposes: tuple[tuple[int, str], ...] = ()
+    name_witnesses: bool = False
+    annex_to: str = ""
+    working_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported(NeverPickled):
-    """What was written and read back. `passphrase` is '' unless one was made for a protected package."""
+    """What was written and read back. `passphrase` is '' unless one was made for a protected package. `beside`: the
+    other files of it: further volumes, the sealed annex, the working copy."""
 
     destination: Path
     size: int
     sha256: str
     fingerprint: str
     passphrase: str = field(default="", repr=False)
+    beside: tuple[Path, ...] = ()
 
 
 class ExportDoor(Protocol):
@@ -345,3 +358,4 @@ class Doors:
     recognition: RecognitionDoor = field(default_factory=NoRecognition)
     web: WebDoor = field(default_factory=NoWeb)
     requests: RequestDoor = field(default_factory=NoRequests)
+    statements: StatementDoor = field(default_factory=NoStatements)

@@ -142,6 +142,7 @@ class Workspace(QWidget):
             "accounts": self.pages.show_accounts,
             "scale": self.pages.show_scale,
             "requests": self.requests.show_requests,
+            "statement": self.pages.show_statement,
             "backups": self.show_backups,
             "keys": self.show_keys,
             "settings": self.settings_wanted.emit,

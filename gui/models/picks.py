@@ -28,6 +28,10 @@ class PicksModel(QAbstractListModel):
         self._taken = {one.ordinal for one in exhibits}
         self.endResetModel()
 
+    def exhibit(self, row: int) -> Exhibit:
+        """The exhibit of a row."""
+        return self._rows[row]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
         """How many exhibits."""
         return 0 if parent.isValid() else len(self._rows)

@@ -49,6 +49,7 @@ class PlacesModel(QAbstractListModel):
             PlaceRow(text=self.tr("Timeline"), icon="time", go="timeline"),
             PlaceRow(text=self.tr("Accounts"), icon="account", go="accounts"),
             PlaceRow(text=self.tr("Scale facts"), icon="scale", go="scale"),
+            PlaceRow(text=self.tr("In my words"), icon="text", go="statement"),
             PlaceRow(text=self.tr("Requests"), icon="link", go="requests"),
             PlaceRow(text=self.tr("Checks"), icon="check", go="verify"),
             PlaceRow(text=self.tr("Backups"), icon="archive", go="backups"),

@@ -15,6 +15,7 @@ from gui.ports import ExportRequest, Protection, Withhold
 from gui.screens.export_steps.closing import ClosingStep
 from gui.screens.export_steps.contents import ContentsStep
 from gui.screens.export_steps.exhibits import ExhibitsStep
+from gui.screens.export_steps.hers import StatementStep
 from gui.screens.export_steps.place import PlaceStep
 from gui.screens.export_steps.stamp_first import StampFirst
 from gui.screens.export_steps.step import Step
@@ -43,10 +44,14 @@ class ExportScreen(Page):
         self.column.addWidget(self.where)
         self.whom = WhomStep(session.settings, case, session.doors.exports.forms)
         self.exhibits = ExhibitsStep()
+        self.hers = StatementStep(session)
+        self.hers.panel.failed.connect(self.show_error)
         self.contents = ContentsStep(session.doors.exports.withholds)
         self.closing = ClosingStep()
         self.place = PlaceStep(session.operations, folder=folder, vault=session.vault.path)
-        self.steps: tuple[Step, ...] = (self.whom, self.exhibits, self.contents, self.closing, self.place)
+        self.steps: tuple[Step, ...] = (
+            self.whom, self.exhibits, self.hers, self.contents, self.closing, self.place,
+        )  # fmt: skip
         for step in self.steps:
             step.changed.connect(self._check)
             self.column.addWidget(step)
@@ -54,7 +59,7 @@ class ExportScreen(Page):
         self.column.addWidget(self.stamp_first)
         self.next = button(self.tr("Next"), self.go_on, name="primary")
         self.go = button(self.tr("Make it"), self.submit, icon="export", name="primary")
-        self.previous = button(self.tr("Back"), lambda: self.show_step(self.at - 1), icon="back")
+        self.previous = button(self.tr("Back"), self.go_back, icon="back")
         self.add_buttons(self.next, self.go, self.previous, button(self.tr("Not now"), self.back.emit))
         self.finish()
         self.show_step(0)
@@ -82,10 +87,26 @@ class ExportScreen(Page):
         case = self.whom.case_id
         if case is not None and case != self._shown_case:
             self._load_exhibits(case)
+        form = self.whom.chosen_form
+        self.hers.wanted = form.statement
+        self.hers.show_for(case, str(self.whom.language.currentData()))
+        self.contents.show_for(desk=form.id != "neutral")
         if self.closing.package != self.whom.package:
             self.closing.show_for(package=self.whom.package)
         self.next.setEnabled(self.steps[self.at].ready)
-        self.go.setEnabled(all(step.ready for step in self.steps))
+        self.go.setEnabled(all(step.ready for step in self.asked))
+        self._say_where()
+
+    @property
+    def asked(self) -> list[Step]:
+        """The steps that there are with what is chosen."""
+        return [step for step in self.steps if step.wanted]
+
+    def _say_where(self) -> None:
+        step = self.steps[self.at]
+        said = self.tr("Step {number} of {all}: {title}")
+        place = self.asked.index(step) + 1 if step.wanted else 1
+        self.where.setText(said.format(number=place, all=len(self.asked), title=step.title))
 
     def show_step(self, number: int) -> None:
         """Show one step, with the focus in it."""
@@ -93,8 +114,6 @@ class ExportScreen(Page):
         for index, step in enumerate(self.steps):
             step.setVisible(index == number)
         last = number + 1 == len(self.steps)
-        said = self.tr("Step {number} of {all}: {title}")
-        self.where.setText(said.format(number=number + 1, all=len(self.steps), title=self.steps[number].title))
         self.previous.setVisible(number > 0)
         self.next.setVisible(not last)
         self.go.setVisible(last)
@@ -107,9 +126,14 @@ class ExportScreen(Page):
             self.focus_first()
 
     def go_on(self) -> None:
-        """To the next step."""
-        if self.next.isEnabled() and self.at + 1 < len(self.steps):
-            self.show_step(self.at + 1)
+        """To the next step that is asked."""
+        following = [at for at in range(self.at + 1, len(self.steps)) if self.steps[at].wanted]
+        if self.next.isEnabled() and following:
+            self.show_step(following[0])
+
+    def go_back(self) -> None:
+        """To the step before."""
+        self.show_step(max((at for at in range(self.at) if self.steps[at].wanted), default=0))
 
     def focus_first(self) -> None:
         """Into the first field of the step."""
@@ -145,10 +169,16 @@ class ExportScreen(Page):
             recipient=self.closing.recipient.text().strip() if self.closing.by_age else "",
             contact_page=self.contents.contact_page.isChecked(),
             stamp_first=self.stamp_first.wanted,
+            picture_of=self.exhibits.one.pictures,
+            purposes=self.exhibits.one.purposes,
+            name_witnesses=self.contents.witnesses.isChecked(),
+            annex_to="" if package else self.closing.beside.annex_to,
+            working_copy=not package and self.closing.beside.copy.isChecked(),
         )
 
     def submit(self) -> None:
         """Hand the request on."""
         if self.whom.case_id is not None:
+            self.hers.panel.flush()
             self._session.settings.put(settings_table.REPORT_LANGUAGE, str(self.whom.language.currentData()))
             self.wanted.emit(self.request)

@@ -92,6 +92,9 @@ class ExportingScreen(Page):
         self._block(
             self.tr("Where it is"), str(made.destination), self.tr("Size: {size}").format(size=texts.size(made.size))
         )
+        if made.beside:
+            names = "\n".join(str(one) for one in made.beside)
+            self._block(self.tr("What lies beside it"), names, self.tr("Hand each to whom it is for."))
         if made.passphrase:
             frame = self._block(
                 self.tr("The passphrase: tell it another way"),

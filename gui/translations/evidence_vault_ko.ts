@@ -350,6 +350,33 @@
     </message>
 </context>
 <context>
+    <name>BesideReport</name>
+    <message>
+        <source>Beside the report</source>
+        <translation>보고서와 함께</translation>
+    </message>
+    <message>
+        <source>The pictures as a sealed annex for somebody else</source>
+        <translation>그림은 다른 사람에게 줄 봉인된 별첨으로</translation>
+    </message>
+    <message>
+        <source>A second file that only whoever has the key can open. The report names it.</source>
+        <translation>열쇠를 가진 사람만 열 수 있는 별도의 파일입니다. 보고서에 그 이름이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The age key of whoever gets the pictures</source>
+        <translation>그림을 받을 사람의 age 열쇠</translation>
+    </message>
+    <message>
+        <source>The statement and the list to be edited, as a Word file</source>
+        <translation>고칠 수 있는 진술과 목록(Word 파일)</translation>
+    </message>
+    <message>
+        <source>An unsigned working copy for a lawyer. It is not closed and says on each page what it is.</source>
+        <translation>변호사를 위한, 서명되지 않은 작업용 사본입니다. 암호화되지 않으며 쪽마다 그렇게 적혀 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Covered preview</source>
@@ -748,6 +775,10 @@
         <translation>그 밖에 넣을 것</translation>
     </message>
     <message>
+        <source>The names of witnesses</source>
+        <translation>목격한 사람들의 이름</translation>
+    </message>
+    <message>
         <source>My own notes</source>
         <translation>내 메모</translation>
     </message>
@@ -758,6 +789,10 @@
     <message>
         <source>With a last page that says who can be reached</source>
         <translation>연락처를 적은 마지막 장 포함</translation>
+    </message>
+    <message>
+        <source>A desk&apos;s form leaves them out unless you want them there.</source>
+        <translation>기관용 서식에는 따로 원하지 않는 한 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Name, telephone and address stand on that page alone. It can be taken off.</source>
@@ -1306,6 +1341,14 @@
     <message>
         <source>Size: {size}</source>
         <translation>크기: {size}</translation>
+    </message>
+    <message>
+        <source>What lies beside it</source>
+        <translation>함께 만든 파일</translation>
+    </message>
+    <message>
+        <source>Hand each to whom it is for.</source>
+        <translation>각각 받을 사람에게 전하세요.</translation>
     </message>
     <message>
         <source>The passphrase: tell it another way</source>
@@ -1968,6 +2011,37 @@
     </message>
 </context>
 <context>
+    <name>OneExhibit</name>
+    <message>
+        <source>As for all</source>
+        <translation>전체와 같게</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>가림</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>넣지 않음</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>보임</translation>
+    </message>
+    <message>
+        <source>Its picture in the report</source>
+        <translation>보고서에 나오는 그림</translation>
+    </message>
+    <message>
+        <source>For example: that the picture was posted. It can be left empty.</source>
+        <translation>예: 그림이 게시되었다는 것. 비워 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>What it is to show</source>
+        <translation>무엇을 보여 주는지</translation>
+    </message>
+</context>
+<context>
     <name>OutsideTimeScreen</name>
     <message>
         <source>Time from outside</source>
@@ -2405,6 +2479,10 @@
     <message>
         <source>Scale facts</source>
         <translation>규모 기록</translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation>나의 진술</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3799,6 +3877,123 @@
     <message>
         <source>Read &apos;Before you start&apos; again</source>
         <translation>‘시작하기 전에’ 다시 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPanel</name>
+    <message>
+        <source>In the first person. An empty line begins a new paragraph; the report numbers them.</source>
+        <translation>1인칭으로 씁니다. 빈 줄을 넣으면 새 문단이 되고, 번호는 보고서가 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Your statement</source>
+        <translation>나의 진술</translation>
+    </message>
+    <message>
+        <source>Next place to fill in</source>
+        <translation>다음 빈칸으로</translation>
+    </message>
+    <message>
+        <source>Draft it anew</source>
+        <translation>초안 다시 만들기</translation>
+    </message>
+    <message>
+        <source>Each becomes a paragraph after the one that the cursor is in.</source>
+        <translation>각 항목은 커서가 있는 문단 다음에 새 문단으로 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Not in your statement yet</source>
+        <translation>진술에 아직 없는 것</translation>
+    </message>
+    <message>
+        <source>Add it to the statement</source>
+        <translation>진술에 넣기</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>이 판 보관하기</translation>
+    </message>
+    <message>
+        <source>Each version is an entry in the log. Older ones stay; nobody gets them with a report.</source>
+        <translation>판마다 기록부에 한 건으로 남습니다. 이전 판은 그대로 있으며 보고서와 함께 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>이 판 되돌리기</translation>
+    </message>
+    <message>
+        <source>Version {number}, {moment}</source>
+        <translation>제{number}판, {moment}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>A draft from your exhibits. Change it as you like; it is yours.</source>
+        <translation>내 증거를 바탕으로 만든 초안입니다. 마음대로 고치세요.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>가장 새로운 판입니다.</translation>
+    </message>
+    <message>
+        <source>Being kept as you type.</source>
+        <translation>입력하는 대로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Kept in the vault. Not a version yet.</source>
+        <translation>보관함에 저장했습니다. 아직 판은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Places to fill in: {count}</source>
+        <translation>채울 빈칸: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementScreen</name>
+    <message>
+        <source>Your statement</source>
+        <translation>나의 진술</translation>
+    </message>
+    <message>
+        <source>Built from what you saved and wrote down. The report prints it; you sign it, not the app.</source>
+        <translation>저장하고 적어 둔 내용을 바탕으로 만듭니다. 보고서에 인쇄되며, 서명은 앱이 아니라 본인이 합니다.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Language of the statement</source>
+        <translation>진술의 언어</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>보관함으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>There is no case yet.</source>
+        <translation>아직 사건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make a case in the library and add exhibits to it first.</source>
+        <translation>먼저 보관 목록에서 사건을 만들고 증거를 넣으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementStep</name>
+    <message>
+        <source>It is printed as it stands here. It can wait; then the draft is printed.</source>
+        <translation>여기 적힌 그대로 인쇄됩니다. 나중에 써도 되며, 그때는 초안이 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>What do you say yourself?</source>
+        <translation>본인은 무엇이라고 말하나요?</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5893,10 @@
         <translation>별책을 열 사람을 정하십시오.</translation>
     </message>
     <message>
+        <source>See --versions for those there are.</source>
+        <translation>--versions로 있는 판을 확인하세요.</translation>
+    </message>
+    <message>
         <source>See which kinds of export are read, and export the chat again in one of them.</source>
         <translation>읽을 수 있는 내보내기 형식을 확인하고 그중 하나로 대화를 다시 내보내세요.</translation>
     </message>
@@ -6472,6 +6671,10 @@
     <message>
         <source>There is no such rule.</source>
         <translation>그런 근거가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the statement.</source>
+        <translation>진술에 그런 판이 없습니다.</translation>
     </message>
     <message>
         <source>There is no vault in that folder.</source>

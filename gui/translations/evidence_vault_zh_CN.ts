@@ -350,6 +350,33 @@
     </message>
 </context>
 <context>
+    <name>BesideReport</name>
+    <message>
+        <source>Beside the report</source>
+        <translation>报告之外</translation>
+    </message>
+    <message>
+        <source>The pictures as a sealed annex for somebody else</source>
+        <translation>把图片作为封存附件交给另一个人</translation>
+    </message>
+    <message>
+        <source>A second file that only whoever has the key can open. The report names it.</source>
+        <translation>另一个文件，只有持有密钥的人能打开。报告会提到它。</translation>
+    </message>
+    <message>
+        <source>The age key of whoever gets the pictures</source>
+        <translation>接收图片的人的 age 密钥</translation>
+    </message>
+    <message>
+        <source>The statement and the list to be edited, as a Word file</source>
+        <translation>可修改的陈述和清单（Word 文件）</translation>
+    </message>
+    <message>
+        <source>An unsigned working copy for a lawyer. It is not closed and says on each page what it is.</source>
+        <translation>给律师用的未签名工作副本。它没有加密，每一页都注明它是什么。</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Covered preview</source>
@@ -748,6 +775,10 @@
         <translation>还放进什么</translation>
     </message>
     <message>
+        <source>The names of witnesses</source>
+        <translation>证人的姓名</translation>
+    </message>
+    <message>
         <source>My own notes</source>
         <translation>我自己的备注</translation>
     </message>
@@ -758,6 +789,10 @@
     <message>
         <source>With a last page that says who can be reached</source>
         <translation>附上写明联系人的最后一页</translation>
+    </message>
+    <message>
+        <source>A desk&apos;s form leaves them out unless you want them there.</source>
+        <translation>各机构的格式默认不写，除非您想写上。</translation>
     </message>
     <message>
         <source>Name, telephone and address stand on that page alone. It can be taken off.</source>
@@ -1306,6 +1341,14 @@
     <message>
         <source>Size: {size}</source>
         <translation>大小：{size}</translation>
+    </message>
+    <message>
+        <source>What lies beside it</source>
+        <translation>一同写出的文件</translation>
+    </message>
+    <message>
+        <source>Hand each to whom it is for.</source>
+        <translation>请分别交给各自的接收人。</translation>
     </message>
     <message>
         <source>The passphrase: tell it another way</source>
@@ -1968,6 +2011,37 @@
     </message>
 </context>
 <context>
+    <name>OneExhibit</name>
+    <message>
+        <source>As for all</source>
+        <translation>与其他的一样</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不放</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Its picture in the report</source>
+        <translation>报告中它的图片</translation>
+    </message>
+    <message>
+        <source>For example: that the picture was posted. It can be left empty.</source>
+        <translation>例如：图片被发布过。可以不填。</translation>
+    </message>
+    <message>
+        <source>What it is to show</source>
+        <translation>用来说明什么</translation>
+    </message>
+</context>
+<context>
     <name>OutsideTimeScreen</name>
     <message>
         <source>Time from outside</source>
@@ -2405,6 +2479,10 @@
     <message>
         <source>Scale facts</source>
         <translation>规模记录</translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation>我的陈述</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3799,6 +3877,123 @@
     <message>
         <source>Read &apos;Before you start&apos; again</source>
         <translation>再看一遍“开始之前”</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPanel</name>
+    <message>
+        <source>In the first person. An empty line begins a new paragraph; the report numbers them.</source>
+        <translation>用第一人称写。空一行就是新的一段；报告会给各段编号。</translation>
+    </message>
+    <message>
+        <source>Your statement</source>
+        <translation>您的陈述</translation>
+    </message>
+    <message>
+        <source>Next place to fill in</source>
+        <translation>下一处待填</translation>
+    </message>
+    <message>
+        <source>Draft it anew</source>
+        <translation>重新起草</translation>
+    </message>
+    <message>
+        <source>Each becomes a paragraph after the one that the cursor is in.</source>
+        <translation>每一项会成为光标所在段落之后的一段。</translation>
+    </message>
+    <message>
+        <source>Not in your statement yet</source>
+        <translation>陈述中还没有写到的</translation>
+    </message>
+    <message>
+        <source>Add it to the statement</source>
+        <translation>加进陈述</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>保存这一版</translation>
+    </message>
+    <message>
+        <source>Each version is an entry in the log. Older ones stay; nobody gets them with a report.</source>
+        <translation>每一版都是日志中的一条记录。旧版会保留，不会随报告交给任何人。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>各版</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>取回这一版</translation>
+    </message>
+    <message>
+        <source>Version {number}, {moment}</source>
+        <translation>第 {number} 版，{moment}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>A draft from your exhibits. Change it as you like; it is yours.</source>
+        <translation>这是根据您的证据起草的。可以随意修改，由您决定。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>这是最新的一版。</translation>
+    </message>
+    <message>
+        <source>Being kept as you type.</source>
+        <translation>边写边保存。</translation>
+    </message>
+    <message>
+        <source>Kept in the vault. Not a version yet.</source>
+        <translation>已存入保险库，还没有成为一版。</translation>
+    </message>
+    <message>
+        <source>Places to fill in: {count}</source>
+        <translation>待填之处：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementScreen</name>
+    <message>
+        <source>Your statement</source>
+        <translation>您的陈述</translation>
+    </message>
+    <message>
+        <source>Built from what you saved and wrote down. The report prints it; you sign it, not the app.</source>
+        <translation>根据您保存和写下的内容整理而成。报告会印出它；由您签名，而不是由本软件签名。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Language of the statement</source>
+        <translation>陈述的语言</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>There is no case yet.</source>
+        <translation>还没有案件。</translation>
+    </message>
+    <message>
+        <source>Make a case in the library and add exhibits to it first.</source>
+        <translation>请先在证据库里新建案件，并归入证据。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementStep</name>
+    <message>
+        <source>It is printed as it stands here. It can wait; then the draft is printed.</source>
+        <translation>这里写的会原样印出。也可以以后再写，那样会印出草稿。</translation>
+    </message>
+    <message>
+        <source>What do you say yourself?</source>
+        <translation>您自己怎么说？</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5893,10 @@
         <translation>请指定谁可以打开附件。</translation>
     </message>
     <message>
+        <source>See --versions for those there are.</source>
+        <translation>用 --versions 查看已有的各版。</translation>
+    </message>
+    <message>
         <source>See which kinds of export are read, and export the chat again in one of them.</source>
         <translation>请查看可以读取哪些导出格式，再用其中一种重新导出聊天。</translation>
     </message>
@@ -6472,6 +6671,10 @@
     <message>
         <source>There is no such rule.</source>
         <translation>没有这个依据。</translation>
+    </message>
+    <message>
+        <source>There is no such version of the statement.</source>
+        <translation>没有这一版陈述。</translation>
     </message>
     <message>
         <source>There is no vault in that folder.</source>

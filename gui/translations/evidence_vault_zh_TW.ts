@@ -350,6 +350,33 @@
     </message>
 </context>
 <context>
+    <name>BesideReport</name>
+    <message>
+        <source>Beside the report</source>
+        <translation>報告之外</translation>
+    </message>
+    <message>
+        <source>The pictures as a sealed annex for somebody else</source>
+        <translation>把圖片作為封存附件交給另一個人</translation>
+    </message>
+    <message>
+        <source>A second file that only whoever has the key can open. The report names it.</source>
+        <translation>另一個檔案，只有持有金鑰的人能打開。報告會提到它。</translation>
+    </message>
+    <message>
+        <source>The age key of whoever gets the pictures</source>
+        <translation>接收圖片的人的 age 金鑰</translation>
+    </message>
+    <message>
+        <source>The statement and the list to be edited, as a Word file</source>
+        <translation>可修改的陳述和清單（Word 檔案）</translation>
+    </message>
+    <message>
+        <source>An unsigned working copy for a lawyer. It is not closed and says on each page what it is.</source>
+        <translation>給律師用的未簽名工作副本。它沒有加密，每一頁都註明它是什麼。</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Covered preview</source>
@@ -748,6 +775,10 @@
         <translation>還放進什麼</translation>
     </message>
     <message>
+        <source>The names of witnesses</source>
+        <translation>證人的姓名</translation>
+    </message>
+    <message>
         <source>My own notes</source>
         <translation>我自己的備註</translation>
     </message>
@@ -758,6 +789,10 @@
     <message>
         <source>With a last page that says who can be reached</source>
         <translation>附上寫明聯絡人的最後一頁</translation>
+    </message>
+    <message>
+        <source>A desk&apos;s form leaves them out unless you want them there.</source>
+        <translation>各機構的格式預設不寫，除非您想寫上。</translation>
     </message>
     <message>
         <source>Name, telephone and address stand on that page alone. It can be taken off.</source>
@@ -1306,6 +1341,14 @@
     <message>
         <source>Size: {size}</source>
         <translation>大小：{size}</translation>
+    </message>
+    <message>
+        <source>What lies beside it</source>
+        <translation>一同寫出的檔案</translation>
+    </message>
+    <message>
+        <source>Hand each to whom it is for.</source>
+        <translation>請分別交給各自的接收人。</translation>
     </message>
     <message>
         <source>The passphrase: tell it another way</source>
@@ -1968,6 +2011,37 @@
     </message>
 </context>
 <context>
+    <name>OneExhibit</name>
+    <message>
+        <source>As for all</source>
+        <translation>與其他的一樣</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>遮蓋</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不放</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Its picture in the report</source>
+        <translation>報告中它的圖片</translation>
+    </message>
+    <message>
+        <source>For example: that the picture was posted. It can be left empty.</source>
+        <translation>例如：圖片被發布過。可以不填。</translation>
+    </message>
+    <message>
+        <source>What it is to show</source>
+        <translation>用來說明什麼</translation>
+    </message>
+</context>
+<context>
     <name>OutsideTimeScreen</name>
     <message>
         <source>Time from outside</source>
@@ -2405,6 +2479,10 @@
     <message>
         <source>Scale facts</source>
         <translation>規模記錄</translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation>我的陳述</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3799,6 +3877,123 @@
     <message>
         <source>Read &apos;Before you start&apos; again</source>
         <translation>再看一遍「開始之前」</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPanel</name>
+    <message>
+        <source>In the first person. An empty line begins a new paragraph; the report numbers them.</source>
+        <translation>用第一人稱寫。空一行就是新的一段；報告會為各段編號。</translation>
+    </message>
+    <message>
+        <source>Your statement</source>
+        <translation>您的陳述</translation>
+    </message>
+    <message>
+        <source>Next place to fill in</source>
+        <translation>下一處待填</translation>
+    </message>
+    <message>
+        <source>Draft it anew</source>
+        <translation>重新起草</translation>
+    </message>
+    <message>
+        <source>Each becomes a paragraph after the one that the cursor is in.</source>
+        <translation>每一項會成為游標所在段落之後的一段。</translation>
+    </message>
+    <message>
+        <source>Not in your statement yet</source>
+        <translation>陳述中還沒有寫到的</translation>
+    </message>
+    <message>
+        <source>Add it to the statement</source>
+        <translation>加進陳述</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>保存這一版</translation>
+    </message>
+    <message>
+        <source>Each version is an entry in the log. Older ones stay; nobody gets them with a report.</source>
+        <translation>每一版都是日誌中的一條記錄。舊版會保留，不會隨報告交給任何人。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>各版</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>取回這一版</translation>
+    </message>
+    <message>
+        <source>Version {number}, {moment}</source>
+        <translation>第 {number} 版，{moment}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>A draft from your exhibits. Change it as you like; it is yours.</source>
+        <translation>這是根據您的證據起草的。可以隨意修改，由您決定。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>這是最新的一版。</translation>
+    </message>
+    <message>
+        <source>Being kept as you type.</source>
+        <translation>邊寫邊保存。</translation>
+    </message>
+    <message>
+        <source>Kept in the vault. Not a version yet.</source>
+        <translation>已存入保險庫，還沒有成為一版。</translation>
+    </message>
+    <message>
+        <source>Places to fill in: {count}</source>
+        <translation>待填之處：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementScreen</name>
+    <message>
+        <source>Your statement</source>
+        <translation>您的陳述</translation>
+    </message>
+    <message>
+        <source>Built from what you saved and wrote down. The report prints it; you sign it, not the app.</source>
+        <translation>根據您保存和寫下的內容整理而成。報告會印出它；由您簽名，而不是由本軟體簽名。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Language of the statement</source>
+        <translation>陳述的語言</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回證據庫</translation>
+    </message>
+    <message>
+        <source>There is no case yet.</source>
+        <translation>還沒有案件。</translation>
+    </message>
+    <message>
+        <source>Make a case in the library and add exhibits to it first.</source>
+        <translation>請先在證據庫裡建立新案件，並歸入證據。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementStep</name>
+    <message>
+        <source>It is printed as it stands here. It can wait; then the draft is printed.</source>
+        <translation>這裡寫的會原樣印出。也可以以後再寫，那樣會印出草稿。</translation>
+    </message>
+    <message>
+        <source>What do you say yourself?</source>
+        <translation>您自己怎麼說？</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5893,10 @@
         <translation>請指定誰可以打開附件。</translation>
     </message>
     <message>
+        <source>See --versions for those there are.</source>
+        <translation>用 --versions 查看已有的各版。</translation>
+    </message>
+    <message>
         <source>See which kinds of export are read, and export the chat again in one of them.</source>
         <translation>請查看可以讀取哪些匯出格式，再用其中一種重新匯出聊天。</translation>
     </message>
@@ -6472,6 +6671,10 @@
     <message>
         <source>There is no such rule.</source>
         <translation>沒有這個依據。</translation>
+    </message>
+    <message>
+        <source>There is no such version of the statement.</source>
+        <translation>沒有這一版陳述。</translation>
     </message>
     <message>
         <source>There is no vault in that folder.</source>

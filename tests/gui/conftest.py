@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from evidence_vault.vault import fixed
 from gui import theme
-from gui.app import Clerk, Packages, Papers
+from gui.app import Packages, Papers
+from gui.clerk import Clerk
 from gui.clipboard import Clip
 from gui.desk import Desk
 from gui.doors import ConfinedPictures, VaultsOnDisk

@@ -124,7 +124,7 @@ class FakeClerk:
             languages=("en", "zh_CN", "zh_TW", "ko", "ja"),
         )
         china = {"en": "China (mainland)", "zh_CN": "中国大陆", "zh_TW": "中國大陸", "ko": "중국 본토"}
-        return (neutral, ReportForm(id="cn", called=china, languages=("zh_CN", "en")))
+        return (neutral, ReportForm(id="cn", called=china, languages=("zh_CN", "en"), statement=True))
 
     def export(self, vault: Any, request: ExportRequest, *, progress: Any, cancel: Any) -> Exported:
         self.requests.append(request)

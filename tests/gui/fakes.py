@@ -53,6 +53,7 @@ from tests.gui.fake_chats import FakeChatDoor, FakeChats
 from tests.gui.fake_overviews import FakeOverviews, FakeViewer
 from tests.gui.fake_packages import FakePackages
 from tests.gui.fake_requests import FakeLetters, FakeRequests, sample_requests
+from tests.gui.fake_statement import FakeDrafts, FakeStatements
 from tests.gui.fake_time import FakeTime
 from tests.gui.fake_values import FakeClerk, FakePictures, address_of, event_of, moment, picture_facts
 
@@ -61,7 +62,7 @@ WORDS = " ".join(f"word{number}" for number in range(1, 25))
 
 
 @dataclass
-class FakeVault(FakeOverviews, FakeRequests, FakeChats, FakeBackupsOfVault):
+class FakeVault(FakeOverviews, FakeRequests, FakeStatements, FakeChats, FakeBackupsOfVault):
     """Keeps everything in lists. `fault` is raised by the next write; `gate` holds long acts until it is set."""
 
     path: Path = Path("/nowhere/papers")
@@ -366,6 +367,7 @@ def fake_doors(vault: FakeVault | None = None) -> Doors:
         backups=FakeBackups(),
         papers=FakePapers(),
         requests=FakeLetters(),
+        statements=FakeDrafts(),
     )
 
 

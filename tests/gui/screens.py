@@ -123,6 +123,7 @@ def work_screens(
         ("timeline", workspace.pages.show_timeline),
         ("accounts", workspace.pages.show_accounts),
         ("scale facts", workspace.pages.show_scale),
+        ("statement", workspace.pages.show_statement),
         ("requests", workspace.requests.show_requests),
         ("request, new", workspace.requests.show_new),
         ("request", lambda: workspace.requests.show_request(vault.asked_for[0])),

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from evidence_vault.model import AddDetails, Incident, When
 from evidence_vault.vault import fixed
-from gui.app import Clerk, Packages, Papers, make_app, make_desk
+from gui.app import Packages, Papers, make_app, make_desk
+from gui.clerk import Clerk
 from gui.doors import ConfinedPictures, VaultsOnDisk
 from gui.doors_backup import BackupsOnDisk
 from gui.doors_viewing import ConfinedViewer
@@ -117,7 +118,7 @@ def _export(desk: Any, folder: Path, wait: Callable[[], None]) -> None:
     screen = desk.window.workspace.stack.currentWidget()
     screen.closing.protections.choose(Protection.PASSPHRASE)
     screen.place.folder.setText(str(folder / "stick"))
-    screen.show_step(4)
+    screen.show_step(len(screen.steps) - 1)
     wait()
     screen.submit()
     wait()

@@ -126,7 +126,7 @@ def test_an_age_package_needs_a_key_that_can_be_one(workspace: Workspace, settle
     assert closing.recipient.isHidden()
     closing.protections.choose(Protection.AGE)
     assert not closing.recipient.isHidden()
-    screen.show_step(3)
+    screen.show_step(screen.steps.index(closing))
     for text, ready in (("", False), ("age1short", False), (AGE, True), (AGE + "x", False), (f" {AGE} ", True)):
         closing.recipient.setText(text)
         assert screen.next.isEnabled() is ready

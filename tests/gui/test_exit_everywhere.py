@@ -93,6 +93,7 @@ WORK: dict[str, Callable[[Workspace], object]] = {
     ),
     "exporting": export_now,
     "licences": lambda workspace: window_of(workspace).show_licences(),
+    "statement": lambda workspace: workspace.pages.show_statement(),
     "requests": lambda workspace: workspace.requests.show_requests(),
     "new request": lambda workspace: workspace.requests.show_new(),
     "request": lambda workspace: workspace.requests.show_request(fake(workspace).asked_for[0]),

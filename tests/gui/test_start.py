@@ -27,7 +27,8 @@ START = """
 import sys, time
 begun = time.perf_counter()
 from pathlib import Path
-from gui.app import Clerk, Packages, Papers, make_app, make_desk
+from gui.app import Packages, Papers, make_app, make_desk
+from gui.clerk import Clerk
 from gui.doors import ConfinedPictures, VaultsOnDisk
 from gui.doors_backup import BackupsOnDisk
 from gui.doors_viewing import ConfinedViewer

@@ -43,6 +43,7 @@ NOT_WORDS = frozenset(
         "accounts",
         "scale",
         "requests",
+        "statement",
         "verify",
         "backups",
         "primary",

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.ports import Protection
+from gui.screens.export_steps.beside import RECIPIENT, BesideReport
 from gui.screens.export_steps.step import Step
 from gui.widgets.choices import Choices
 from gui.widgets.parts import field, label
-
-_RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 
 
 class ClosingStep(Step):
@@ -26,6 +23,9 @@ class ClosingStep(Step):
         self.recipient_caption = field(self.column, self.tr("The recipient's age key"), self.recipient)
         self.plain = label(self.tr("A report alone is an ordinary PDF. Anyone who gets hold of it can read it."))
         self.column.addWidget(self.plain)
+        self.beside = BesideReport()
+        self.column.addWidget(self.beside)
+        self.beside.changed.connect(self.changed)
         self.recipient.textChanged.connect(self.changed)
         self.protections.changed.connect(self._chosen)
         self.show_for(package=True)
@@ -61,6 +61,7 @@ class ClosingStep(Step):
         self.package = package
         self.protections.frame.setVisible(package)
         self.plain.setVisible(not package)
+        self.beside.setVisible(not package)
         self.recipient.setVisible(self.by_age)
         self.recipient_caption.setVisible(self.by_age)
 
@@ -77,4 +78,6 @@ class ClosingStep(Step):
     @property
     def ready(self) -> bool:
         """A key must look like one."""
-        return not self.by_age or bool(_RECIPIENT.fullmatch(self.recipient.text().strip()))
+        if not self.package:
+            return self.beside.ready
+        return not self.by_age or bool(RECIPIENT.fullmatch(self.recipient.text().strip()))

@@ -21,12 +21,18 @@ class ContentsStep(Step):
         self.column.addWidget(self.pictures.frame)
         frame, column = card()
         column.addWidget(label(self.tr("What goes in besides"), "heading"))
+        self.witnesses = QCheckBox(self.tr("The names of witnesses"))
         self.notes = QCheckBox(self.tr("My own notes"))
         self.recheck = QCheckBox(self.tr("A fresh check of every file against its fingerprint"))
         self.contact_page = QCheckBox(self.tr("With a last page that says who can be reached"))
         for one in (self.notes, self.recheck, self.contact_page):
             one.setChecked(True)
             column.addWidget(one)
+        said = self.tr("A desk's form leaves them out unless you want them there.")
+        self.witnesses.setAccessibleDescription(said)
+        self.witnesses_said = indented(label(said, "muted"))
+        column.insertWidget(1, self.witnesses_said)
+        column.insertWidget(1, self.witnesses)
         page = self.tr("Name, telephone and address stand on that page alone. It can be taken off.")
         self.contact_page.setAccessibleDescription(page)
         column.addWidget(indented(label(page, "muted")))
@@ -34,6 +40,11 @@ class ContentsStep(Step):
         self.withheld: dict[Withhold, QCheckBox] = {}
         if withholds:
             self._withholding(withholds)
+
+    def show_for(self, *, desk: bool) -> None:
+        """Witnesses are asked about where a desk's form leaves them out."""
+        for one in (self.witnesses, self.witnesses_said):
+            one.setVisible(desk)
 
     def _pictures(self) -> Choices[PictureMode]:
         return Choices(

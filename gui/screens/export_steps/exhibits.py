@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QListView, QWidget
 
 from evidence_vault.model import Exhibit
 from gui import texts
 from gui.models.picks import PicksModel
 from gui.plurals import Plurals
+from gui.screens.export_steps.one_exhibit import OneExhibit
 from gui.screens.export_steps.step import Step
 from gui.widgets.parts import button, field, label, row
 from gui.widgets.wrapping import wrapping
@@ -35,14 +37,24 @@ class ExhibitsStep(Step):
         self.column.addWidget(
             label(self.tr("Their numbers stay what they are in the case, so that a later export fits."), "muted")
         )
+        self.one = OneExhibit()
+        self.column.addWidget(self.one)
+        self.one.changed.connect(self.changed)
+        self.list.selectionModel().currentChanged.connect(lambda index, _: self._show_one(index))
         self.picks.dataChanged.connect(self._count)
         self.picks.modelReset.connect(self._count)
 
     def show_exhibits(self, exhibits: Sequence[Exhibit]) -> None:
         """Those of the chosen case."""
+        self.one.forget()
         self.picks.show(exhibits)
         if exhibits:
             self.list.setCurrentIndex(self.picks.index(0))
+
+    def _show_one(self, index: QModelIndex) -> None:
+        if index.isValid():
+            one = self.picks.exhibit(index.row())
+            self.one.show_for(one.ordinal, str(index.data()))
 
     def _count(self) -> None:
         said = self.tr("{exhibits}, {size}")

@@ -10,6 +10,8 @@ class Step(QWidget):
     """`changed` is emitted with every choice; `ready` says whether she can go on."""
 
     changed = Signal()
+    wanted = True
+    """Whether the step is asked at all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -48,6 +48,8 @@ class WhomStep(Step):
         field(self.column, self.tr("A second language beside it"), self.second)
         self.form.currentIndexChanged.connect(self._languages)
         self.language.currentIndexChanged.connect(self._others)
+        self.form.currentIndexChanged.connect(self.changed)
+        self.language.currentIndexChanged.connect(self.changed)
         self.case.currentIndexChanged.connect(self.changed)
         self.what.changed.connect(self.changed)
         self.audience.changed.connect(self._suggest)
@@ -110,6 +112,11 @@ class WhomStep(Step):
             self.case.addItem(case.name, case.id)
         self.case.setCurrentIndex(max(0, self.case.findData(self._wanted)))
         self.changed.emit()
+
+    @property
+    def chosen_form(self) -> ReportForm:
+        """The form that is chosen."""
+        return self._forms[str(self.form.currentData())]
 
     @property
     def case_id(self) -> CaseId | None:

@@ -94,6 +94,7 @@ class ProgressPanel(QFrame):
         """Say how it ended; the results stay until she closes the panel."""
         self.what.setText(text)
         self.amount.setText(more)
+        self.results.setVisible(self.results.count() > 0)
         self.bar.hide()
         self.stop.hide()
         self.close_button.show()

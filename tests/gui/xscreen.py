@@ -24,16 +24,23 @@ needs_screen = pytest.mark.skipif(
 class Screen:
     """An X server of its own with a window manager, and programs started on it."""
 
-    def __init__(self, home: Path, *, manager: str = "openbox") -> None:
+    def __init__(
+        self, home: Path, *, manager: str = "openbox", size: str = "1200x800", everyone: bool = False
+    ) -> None:
+        """`everyone`: programs that run as another user may show windows there too."""
         told, tell = os.pipe()
+        access = ["-ac"] if everyone else []
         # Without -noreset it starts anew when xprop leaves as its only client, and refuses who comes in that moment.
         self._running = [
             subprocess.Popen(
-                ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1200x800x24", "-noreset", "-nolisten", "tcp"],
+                [
+                    "Xvfb", "-displayfd", str(tell), "-screen", "0", f"{size}x24", "-noreset", "-nolisten", "tcp",
+                    *access,
+                ],
                 pass_fds=(tell,),
                 stderr=subprocess.DEVNULL,
             )
-        ]
+        ]  # fmt: skip
         os.close(tell)
         with os.fdopen(told) as pipe:
             number = pipe.readline().strip()

@@ -105,7 +105,8 @@ class RunningBrowser:
 
 def arguments(launch: Launch, profile: Path) -> list[str]:
     """The command. It never switches the sandbox off: as root the browser then refuses to start, rightly."""
-    shown = [] if launch.visible else ["--headless=new", "--hide-scrollbars"]
+    # Without the word, her window begins with a bar that says 'stability and security will suffer' of a flag above.
+    shown = ["--test-type"] if launch.visible else ["--headless=new", "--hide-scrollbars"]
     proxy = []
     if launch.proxy:
         # Without the second rule the browser would look names up by itself and tell the network which site it is.

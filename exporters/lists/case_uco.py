@@ -44,6 +44,7 @@ class _Graph:
     records: dict[str, str] = field(default_factory=dict)
     things: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
+    parts: dict[str, list[Node]] = field(default_factory=dict)
 
     def id(self, kind: str, of: object) -> str:
         return f"kb:{kind}-{uuid.uuid5(self.space, f'{kind}/{of}')}"
@@ -61,6 +62,7 @@ class _Graph:
             item = row["item"]
             self.numbers[item] = row["exhibit"]
             self.things[item] = self._thing(item, row)
+            self.parts[item] = [self._part(item, one) for one in row.get("parts", {}).get("files", ())]
             for account in row.get("accounts", ()):
                 self._account(account)
 
@@ -81,17 +83,34 @@ class _Graph:
             uco_core__hasFacet=facets,
         )  # fmt: skip
 
+    def _part(self, item: str, part: Row) -> Node:
+        """A file of its own, tied to its exhibit; what it is (its role) is its description."""
+        of = f"{item}/{part['path']}"
+        content = {"size": part["size"], "sha256": part["sha256"], "file_name": part["path"]}
+        facets = [self._file_facet(of, content, part.get("file", "")), self._content_facet(of, content)]
+        name = self.add(
+            "part", of, "uco-observable:File", uco_core__name=part["path"], uco_core__description=part["role"],
+            uco_core__hasFacet=facets,
+        )  # fmt: skip
+        self.add(
+            "part-of", of, "uco-observable:ObservableRelationship", uco_core__source={"@id": name},
+            uco_core__target={"@id": self.things[item]}, uco_core__kindOfRelationship="Contained_Within",
+            uco_core__isDirectional=True,
+        )  # fmt: skip
+        return {"@id": name}
+
     def _facet(self, kind: str, item: str, type_: str, **fields: object) -> Node:
         given = {key.replace("__", ":").replace("_", "-", 1): value for key, value in fields.items()}
         node = {key: value for key, value in given.items() if value not in (None, "", [])}
         return {"@id": self.id(kind, item), "@type": f"uco-observable:{type_}", **node}
 
-    def _file_facet(self, item: str, content: Row) -> Node:
+    def _file_facet(self, item: str, content: Row, path: str = "") -> Node:
         size = {"@type": "xsd:integer", "@value": str(content["size"])}
         name = content.get("file_name")
         return self._facet(
-            "file-facet", item, "FileFacet", uco_observable__fileName=name, uco_observable__sizeInBytes=size
-        )
+            "file-facet", item, "FileFacet", uco_observable__fileName=name, uco_observable__filePath=path,
+            uco_observable__sizeInBytes=size,
+        )  # fmt: skip
 
     def _content_facet(self, item: str, content: Row) -> Node:
         digest = {
@@ -137,7 +156,7 @@ class _Graph:
         self.records[item] = self._record(event)
         results = [{"@id": self.records[item]}]
         if event.takes_in and item in self.things:
-            results.append({"@id": self.things[item]})
+            results += [{"@id": self.things[item]}, *self.parts[item]]
             before = None
         self.add(
             "action", event.seq, "case-investigation:InvestigativeAction", uco_core__name=event.action.value,
@@ -155,8 +174,15 @@ class _Graph:
             "provenance", event.seq, "case-investigation:ProvenanceRecord",
             uco_core__description=f"After entry {event.seq} of the custody log ({event.action.value})",
             case_investigation__exhibitNumber=str(number) if number is not None else None,
-            uco_core__object={"@id": thing} if thing else None,
+            uco_core__object=self._told_of(event, thing),
         )  # fmt: skip
+
+    def _told_of(self, event: Event, thing: str | None) -> Node | list[Node] | None:
+        """What a record is about; that of taking something in is about its parts too, whose list the event names."""
+        if thing is None:
+            return None
+        parts = self.parts[event.item or ""] if event.takes_in and event.item in self.parts else []
+        return [{"@id": thing}, *parts] if parts else {"@id": thing}
 
     def investigation(self, case: Case) -> None:
         members = [{"@id": node["@id"]} for node in self._members()]

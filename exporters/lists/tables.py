@@ -1,4 +1,4 @@
-"""Events and identifiers as tables: plain rows of text and numbers, made from what a package holds. Pure."""
+"""Events, identifiers and parts as tables: plain rows of text and numbers, made from what a package holds. Pure."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ EVENT_COLUMNS = (
 IDENTIFIER_COLUMNS = (
     "exhibit", "platform", "identifier", "value", "address", "posted", "saved_utc", "sha256", "item",
 )  # fmt: skip
+PART_COLUMNS = ("exhibit", "part", "role", "size", "sha256", "file", "in", "left_out", "item")
 _OF_ADDRESS = (
     ("account", "account"), ("account id", "account_id"), ("chat or group", "group"),
     ("chat or group id", "group_id"), ("message or post id", "post_id"), ("comment id", "comment_id"),
@@ -72,6 +73,20 @@ def _identifiers(row: Row) -> Iterator[tuple[Cell, ...]]:
             row["exhibit"], platform, kind, value, source.get("as_given", ""), row.get("posted", {}).get("text", ""),
             row["saved"]["utc"], row.get("content", {}).get("sha256", ""), row["item"],
         )  # fmt: skip
+
+
+def parts_table(rows: Iterable[Row]) -> Table:
+    """One row a part: of a saved page, a file of a chat export, a picture of an excerpt. `file` is where it lies in
+    the package, `in` the file that holds it; `left_out` 'yes' if it is told of and not handed over."""
+    made = tuple(
+        (
+            row["exhibit"], one["path"], one["role"], one["size"], one["sha256"], one.get("file", ""),
+            one.get("in", ""), "yes" if one.get("left_out") is True else "", row["item"],
+        )
+        for row in rows
+        for one in row.get("parts", {}).get("files", ())
+    )  # fmt: skip
+    return Table(name="Parts", columns=PART_COLUMNS, rows=made)
 
 
 def _named(row: Row) -> Iterator[tuple[str, str, str]]:

@@ -12,6 +12,7 @@ from evidence_vault.ports import Clock, EvidenceSource
 from exporters.common import WrittenExport, write_new_file
 from exporters.package import contents
 from exporters.package.list_files import list_files
+from exporters.package.parts import listed_parts
 from exporters.showing import Shown
 
 
@@ -47,7 +48,7 @@ def write_lists(
 def _files(source: EvidenceSource, case_id: CaseId, clock: Clock, showing: Showing) -> dict[str, bytes]:
     shown = Shown(source, case_id, showing)
     case, exhibits, extract = shown.case(case_id), shown.exhibits(case_id), shown.custody(case_id)
-    rows = [contents.exhibit_row(one, "") for one in exhibits]
+    rows = [contents.exhibit_row(one, "") | listed_parts(shown, one) for one in exhibits]
     told = [(one.event, one.disclosures) for one in extract.events]
     made = {"exhibits.json": contents.exhibits_json(case, rows), "exhibits.csv": contents.exhibits_csv(rows)}
     lists = list_files(shown.vault_id, case, rows, told, clock.now())

@@ -23,7 +23,7 @@ NEEDED = (
     custody_files.EARLIER, custody_files.BODY, custody_files.NOTE, custody_files.NOTE_KEY,
     custody_files.CHECKPOINT_SIGNATURE, custody_files.CERTIFICATE, custody_files.PUBLIC_KEY,
     "data/exhibits.json", "data/exhibits.csv", "data/report.pdf",
-    "data/events.csv", "data/identifiers.csv", "data/lists.xlsx", "data/case-uco.jsonld",
+    "data/events.csv", "data/identifiers.csv", "data/parts.csv", "data/lists.xlsx", "data/case-uco.jsonld",
 )  # fmt: skip
 
 

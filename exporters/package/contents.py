@@ -19,7 +19,7 @@ FORMAT = "evidence-vault-exhibits"
 COLUMNS = (
     "exhibit", "kind", "title", "file", "original_name", "media_type", "size", "sha256", "saved_utc", "saved_offset",
     "file_modified", "platform", "address", "accounts", "tags", "note", "happened", "where", "who", "witnesses",
-    "text", "made_from", "withheld", "item",
+    "text", "made_from", "parts", "withheld", "item",
 )  # fmt: skip
 EXTENSIONS = {
     "image/jpeg": ".jpg", "image/png": ".png", "image/gif": ".gif", "image/webp": ".webp", "image/heic": ".heic",
@@ -102,12 +102,14 @@ def _cells(row: Row) -> tuple[Cell, ...]:
         source.get("as_given", ""), accounts, "; ".join(row.get("tags", ())), row.get("note", ""),
         incident.get("when", {}).get("text", ""),
         incident.get("where", ""), incident.get("who", ""), incident.get("witnesses", ""), text,
-        row.get("derived_from", {}).get("item", ""), _withheld(row), row["item"],
+        row.get("derived_from", {}).get("item", ""), len(row.get("parts", {}).get("files", ())) or "",
+        _withheld(row), row["item"],
     )  # fmt: skip
 
 
 def _withheld(row: Row) -> str:
-    return "; ".join([*row.get("withheld", ()), *(["content"] if row.get("content_withheld") else [])])
+    whole = [name for name in ("content", "parts") if row.get(f"{name}_withheld")]
+    return "; ".join([*row.get("withheld", ()), *whole])
 
 
 def _content(item: Item) -> dict[str, Any]:

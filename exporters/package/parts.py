@@ -77,6 +77,16 @@ def parts_of(source: EvidenceSource, exhibit: Exhibit, row: Mapping[str, Any], *
     return Parts(list_file=folder + LIST if listed else "", listed=listed, files=files)
 
 
+def listed_parts(source: EvidenceSource, exhibit: Exhibit) -> dict[str, Any]:
+    """The same for lists that are handed over alone: what is told of each part, with no place of its own; {} if there
+    is nothing to tell. Raises NotFoundError, ObjectError."""
+    parts = parts_of(source, exhibit, {"path": ""}, width=4)
+    if parts is None:
+        return {}
+    told = [PartFile(part=one.part).row for one in parts.files]
+    return {"parts": {"files": [{k: v for k, v in one.items() if k != "left_out"} for one in told]}}
+
+
 def _placed(one: Part, number: int, folder: str, own: str, path: str, zipped: str, width: int) -> PartFile:
     if one.sha256 == own:
         return PartFile(part=one, file=path)

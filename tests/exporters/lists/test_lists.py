@@ -58,7 +58,8 @@ def _sheets(data: bytes) -> dict[str, list[tuple[Any, ...]]]:
 def test_every_list_is_there_and_the_same_every_time(tmp_path: Path) -> None:
     first = _lists(tmp_path / "one")
     assert set(first) == {
-        "exhibits.json", "exhibits.csv", "events.csv", "identifiers.csv", "lists.xlsx", "case-uco.jsonld",
+        "exhibits.json", "exhibits.csv", "parts.csv", "events.csv", "identifiers.csv", "lists.xlsx",
+        "case-uco.jsonld",
     }  # fmt: skip
     assert first == _lists(tmp_path / "two")
     with pytest.raises(WouldOverwriteError):

@@ -16,7 +16,7 @@ const NEEDED = [
   "bagit.txt", "bag-info.txt", "VERIFY.txt", "START-HERE.html", MANIFEST, MANIFEST + SIGNATURE, TAG_MANIFEST, TAG_MANIFEST + SIGNATURE,
   ...["events.jsonl", "proofs.jsonl", "disclosures.jsonl", "checkpoints.jsonl", "checkpoint.txt", "checkpoint.note", "checkpoint-key.txt", "checkpoint.sig"].map((name) => CUSTODY + name),
   CERTIFICATE, PUBLIC_KEY,
-  ...["exhibits.json", "exhibits.csv", "report.pdf", "events.csv", "identifiers.csv", "lists.xlsx", "case-uco.jsonld"].map((name) => `data/${name}`),
+  ...["exhibits.json", "exhibits.csv", "report.pdf", "events.csv", "identifiers.csv", "parts.csv", "lists.xlsx", "case-uco.jsonld"].map((name) => `data/${name}`),
 ];
 
 /** The key that signed the list of tag files, from certificate or key file, whichever still fits. */

@@ -10,7 +10,7 @@ import type { Swept } from "../sweep";
 import type { BagTexts } from "../texts-of-bag";
 import { csvAgrees, type Columns } from "./csv";
 import { PartsCheck } from "./parts";
-import { EVENTS, EXHIBITS, IDENTIFIERS, identifiers } from "./lists";
+import { EVENTS, EXHIBITS, IDENTIFIERS, PARTS, identifiers, listedParts } from "./lists";
 
 const JSON_LIST = "data/exhibits.json";
 
@@ -93,6 +93,7 @@ export class ExhibitCheck {
     await this.spreadsheet("data/exhibits.csv", rows, EXHIBITS, ["exhibit", "sha256", "item"]);
     await this.spreadsheet("data/events.csv", told, EVENTS, ["event", "details", "disclosed", "leaf_sha256"]);
     await this.spreadsheet("data/identifiers.csv", identifiers(rows), IDENTIFIERS, ["exhibit", "identifier", "value"]);
+    await this.spreadsheet("data/parts.csv", listedParts(rows), PARTS, ["exhibit", "part", "sha256"]);
     this.findings.checked("spreadsheet", before, { key: "checkSpreadsheet" });
   }
 

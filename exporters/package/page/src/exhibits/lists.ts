@@ -27,7 +27,8 @@ export const EXHIBITS: Columns<JsonObject> = {
   witnesses: (row) => textAt(objectAt(row, "incident"), "witnesses"),
   text: (row) => textAt(objectAt(row, "incident"), "text") || textAt(objectAt(row, "record"), "what"),
   made_from: (row) => textAt(objectAt(row, "derived_from"), "item"),
-  withheld: (row) => [...listAt(row, "withheld").map(String), ...(row["content_withheld"] === true ? ["content"] : [])].join("; "),
+  parts: (row) => String(partsOf(row).length || ""),
+  withheld: (row) => [...listAt(row, "withheld").map(String), ...["content", "parts"].filter((name) => row[`${name}_withheld`] === true)].join("; "),
   item: (row) => textAt(row, "item"),
 };
 
@@ -103,6 +104,33 @@ function named(row: JsonObject): Identifier[] {
   if (!textAt(source, "canonical")) found.push(of(source, "address", "as_given"));
   for (const account of accounts(row)) found.push(...OF_ACCOUNT.map(([kind, name]) => of(account, kind, name)));
   return found.filter((one) => one.value !== "");
+}
+
+/** A part of an exhibit: of a saved page, a file of a chat export, a picture of an excerpt. */
+export interface ListedPart {
+  readonly row: JsonObject;
+  readonly part: JsonObject;
+}
+
+export const PARTS: Columns<ListedPart> = {
+  exhibit: ({ row }) => textAt(row, "exhibit"),
+  part: ({ part }) => textAt(part, "path"),
+  role: ({ part }) => textAt(part, "role"),
+  size: ({ part }) => textAt(part, "size"),
+  sha256: ({ part }) => textAt(part, "sha256"),
+  file: ({ part }) => textAt(part, "file"),
+  in: ({ part }) => textAt(part, "in"),
+  left_out: ({ part }) => (part["left_out"] === true ? "yes" : ""),
+  item: ({ row }) => textAt(row, "item"),
+};
+
+/** All parts of all exhibits, in the order of the list. */
+export function listedParts(rows: readonly JsonObject[]): ListedPart[] {
+  return rows.flatMap((row) => partsOf(row).map((part) => ({ row, part })));
+}
+
+function partsOf(row: JsonObject): JsonObject[] {
+  return listAt(objectAt(row, "parts"), "files").filter(isObject);
 }
 
 function accounts(row: JsonObject): JsonObject[] {

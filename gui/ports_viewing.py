@@ -21,6 +21,7 @@ from evidence_vault.model import (
     ScaleFact,
     ScaleId,
     ScaleSaid,
+    TakenOver,
     TimelinePoint,
     WordUse,
 )
@@ -65,6 +66,9 @@ class Overviews(Protocol):
 
     def note_scale(self, case_id: CaseId, said: ScaleSaid) -> ScaleFact:
         """Raises UsageError if nothing is said."""
+
+    def take_over(self, item_id: ItemId, taken: TakenOver) -> Item:
+        """Take over what a machine read from a saved page. Raises UsageError for counts without a case."""
 
     def withdraw_scale(self, scale_id: ScaleId) -> None:
         """Take a scale fact back."""

@@ -106,6 +106,7 @@ if TYPE_CHECKING:
         Showing,
     )
     from evidence_vault.model.facts import CoveredPicture, Fact, FileFacts, MediaKind, ReadStatus
+    from evidence_vault.model.hints import HintField, Offer, PageHints, TakenOver, page_hints, taken_over
     from evidence_vault.model.ids import (
         AccountId,
         CaseId,
@@ -245,6 +246,7 @@ __all__ = [
     "Found",
     "FoundIn",
     "HandOver",
+    "HintField",
     "Incident",
     "Item",
     "ItemId",
@@ -261,7 +263,9 @@ __all__ = [
     "NameUse",
     "NetworkNotice",
     "ObjectId",
+    "Offer",
     "Order",
+    "PageHints",
     "PageSaved",
     "Part",
     "PartList",
@@ -318,6 +322,7 @@ __all__ = [
     "Suggestion",
     "Taken",
     "TakenHow",
+    "TakenOver",
     "TextKind",
     "TimeBasis",
     "TimeKnownBy",
@@ -331,8 +336,10 @@ __all__ = [
     "WordUse",
     "WordsRead",
     "capture_notice",
+    "page_hints",
     "runs",
     "stamp_notice",
+    "taken_over",
 ]  # fmt: skip
 
 _HOMES = {
@@ -354,6 +361,7 @@ _HOMES = {
     ),
     "disclosing": "CASE_DETAILS DETAILS EVERYTHING NEVER_SHOWN PRESETS SHOW_ALL DisclosurePolicy PartsSize Showing",
     "facts": "CoveredPicture Fact FileFacts MediaKind ReadStatus",
+    "hints": "HintField Offer PageHints TakenOver page_hints taken_over",
     "ids": "AccountId CaseId ItemId ObjectId RequestId ScaleId Sha256 SlotId VaultId",
     "items": (
         "Account Case Contact Content DerivedFrom Exhibit Incident Item ItemText Part PartList RecordOnly "

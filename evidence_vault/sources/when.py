@@ -43,6 +43,13 @@ _CLOCK: Final = re.compile(
     r"(?:\s*[:：]\s*(?P<s>\d{1,2}))?)?)?\s*(?P<after>[ap]\.?m\.?)?",
     re.IGNORECASE,
 )
+_ZONE: Final = re.compile(
+    r"(?<=:\d\d:\d\d)(?:\.\d{1,9})?\s?(?:Z|[+\-−]\d\d:?\d\d)?$"
+    r"|[\s,，(（]*(?:UTC|GMT)(?:\s*[+\-−]\d{1,2}(?::?\d\d)?)?[)）]?$",
+    re.IGNORECASE,
+)
+"""A zone named after a time, and parts of a second: the clock that was shown is kept, and the zone in the words. A
+bare offset counts only after seconds: '14:00-15:30' could be a span."""
 _MORNING: Final = frozenset({"am", "凌晨", "清晨", "早上", "上午", "오전", "새벽"})
 _AFTERNOON: Final = frozenset({"pm", "下午", "傍晚", "晚上", "오후", "밤", "저녁"})
 _NOON: Final = frozenset({"中午"})
@@ -161,7 +168,7 @@ def _end_of(day: date) -> datetime:
 
 
 def _with_clock(day: date, said: str) -> _Span | None:
-    match = _CLOCK.fullmatch(said)
+    match = _CLOCK.fullmatch(_ZONE.sub("", said))
     if not match or not _says_a_time(match):
         return None
     half = (match["before"] or match["after"] or "").lower().replace(".", "")

@@ -17,10 +17,11 @@ from evidence_vault.model import (
     ScaleFact,
     ScaleId,
     ScaleSaid,
+    TakenOver,
     TimelinePoint,
     WordUse,
 )
-from evidence_vault.vault import library, overview, scale
+from evidence_vault.vault import library, overview, scale, taking_over
 from evidence_vault.vault.core import Core
 
 
@@ -64,6 +65,10 @@ class Overviews:
     def note_scale(self, case_id: CaseId, said: ScaleSaid) -> ScaleFact:
         """Note how large something is, as it was shown. Raises NotFoundError, UsageError if nothing is said."""
         return scale.note(self._core, case_id, said)
+
+    def take_over(self, item_id: ItemId, taken: TakenOver) -> Item:
+        """Take over what a machine read from a saved page, as her own words. Raises NotFoundError, UsageError."""
+        return taking_over.take_over(self._core, item_id, taken)
 
     def withdraw_scale(self, scale_id: ScaleId) -> None:
         """Take a scale fact back; the log keeps that it was noted. Raises NotFoundError."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from evidence_vault.errors import VaultError
-from evidence_vault.model import Case, Item, MediaKind
+from evidence_vault.model import Case, Item, ItemKind, MediaKind
 from gui import texts
 from gui.acts import view
 from gui.kinds import media_kind
@@ -22,6 +22,7 @@ from gui.widgets.page import Sheet
 from gui.widgets.parts import button, label, row, scrolling
 from gui.widgets.photo_card import PhotoCard
 from gui.widgets.saying import SayingCard
+from gui.widgets.take_over import TakeOverCard
 from gui.widgets.viewers.base import Viewer
 from gui.widgets.viewers.choose import viewer_for
 from gui.widgets.viewers.excerpt import ExcerptViewer
@@ -94,6 +95,11 @@ class ExhibitScreen(QWidget):
         self.saying.failed.connect(self._failed)
         self.details = DetailsPanel(self._session, alone=False)
         self.details.put_in(self.saying)
+        if self.item.kind is ItemKind.WEB_PAGE:
+            self.take_over = TakeOverCard(self._session, self.item, cases)
+            self.take_over.changed.connect(self._taken_over)
+            self.take_over.failed.connect(self._failed)
+            self.details.put_in(self.take_over)  # beside the picture of the page
         if self.item.screen_photo is not None:
             self.photo = PhotoCard(self._session, self.item)
             self.photo.changed.connect(self._changed)
@@ -104,6 +110,13 @@ class ExhibitScreen(QWidget):
         self.details.open_wanted.connect(self.item_wanted)
         self.details.show_item(self.item)
         return self.details
+
+    def _taken_over(self, item: Item) -> None:
+        """What she took over stands in her own fields."""
+        self.saying.show_item(item)
+        self.details.show_item(item)
+        self._changed(item)
+        self._session.changed.emit()
 
     def _load_related(self) -> None:
         if not self._session.is_open:

@@ -3292,8 +3292,8 @@
         <translation>기계가 페이지에서 읽은 것(틀릴 수 있음)</translation>
     </message>
     <message>
-        <source>Compare it with the picture, and write what is right under When and Who.</source>
-        <translation>사진과 견주어 보고, 맞는 내용을 &apos;언제&apos;와 &apos;누가&apos;에 적으십시오.</translation>
+        <source>Compare it with the picture; what is right can be taken over beside it.</source>
+        <translation>그림과 비교해 보세요. 맞는 것은 옆에서 받아들일 수 있습니다.</translation>
     </message>
     <message>
         <source>The page&apos;s text</source>
@@ -4021,6 +4021,45 @@
     <message>
         <source>Very strong.</source>
         <translation>매우 강합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverCard</name>
+    <message>
+        <source>Read from the page by a machine</source>
+        <translation>기계가 페이지에서 읽은 것</translation>
+    </message>
+    <message>
+        <source>It can be wrong. Compare each with the picture, correct it, and tick what is right. What you take over is noted as your own words.</source>
+        <translation>틀릴 수 있습니다. 하나씩 그림과 비교해 고치고, 맞는 것에 표시하세요. 받아들인 것은 직접 하신 말로 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Which of the posts on the page</source>
+        <translation>페이지의 어느 게시물</translation>
+    </message>
+    <message>
+        <source>The case in which counts are noted</source>
+        <translation>수를 적어 둘 사건</translation>
+    </message>
+    <message>
+        <source>Counts are noted in a case. Put the exhibit into one to take them over.</source>
+        <translation>수는 사건에 적힙니다. 받아들이려면 먼저 증거를 사건에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>표시한 것 받아들이기</translation>
+    </message>
+    <message>
+        <source>Post {number}: {name}</source>
+        <translation>게시물 {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Counts go into the case: {case}</source>
+        <translation>수를 적을 사건: {case}</translation>
+    </message>
+    <message>
+        <source>Taken over: {fields}.</source>
+        <translation>받아들임: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5632,10 @@
         <translation>헤더 버전</translation>
     </message>
     <message>
+        <source>How many there are is noted in a case, and none was given.</source>
+        <translation>수는 사건에 적는데, 사건이 정해지지 않았습니다.</translation>
+    </message>
+    <message>
         <source>If this computer has a proxy set in its own settings, the browser uses it.</source>
         <translation>이 컴퓨터의 설정에 프록시가 정해져 있으면 브라우저가 그것을 사용합니다.</translation>
     </message>
@@ -5819,6 +5862,10 @@
     <message>
         <source>Pictures can only be shown with a reader for them.</source>
         <translation>사진을 보이려면 그것을 읽는 프로그램이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Put the exhibit into a case first, or leave the counts out.</source>
+        <translation>먼저 증거를 사건에 넣거나, 수는 빼 두세요.</translation>
     </message>
     <message>
         <source>Read by a machine from the page&apos;s markup, as a page of</source>
@@ -7034,6 +7081,57 @@
     <message>
         <source>words in a picture, read by a machine, perhaps wrongly</source>
         <translation>사진 속 글자, 기계가 읽어 틀릴 수 있음</translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>When the platform says it appeared</source>
+        <translation>플랫폼에 표시된 게시 시각</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Number of the account</source>
+        <translation>계정 번호</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>계정 이름</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>조회 수</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>좋아요</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Saved by others</source>
+        <translation>다른 사람이 저장함</translation>
     </message>
 </context>
 <context>

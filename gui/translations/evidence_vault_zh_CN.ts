@@ -3292,8 +3292,8 @@
         <translation>由机器从网页读出（可能有误）</translation>
     </message>
     <message>
-        <source>Compare it with the picture, and write what is right under When and Who.</source>
-        <translation>请与图片对照，并在“时间”和“谁”处写下正确的内容。</translation>
+        <source>Compare it with the picture; what is right can be taken over beside it.</source>
+        <translation>请与图片对照；正确的可以在旁边采用。</translation>
     </message>
     <message>
         <source>The page&apos;s text</source>
@@ -4021,6 +4021,45 @@
     <message>
         <source>Very strong.</source>
         <translation>很强。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverCard</name>
+    <message>
+        <source>Read from the page by a machine</source>
+        <translation>由机器从网页读出</translation>
+    </message>
+    <message>
+        <source>It can be wrong. Compare each with the picture, correct it, and tick what is right. What you take over is noted as your own words.</source>
+        <translation>可能有误。请逐项与图片对照，需要时改正，勾选正确的。采用的内容会作为您自己的话记下。</translation>
+    </message>
+    <message>
+        <source>Which of the posts on the page</source>
+        <translation>网页上的哪一条帖子</translation>
+    </message>
+    <message>
+        <source>The case in which counts are noted</source>
+        <translation>记下数量的案件</translation>
+    </message>
+    <message>
+        <source>Counts are noted in a case. Put the exhibit into one to take them over.</source>
+        <translation>数量记在案件里。先把这件证据归入案件，才能采用。</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>采用勾选的内容</translation>
+    </message>
+    <message>
+        <source>Post {number}: {name}</source>
+        <translation>帖子 {number}：{name}</translation>
+    </message>
+    <message>
+        <source>Counts go into the case: {case}</source>
+        <translation>数量记入案件：{case}</translation>
+    </message>
+    <message>
+        <source>Taken over: {fields}.</source>
+        <translation>已采用：{fields}。</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5632,10 @@
         <translation>文件头版本</translation>
     </message>
     <message>
+        <source>How many there are is noted in a case, and none was given.</source>
+        <translation>数量要记在案件里，但没有指定案件。</translation>
+    </message>
+    <message>
         <source>If this computer has a proxy set in its own settings, the browser uses it.</source>
         <translation>如果这台电脑在系统设置中设了代理，浏览器会使用它。</translation>
     </message>
@@ -5819,6 +5862,10 @@
     <message>
         <source>Pictures can only be shown with a reader for them.</source>
         <translation>要显示图片，需要有读取它们的程序。</translation>
+    </message>
+    <message>
+        <source>Put the exhibit into a case first, or leave the counts out.</source>
+        <translation>请先把证据归入案件，或者不采用数量。</translation>
     </message>
     <message>
         <source>Read by a machine from the page&apos;s markup, as a page of</source>
@@ -7034,6 +7081,57 @@
     <message>
         <source>words in a picture, read by a machine, perhaps wrongly</source>
         <translation>图片中的文字，由机器读取，可能有误</translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>When the platform says it appeared</source>
+        <translation>平台显示的发布时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Number of the account</source>
+        <translation>账号的编号</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>账号的名称</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>浏览次数</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>粉丝</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>点赞</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Saved by others</source>
+        <translation>被他人收藏</translation>
     </message>
 </context>
 <context>

@@ -3292,8 +3292,8 @@
         <translation>由機器從網頁讀出（可能有誤）</translation>
     </message>
     <message>
-        <source>Compare it with the picture, and write what is right under When and Who.</source>
-        <translation>請與圖片對照，並在「時間」和「誰」處寫下正確的內容。</translation>
+        <source>Compare it with the picture; what is right can be taken over beside it.</source>
+        <translation>請與圖片對照；正確的可以在旁邊採用。</translation>
     </message>
     <message>
         <source>The page&apos;s text</source>
@@ -4021,6 +4021,45 @@
     <message>
         <source>Very strong.</source>
         <translation>很強。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverCard</name>
+    <message>
+        <source>Read from the page by a machine</source>
+        <translation>由機器從網頁讀出</translation>
+    </message>
+    <message>
+        <source>It can be wrong. Compare each with the picture, correct it, and tick what is right. What you take over is noted as your own words.</source>
+        <translation>可能有誤。請逐項與圖片對照，需要時改正，勾選正確的。採用的內容會作為您自己的話記下。</translation>
+    </message>
+    <message>
+        <source>Which of the posts on the page</source>
+        <translation>網頁上的哪一則貼文</translation>
+    </message>
+    <message>
+        <source>The case in which counts are noted</source>
+        <translation>記下數量的案件</translation>
+    </message>
+    <message>
+        <source>Counts are noted in a case. Put the exhibit into one to take them over.</source>
+        <translation>數量記在案件裡。先把這件證據歸入案件，才能採用。</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>採用勾選的內容</translation>
+    </message>
+    <message>
+        <source>Post {number}: {name}</source>
+        <translation>貼文 {number}：{name}</translation>
+    </message>
+    <message>
+        <source>Counts go into the case: {case}</source>
+        <translation>數量記入案件：{case}</translation>
+    </message>
+    <message>
+        <source>Taken over: {fields}.</source>
+        <translation>已採用：{fields}。</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5632,10 @@
         <translation>檔頭版本</translation>
     </message>
     <message>
+        <source>How many there are is noted in a case, and none was given.</source>
+        <translation>數量要記在案件裡，但沒有指定案件。</translation>
+    </message>
+    <message>
         <source>If this computer has a proxy set in its own settings, the browser uses it.</source>
         <translation>如果這台電腦在系統設定中設了代理，瀏覽器會使用它。</translation>
     </message>
@@ -5819,6 +5862,10 @@
     <message>
         <source>Pictures can only be shown with a reader for them.</source>
         <translation>要顯示圖片，需要有讀取它們的程式。</translation>
+    </message>
+    <message>
+        <source>Put the exhibit into a case first, or leave the counts out.</source>
+        <translation>請先把證據歸入案件，或者不採用數量。</translation>
     </message>
     <message>
         <source>Read by a machine from the page&apos;s markup, as a page of</source>
@@ -7034,6 +7081,57 @@
     <message>
         <source>words in a picture, read by a machine, perhaps wrongly</source>
         <translation>圖片中的文字，由機器讀取，可能有誤</translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>When the platform says it appeared</source>
+        <translation>平台顯示的發布時間</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Number of the account</source>
+        <translation>帳號的編號</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>帳號的名稱</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>瀏覽次數</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>追蹤者</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>按讚</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>轉發</translation>
+    </message>
+    <message>
+        <source>Saved by others</source>
+        <translation>被他人收藏</translation>
     </message>
 </context>
 <context>

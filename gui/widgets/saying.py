@@ -79,6 +79,13 @@ class SayingCard(QWidget):
                 self.known.addItem(f"{texts.platform_name(use.account.platform)}: {use.account.handle}", use.account)
         self.known.setVisible(self.known.count() > 1)
 
+    def show_item(self, item: Item) -> None:
+        """What is said of it now, taken over from elsewhere."""
+        self._item = item
+        self.posted.setText(item.posted.text if item.posted else "")
+        self._show()
+        self._session.operations.read(self, overview.load_accounts(self._session.vault), done=self._show_known)
+
     def save(self) -> None:
         """Save what is typed as the platform's time, if it changed."""
         text = self.posted.text().strip()

@@ -216,6 +216,8 @@ def look(scene: Scene) -> None:
     assert isinstance(shown, ExhibitScreen)
     (cards,) = shown.findChildren(SavedPageCards)
     scene.said["shown"] = {"title": shown.title.text(), "parts": cards.parts.text(), "noted": cards.noted.text()}
+    end = time.monotonic() + 0.5
+    scene.until(lambda: time.monotonic() > end, "")
     scene.picture("7-exhibit")
 
 

@@ -32,6 +32,7 @@ from evidence_vault.model import (
     ScaleSaid,
     Sha256,
     Sighting,
+    TakenOver,
     TimelinePoint,
     WordUse,
 )
@@ -150,6 +151,22 @@ class FakeOverviews:
         fact = ScaleFact(id=ScaleId(f"scale{len(self.scales)}"), case=case_id, noted=moment(1), said=said)
         self.scales.append(fact)
         return fact
+
+    def take_over(self: FakeVault, item_id: ItemId, taken: TakenOver) -> Item:  # type: ignore[misc]
+        self._check()
+        account = ()
+        if taken.handle:
+            made = self.new_account(
+                taken.platform, taken.handle, account_id=taken.account_id, name=taken.account_name
+            )
+            account = (made,)
+        for said in taken.scale:
+            assert taken.case is not None
+            self.note_scale(taken.case, replace(said, source=item_id))
+        item = self.item(item_id)
+        return self.describe(
+            item_id, title=taken.title, posted=taken.posted, accounts=(*item.accounts, *account) if account else None
+        )
 
     def withdraw_scale(self: FakeVault, scale_id: ScaleId) -> None:  # type: ignore[misc]
         self._check()

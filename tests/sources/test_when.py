@@ -70,6 +70,24 @@ def test_read(text: str, exact: bool, start: str, end: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "2026-02-01 21:07, UTC+8", "2026-02-01 21:07 (UTC+08:00)", "2026-02-01 21:07 GMT", "2026-02-01T21:07:00Z",
+        "2026-02-01T21:07:00.000Z", "2026-02-01T21:07:00+00:00", "2026-02-01T21:07:00.000000+0000",
+        "2026年2月1日 21:07, UTC+8",
+    ],
+)  # fmt: skip
+def test_a_zone_after_the_time_stays_in_the_words_and_the_clock_is_read(text: str) -> None:
+    read = parse_when(text, clock=FixedClock())
+    assert (read.text, read.exact, read.start) == (text, True, "2026-02-01T21:07:00")
+
+
+@pytest.mark.parametrize("text", ["2026-02-01 21:07-22:30", "2026-02-01 UTC", "2026-02-01 21:07+08:00"])
+def test_what_could_be_a_span_or_is_no_time_is_not_taken_for_a_zone(text: str) -> None:
+    assert parse_when(text, strict=False) == When(text=text, exact=False)
+
+
+@pytest.mark.parametrize(
     ("text", "named"),
     [
         ("2026-02-30", "no day 30 in 2026-02"),

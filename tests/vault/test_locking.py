@@ -28,6 +28,7 @@ from evidence_vault.model import (
     SlotId,
     StepKind,
     StepSaid,
+    TakenOver,
     When,
 )
 from evidence_vault.ports import SystemClock
@@ -60,6 +61,7 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "add_link": lambda: vault.add_link("https://example.org"),
         "add_incident": lambda: vault.add_incident(Incident(when=When(text="now", exact=True), text="x")),
         "add_record": lambda: vault.add_record(RecordOnly(what="x")),
+        "take_over": lambda: vault.take_over(item, TakenOver(title="t")),
         "describe": lambda: vault.describe(item, note="n"),
         "read_facts": lambda: vault.read_facts([item], Reader()),
         "item": lambda: vault.item(item),

@@ -51,7 +51,7 @@ class SavedPageCards(CoversOnLeaving, QWidget):
         hints = [f"{texts.core(one.name)}: {one.value}" for one in facts if one.group == "page"]
         self.hints = self._card(whole, self.tr("Read from the page by a machine (it can be wrong)"))
         self.hints.setText(
-            "\n".join([*hints, self.tr("Compare it with the picture, and write what is right under When and Who.")])
+            "\n".join([*hints, self.tr("Compare it with the picture; what is right can be taken over beside it.")])
         )
         self._last_frame.setVisible(bool(hints))
 

@@ -28,7 +28,8 @@ PICTURES = """(async () => {
   for (const e of document.images) { e.scrollIntoView(); await new Promise(r => setTimeout(r, 20)); }
   return [...document.images].map(e => [e.src, e.complete && e.naturalWidth > 0]);
 })()"""
-TEXT = "document.body ? (scrollTo(0, document.body.scrollHeight), document.body.innerText) : ''"
+TEXT = """(document.body ? (scrollTo(0, document.body.scrollHeight), document.title + '\\n' + document.body.innerText)
+  : '')"""
 
 
 @dataclass
@@ -132,6 +133,15 @@ PAGES = [
     ("/chat", ["message-99;"], 0),
     ("/media", ["ok"], 0),
     ("/endless", ["endless-9"], 0),
+    ("/login", ["Sign in"], 0),
+    ("/restless", ["still"], 0),
+]
+# What no archive can show again: the words of a live connection, and a page whose own script goes on from it. Of
+# these the capture holds text and pictures beside the archive.
+BESIDE = [
+    ("/socket-chat", "Chat", "socket-89;"),
+    ("/huge", "", "beside-the-download"),
+    ("/traps", "", "traps"),
 ]
 
 
@@ -143,6 +153,23 @@ def test_every_marker_and_picture_is_shown_again_by_an_unmodified_viewer(
     archive, url = saved(take, path)
     assert TYPED.encode() not in archive
     check(replay(archive, url, whole(markers, pictures)), markers, pictures)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("path", "shown", "marker"), BESIDE, ids=[one[0] for one in BESIDE])
+def test_what_cannot_be_shown_again_is_in_the_parts_beside_the_archive(
+    take: Any, replay: Callable[..., Replayed], path: str, shown: str, marker: str
+) -> None:
+    with running_site() as site:
+        taken = take(site.url(path), load_seconds=2, quiet_seconds=1, bodies_seconds=1)
+        url = site.url(path)
+    assert marker.encode() in taken.parts["text.txt"]
+    assert taken.parts["page-1.png"].startswith(b"\x89PNG")
+    found = replay(taken.parts["page.wacz"], url, lambda found: bool(shown) and shown in found.text, 15)
+    assert shown in found.text
+    assert found.elsewhere == [], "the viewer asked somebody"
+    if path == "/socket-chat":
+        assert marker not in found.text, "if it is shown after all, docs/capture.md is to say so"
 
 
 @pytest.mark.long

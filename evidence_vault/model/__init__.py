@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         RequestSaid,
         RequestState,
         RequestStep,
+        RequestVersion,
         Seen,
         StepKind,
         StepSaid,
@@ -294,6 +295,7 @@ __all__ = [
     "RequestSaid",
     "RequestState",
     "RequestStep",
+    "RequestVersion",
     "RestoreReport",
     "Route",
     "RouteKind",
@@ -349,7 +351,7 @@ _HOMES = {
         "Anchor AnchorKind AnchorState Authority HandOver PendingAnchor ProvenAnchor Run StampResult "
         "TimeKnownBy TimeReply TimeStatus runs"
     ),
-    "asking": "Asked PlatformRequest RequestSaid RequestState RequestStep Seen StepKind StepSaid",
+    "asking": "Asked PlatformRequest RequestSaid RequestState RequestStep RequestVersion Seen StepKind StepSaid",
     "chats": (
         "Chat ChatCounts ChatFinding ChatId ChatMedia ChatMessage ChatOptions ChatsRead Entity ExportSaved "
         "Forward MessageHit MessageKind MessageQuery Missing NameUse Participant RawPlace Reaction TimeBasis"

@@ -96,8 +96,18 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RequestVersion:
+    """What a request said from `made` on; `sent` holds when she says that this version was sent, oldest first."""
+
+    number: int
+    made: Moment
+    said: RequestSaid
+    sent: tuple[Moment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlatformRequest:
-    """A request as the vault holds it. `next_look` is a day (2026-11-30) or ''."""
+    """A request as the vault holds it. `next_look` is a day (2026-11-30) or ''. `versions`: oldest first."""
 
     id: RequestId
     number: int
@@ -108,6 +118,21 @@ class PlatformRequest:
     steps: tuple[RequestStep, ...] = ()
     next_look: str = ""
     closed: bool = False
+    versions: tuple[RequestVersion, ...] = ()
+
+    @property
+    def version_sent(self) -> int:
+        """The newest version that was sent; 0 if none was."""
+        return max((one.number for one in self.versions if one.sent), default=0)
+
+    @property
+    def changed_since_sent(self) -> bool:
+        """Whether it says something else now than what was last sent."""
+        return bool(self.version_sent) and self.version_sent < len(self.versions)
+
+    def due(self, day: str) -> bool:
+        """Whether the day to look again has come by `day` (2026-11-30) and nothing closed it."""
+        return bool(self.next_look) and self.next_look <= day and not self.closed
 
     @property
     def sent(self) -> Moment | None:

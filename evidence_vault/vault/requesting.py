@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -21,13 +20,14 @@ from evidence_vault.model import (
     RequestId,
     RequestSaid,
     RequestStep,
+    RequestVersion,
     Seen,
     StepKind,
     StepSaid,
 )
 from evidence_vault.model.disclosing import REQUEST_DRAFT, REQUEST_LETTER
 from evidence_vault.store.index import Row
-from evidence_vault.vault import cases
+from evidence_vault.vault import cases, unfinished, versions
 from evidence_vault.vault.core import Commit, Core
 
 ASKED = "asked"
@@ -71,8 +71,11 @@ class StepRow:
         return repr((self.kind, self.item or "", self.at.utc_text, self.at.offset_text, *self.texts))
 
 
-def new_request(core: Core, case_id: CaseId, said: RequestSaid) -> PlatformRequest:
-    """Keep a new request as a draft. Raises NotFoundError for the case or an exhibit of it, UsageError."""
+def new_request(core: Core, case_id: CaseId, said: RequestSaid, *, finished: bool = False) -> PlatformRequest:
+    """Keep a new request as a draft; `finished`: what was kept of it while she wrote goes in the same commit.
+
+    Raises NotFoundError for the case or an exhibit of it, UsageError.
+    """
     cases.case(core, case_id)
     kept, made, request_id = _checked(core, case_id, said), core.clock.now(), RequestId(core.new_id())
     text = said_text(kept)
@@ -84,28 +87,36 @@ def new_request(core: Core, case_id: CaseId, said: RequestSaid) -> PlatformReque
         )
         details = {"change": "drafted", "request": request_id, "made": made.utc_text, "made_offset": made.offset_text}
         commit.record(_about(case_id, details, {REQUEST_DRAFT: draft_text(text, "", closed=False)}))
+        if finished:
+            unfinished.forget(commit, unfinished.NEW)
     return request(core, request_id)
 
 
 def edit_request(
-    core: Core, request_id: RequestId, *, said: RequestSaid | None, next_look: str | None, closed: bool | None
+    core: Core,
+    request_id: RequestId,
+    *,
+    said: RequestSaid | None,
+    next_look: str | None,
+    closed: bool | None,
+    finished: bool = False,
 ) -> PlatformRequest:
-    """Change what a draft says, the next look, or whether it is closed; None leaves as it is.
+    """Change what it says (a new version), the next look, or whether it is closed; None leaves as it is.
 
-    What was sent stays as it was sent. Raises NotFoundError, UsageError.
+    Earlier versions, and what was sent, stay in the log as they were. Raises NotFoundError, UsageError.
     """
     before = request(core, request_id)
-    if said is not None and said != before.said and before.sent:
-        raise UsageError(
-            "That request was sent already, so what it says stays.", next_step="Make a new request for the rest."
-        )
     kept = before.said if said is None else _checked(core, before.case, said)
     day = before.next_look if next_look is None else _day(next_look)
     shut = before.closed if closed is None else closed
-    if (kept, day, shut) == (before.said, before.next_look, before.closed):
+    same = (kept, day, shut) == (before.said, before.next_look, before.closed)
+    if same and not finished:
         return before
     with core.commit() as commit:
-        _change(commit, replace(before, said=kept, next_look=day, closed=shut))
+        if not same:
+            _change(commit, replace(before, said=kept, next_look=day, closed=shut))
+        if finished:
+            unfinished.forget(commit, request_id)
     return request(core, request_id)
 
 
@@ -296,13 +307,13 @@ def _about(
     return Draft(action=Action.REQUESTED, case=case_id, item=item, details=details, secrets=secrets)
 
 
-def _live(core: Core, about: PlatformRequest) -> list[Asked]:
-    """The exhibits of what it says, each with its address as it is noted now."""
-    found = {one.item.id: one for one in cases.exhibits(core, about.case)}
-    chosen = (found[one] for one in about.said.exhibits if one in found)
+def _live(core: Core, about: PlatformRequest, also: Iterable[ItemId] = ()) -> list[Asked]:
+    """The exhibits of what it says and `also`, each with its address as it is noted now."""
+    wanted = {*about.said.exhibits, *also}
     return [
         Asked(item=one.item.id, ordinal=one.ordinal, address=one.item.source.as_given if one.item.source else "")
-        for one in chosen
+        for one in cases.exhibits(core, about.case)
+        if one.item.id in wanted
     ]
 
 
@@ -310,29 +321,23 @@ def _read(core: Core, rows: Sequence[Row]) -> list[PlatformRequest]:
     steps: dict[RequestId, list[StepRow]] = {}
     for one in step_rows(core) if rows else ():
         steps.setdefault(one.request, []).append(one)
-    return [_request(core, row, steps.get(RequestId(row[0]), [])) for row in rows]
+    told = versions.told(core, [CaseId(row[2]) for row in rows])
+    return [_request(core, row, steps.get(RequestId(row[0]), []), told.get(RequestId(row[0]), ())) for row in rows]
 
 
-def _request(core: Core, row: Row, steps: Sequence[StepRow]) -> PlatformRequest:
+def _request(core: Core, row: Row, steps: Sequence[StepRow], told: tuple[RequestVersion, ...]) -> PlatformRequest:
     try:
-        made, said = Moment.parse(row[3], row[4]), _said(json.loads(row[5]))
+        made, said = Moment.parse(row[3], row[4]), versions.said_in(row[5])
         kept = PlatformRequest(
             id=RequestId(row[0]), number=row[1], case=CaseId(row[2]), made=made, said=said,
             steps=tuple(_step(one) for one in steps if one.kind != ASKED), next_look=row[6], closed=bool(row[7]),
+            versions=told,
         )  # fmt: skip
     except (ValueError, TypeError, KeyError, IndexError, OverflowError) as error:
         raise IndexDamagedError("A request in the vault's index is not of the documented form.") from error
-    sent = {one.item: one.address for one in steps if one.kind == ASKED}
-    asked = (replace(one, address=sent.get(one.item, one.address)) for one in _live(core, kept))
+    sent = {one.item: one.address for one in steps if one.kind == ASKED and one.item is not None}
+    asked = (replace(one, address=sent.get(one.item, one.address)) for one in _live(core, kept, sent))
     return replace(kept, asked=tuple(asked))
-
-
-def _said(value: dict[str, Any]) -> RequestSaid:
-    return RequestSaid(
-        rule=str(value["rule"]), platform=str(value["platform"]), language=str(value["language"]),
-        second=str(value["second"]), exhibits=tuple(ItemId(one) for one in value["exhibits"]),
-        words=tuple(sorted((str(name), str(text)) for name, text in value["words"].items())),
-    )  # fmt: skip
 
 
 def _row(row: Row) -> StepRow:

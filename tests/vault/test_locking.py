@@ -115,6 +115,8 @@ def uses(vault: Vault, source: Path) -> dict[str, Callable[[], Any]]:
         "note_look": lambda: vault.note_look(asked, [], Seen.THERE, SystemClock().now()),
         "request": lambda: vault.request(asked),
         "requests": vault.requests,
+        "unfinished_requests": vault.unfinished_requests,
+        "keep_unfinished": lambda: vault.keep_unfinished("", "x"),
         "find_request": lambda: vault.find_request(asked),
         "time": vault.time.anchors,
         "import_chat": lambda: list(vault.import_chat(path, ChatReader())),

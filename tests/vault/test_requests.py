@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -87,8 +88,6 @@ def test_a_draft_follows_its_exhibits_until_it_is_sent(vault: Vault) -> None:
     vault.describe(items[0], source_url="https://t.me/later/2")
     assert vault.request(request.id).asked[0].address == "https://t.me/other/1", "what was sent stays as it was sent"
     assert (sent.sent, sent.next_look, sent.state) == (SENT.at, "2026-03-03", RequestState.SENT)
-    with pytest.raises(UsageError):
-        vault.edit_request(request.id, said=replace(after.said, platform="Newer"))
     before = len(vault.events())
     vault.edit_request(request.id, said=after.said, next_look="2026-03-03", closed=False)
     assert len(vault.events()) == before, "saying the same again is no event"
@@ -166,12 +165,16 @@ def test_all_of_it_comes_back_from_the_journal(vault: Vault) -> None:
     vault.note_step(request.id, SENT, next_look="2026-03-03")
     vault.note_step(request.id, StepSaid(kind=StepKind.RECEIPT, at=at(1), words="No. 7"))
     vault.note_look(request.id, [items[1]], Seen.REMOVED, at(2))
+    vault.edit_request(request.id, said=replace(request.said, platform="Second"))
+    vault.keep_unfinished("", "zwtyped")
     before, folder = vault.requests(), vault.path
     vault.lock()
     (folder / "index.db").unlink()
     Vault.rebuild(folder, Passphrase(WORD))
     with reopen(folder) as again:
         assert again.requests() == before
+        assert [one.number for one in before[0].versions] == [1, 2]
+        assert again.unfinished_requests() == {"": "zwtyped"}
         assert again.verify().unchanged
 
 
@@ -238,3 +241,54 @@ def test_a_request_survives_a_reopening(tmp_path: Path, vault: Vault) -> None:
     vault.lock()
     with reopen(folder) as again:
         assert again.request(request.id) == request
+
+
+def test_a_change_is_a_new_version_and_the_one_that_was_sent_stays(vault: Vault) -> None:
+    case, items, request = made(vault)
+    vault.edit_request(request.id, next_look="2026-03-09")
+    vault.edit_request(request.id, said=replace(request.said, platform="Second"))
+    sent = vault.note_step(request.id, SENT)
+    assert [(one.number, one.said.platform, one.sent) for one in sent.versions] == [
+        (1, "zwplatform", ()),
+        (2, "Second", (SENT.at,)),
+    ], "a day to look again is no version"
+    assert (sent.version_sent, sent.changed_since_sent) == (2, False)
+    vault.describe(items[0], source_url="https://t.me/later/2")
+    later = vault.edit_request(request.id, said=replace(sent.said, platform="Third", exhibits=(items[2],)))
+    assert (later.version_sent, later.changed_since_sent, len(later.versions)) == (2, True, 3)
+    assert later.state is RequestState.SENT
+    assert [(one.item, one.address) for one in later.asked] == [(items[0], FIRST), (items[1], SECOND), (items[2], "")]
+    assert later.steps[0].letter == SENT.letter, "what was sent stays as it was sent"
+    again = vault.note_step(request.id, replace(SENT, at=at(4)))
+    assert (again.version_sent, again.changed_since_sent, again.sent) == (3, False, SENT.at)
+    other = vault.new_request(case, replace(request.said, platform="Other"))
+    assert [one.number for one in other.versions] == [1], "versions are a request's own"
+    assert [one.event.action for one in vault.events()].count(Action.REQUESTED) == 1 + 1 + 1 + 3 + 1 + 2 + 1
+    assert vault.verify().unchanged
+
+
+def test_what_she_is_writing_outlives_a_crash_and_tells_nobody(vault: Vault, tmp_path: Path) -> None:
+    case, _, request = made(vault)
+    events = len(vault.events())
+    vault.keep_unfinished("", "zwtyped one")
+    vault.keep_unfinished(request.id, "zwtyped two")
+    assert len(vault.events()) == events, "no evidence, no event"
+    shutil.copytree(vault.path, tmp_path / "as-after-a-crash")
+    with pytest.raises(UsageError):
+        vault.keep_unfinished("", "w" * 2_000_000)
+    changed = replace(request.said, platform="New")
+    vault.edit_request(request.id, said=changed, finished=True)
+    assert vault.unfinished_requests() == {"": "zwtyped one"}
+    vault.new_request(case, request.said)
+    assert vault.unfinished_requests() == {"": "zwtyped one"}, "a script's request leaves her words alone"
+    vault.new_request(case, request.said, finished=True)
+    assert vault.unfinished_requests() == {}
+    vault.keep_unfinished(request.id, "zwtyped three")
+    count = len(vault.events())
+    vault.edit_request(request.id, said=changed, finished=True)
+    assert (vault.unfinished_requests(), len(vault.events())) == ({}, count), "the same again is no event"
+    assert vault.verify().unchanged
+    vault.lock()
+    with reopen(tmp_path / "as-after-a-crash") as crashed:
+        assert crashed.unfinished_requests() == {"": "zwtyped one", request.id: "zwtyped two"}
+        assert crashed.verify().unchanged

@@ -9,11 +9,13 @@ from enum import StrEnum
 
 from evidence_vault.errors import UsageError
 from evidence_vault.model import Contact, Exhibit, ListedHash, Moment, RequestSaid
+from exporters.requests import plain
 from exporters.requests.rules import Element, Rule, rule_of
 from exporters.requests.texts import LANGUAGES, RequestLanguage, RequestTexts, request_texts
 
 _HOLE = re.compile(r"\{(\w+)\}|\[\[(.+?)\]\]")
 _SAVED_ON = "%Y-%m-%d %H:%M"
+_LONGEST_TITLE = 200
 
 
 class Kind(StrEnum):
@@ -151,7 +153,7 @@ class _Writer:
             Block(kind="say", lines=(tuple(self._fill(sentence)),), element=one.name),
         ]
         if one.links:
-            links = tuple(self._links()) or (self._blank("address"),)
+            links = tuple(self._links(one)) or (self._blank("address"),)
             blocks.append(Block(kind="list", lines=links, element=one.name))
         if one.values:
             lines = tuple(self._values()) or ((Piece(self._shared("values_none")),),)
@@ -166,27 +168,29 @@ class _Writer:
         answer = self._answer(name)
         return (Piece(label), Piece(answer, Kind.OUTSIDE)) if answer else (Piece(label, Kind.BLANK, name),)
 
-    def _links(self) -> Iterator[Line]:
+    def _links(self, element: Element) -> Iterator[Line]:
         for one in self._facts.exhibits:
             address = one.item.source
             mark = Piece(self._t("shared", "exhibit", mark=one.ordinal) + self._shared("colon"))
             if address is None or not address.as_given.strip():
                 yield (mark, *self._blank("address"))
                 continue
-            given = " ".join(address.as_given.split())
-            yield (mark, Piece(given, Kind.OUTSIDE), *self._beside(one, given))
+            given = address.as_given.strip()
+            yield (mark, Piece(plain.one_line(given), Kind.OUTSIDE), *self._beside(one, given, titled=element.titles))
 
-    def _beside(self, exhibit: Exhibit, given: str) -> Iterator[Piece]:
-        """What else helps to find it, where the address itself does not show it."""
+    def _beside(self, exhibit: Exhibit, given: str, *, titled: bool) -> Iterator[Piece]:
+        """The address as it is opened, and what else helps to find it, where the address does not show it."""
         source, posted = exhibit.item.source, exhibit.item.posted
-        parts = [("group", source.group or source.group_id), ("message", source.post_id)] if source else []
+        parts = [("exact", plain.exact(given, source.host if source else ""))]
+        parts += [("title", _cut(exhibit.item.title))] if titled else []
+        parts += [("group", source.group or source.group_id), ("message", source.post_id)] if source else []
         parts += [("account", source.account)] if source else []
         parts += [("shown", posted.text)] if posted else []
         yield Piece(" (" + self._t("shared", "seen_on", moment=f"{exhibit.item.saved.utc:{_SAVED_ON}}"))
         for name, text in parts:
             if text and text not in given:
                 before, after = self._shared(name).split("{text}")
-                yield from (Piece("; " + before), Piece(text, Kind.OUTSIDE), Piece(after))
+                yield from (Piece("; " + before), Piece(plain.one_line(text), Kind.OUTSIDE), Piece(after))
         yield Piece(")")
 
     def _values(self) -> Iterator[Line]:
@@ -284,3 +288,7 @@ class _Writer:
         found = {one.field or one.text: one for one in pieces}
         for one in found.values():
             yield (Piece(self._t("fields", one.field) if one.field else one.text),)
+
+
+def _cut(title: str) -> str:
+    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1] + "…"

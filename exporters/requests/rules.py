@@ -7,25 +7,30 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 from evidence_vault.errors import UsageError
 from evidence_vault.model import Moment, PlatformRequest
 from exporters.requests.texts import RequestLanguage
+
+Hangs = Literal["telegram", "google", "bing", "site"]
+"""Where content hangs: on Telegram, among the results of a search, or on any other platform or site."""
+Land = Literal["us", "eu", "cn", "kr", "tw"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Element:
     """One thing that a request must contain: `rule` where that comes from, `text` its key among the words.
 
-    `links`: the addresses follow; `values`: values of the files follow; `sign`: lines to fill in by hand follow.
-    With `only_if` it is left out where she gave no such answer.
+    `links`: the addresses follow, with `titles` each with the title of what is there; `values`: values of the files
+    follow; `sign`: lines to fill in by hand follow. With `only_if` it is left out where she gave no such answer.
     """
 
     name: str
     text: str
     rule: str = ""
     links: bool = False
+    titles: bool = False
     values: bool = False
     sign: tuple[str, ...] = ()
     only_if: str = ""
@@ -54,6 +59,8 @@ class Rule:
 
     `name_reaches`: whether her name reaches who posted it: yes, may, unsaid or no. `bring`: a list of what to bring
     and no letter. `minors`: for pictures of somebody under 18. `read` is the day its sources were read.
+    `hangs`: where the content may hang, `places`: where she or the platform should be (none: anywhere), `owner`: the
+    work must be hers.
     """
 
     id: str
@@ -68,10 +75,24 @@ class Rule:
     notes: tuple[str, ...]
     unverified: tuple[Unverified, ...]
     sources: tuple[str, ...]
+    hangs: tuple[Hangs, ...]
+    places: tuple[Land, ...] = ()
+    owner: bool = False
     platform: str = ""
     clock: timedelta | None = None
     bring: bool = False
     minors: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hung:
+    """Where it hangs, as she says it. `lands`: where she or the platform is (none said: any); `owner`: she made the
+    picture or holds the rights; `minor`: the person shown was under 18, or may have been."""
+
+    hangs: Hangs
+    lands: frozenset[Land] = frozenset()
+    owner: bool = False
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +116,18 @@ def rule_of(name: str) -> Rule:
         if one.id == name:
             return one
     raise UsageError("There is no such rule.", next_step=f"Choose one of: {', '.join(one.id for one in rules())}.")
+
+
+def fitting(hung: Hung) -> tuple[Rule, ...]:
+    """The rules that fit what she says, those made for the very platform first. A hint: every rule can be chosen."""
+    found = [one for one in rules() if _fits(one, hung)]
+    return tuple(sorted(found, key=lambda one: (one.hangs != (hung.hangs,) or hung.hangs == "site", one.bring)))
+
+
+def _fits(rule: Rule, hung: Hung) -> bool:
+    there = hung.hangs in rule.hangs and rule.minors == hung.minor
+    near = not rule.places or not hung.lands or bool(hung.lands & set(rule.places))
+    return there and near and (hung.owner or not rule.owner)
 
 
 def clock_of(request: PlatformRequest, now: Moment) -> ClockState | None:
@@ -122,6 +155,7 @@ def _rule(told: dict[str, Any], read: str) -> Rule:
         ),
         asks=tuple(told["asks"]), notes=tuple(told["notes"]), sources=tuple(told["sources"]),
         unverified=tuple(Unverified(name=one["is"], source=one["source"]) for one in told["unverified"]),
+        hangs=tuple(told["hangs"]), places=tuple(told["places"]), owner=told.get("owner", False),
         clock=timedelta(hours=told["clock_hours"]) if "clock_hours" in told else None,
         bring=told.get("kind") == "bring", minors=told.get("minors", False),
     )  # fmt: skip
@@ -130,5 +164,6 @@ def _rule(told: dict[str, Any], read: str) -> Rule:
 def _element(told: dict[str, Any]) -> Element:
     return Element(
         name=told["is"], text=told["text"], rule=told.get("rule", ""), links=told.get("links", False),
+        titles=told.get("titles", False),
         values=told.get("values", False), sign=tuple(told.get("sign", ())), only_if=told.get("if", ""),
     )  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
-from evidence_vault.model import ListedHash, Moment, PlatformRequest
+from evidence_vault.model import CaseId, ListedHash, Moment, PlatformRequest, RequestSaid
 from evidence_vault.ports import CancelToken, EvidenceSource, NeverCancelled
 from exporters.common import WrittenExport, write_new_file
 from exporters.report.fonts import OTHER_FAMILIES
@@ -14,7 +14,8 @@ from exporters.report.make import STANDARDS
 from exporters.report.texts import texts_in
 from exporters.report.typeset import NotSetError, typeset
 from exporters.report.words import Words
-from exporters.requests.draft import Block, DraftFacts, Kind, Line, RequestDraft, make_draft
+from exporters.requests import plain
+from exporters.requests.draft import Block, DraftFacts, Kind, Line, Piece, RequestDraft, make_draft
 from exporters.requests.texts import RequestLanguage, request_texts
 
 Form = Literal["text", "pdf"]
@@ -34,17 +35,29 @@ def draft_of(
 
     Raises NotFoundError, UsageError for a rule or a language that there is not.
     """
-    ordinals = [one.ordinal for one in request.asked]
-    case = source.case(request.case)
-    facts = DraftFacts(
-        said=request.said, exhibits=tuple(source.exhibits(request.case, ordinals)) if ordinals else (), made=now,
-        contact=case.contact if identity else None, police=case.reference, values=tuple(values),
-    )  # fmt: skip
+    facts = facts_of(source, request.case, request.said, now=now, identity=identity, values=values)
     return make_draft(facts, notes_language=notes_language)
 
 
+def facts_of(
+    source: EvidenceSource,
+    case_id: CaseId,
+    said: RequestSaid,
+    *,
+    now: Moment,
+    identity: bool = False,
+    values: Sequence[ListedHash] = (),
+) -> DraftFacts:
+    """What a draft of this is made from, whether or not it was kept. Raises NotFoundError."""
+    case, wanted = source.case(case_id), set(said.exhibits)
+    return DraftFacts(
+        said=said, exhibits=tuple(one for one in source.exhibits(case_id) if one.item.id in wanted), made=now,
+        contact=case.contact if identity else None, police=case.reference, values=tuple(values),
+    )  # fmt: skip
+
+
 def as_text(draft: RequestDraft, *, alone: bool = False) -> str:
-    """Plain text, LF line ends; `alone` without what is for her eyes only. Addresses stand to the character."""
+    """Plain text, LF line ends; `alone` without what is for her eyes only. What would hide itself is written out."""
     lines: list[str] = []
     if not alone:
         hers = request_texts(draft.notes_language)
@@ -93,7 +106,13 @@ def write_draft(
 
 
 def _plain(line: Line) -> str:
-    return "".join(f"[ {one.text} ]" if one.kind is Kind.BLANK else one.text for one in line)
+    return "".join(map(_said, line))
+
+
+def _said(piece: Piece) -> str:
+    if piece.kind is Kind.BLANK:
+        return f"[ {piece.text} ]"
+    return plain.words(piece.text) if piece.kind is Kind.OUTSIDE else piece.text
 
 
 def _block_text(block: Block) -> Iterator[str]:

@@ -174,7 +174,9 @@ def test_her_answers_and_blanks_are_all_in_the_text(case: Case, rule: str) -> No
 def test_links_stand_exactly_as_they_were_given(case: Case, rule: str) -> None:
     text = as_text(case.draft(rule), alone=True)
     assert f" {LINK} (" in text.replace("：", ": ")
-    assert ODD in text
+    assert "https://example.org/a?b=[U+202E]c&amp;d (" in text
+    assert " https://example.org/a?b=%E2%80%AEc&amp;d)" in text, "to the byte"
+    assert "\u202e" not in text
     assert "2026-02-01 21:07" in text, "what the platform showed helps to find it"
     assert request_texts(rule_of(rule).languages[0])("fields", "address") in text, "an exhibit without address"
 
@@ -274,7 +276,7 @@ def test_hostile_words_are_set_as_they_are(case: Case, tmp_path: Path) -> None:
     )
     made = case.vault.new_request(case.id, said)
     draft = draft_of(case.vault, made, now=case.vault.case(case.id).opened)
-    assert nasty in as_text(draft)
+    assert nasty.replace("\u202e", "[U+202E]").replace("\ufdd0", "[U+FDD0]") in as_text(draft)
     text = "".join(text_of(as_pdf(draft), tmp_path).split())
     assert '#setpage(width:1pt)$x$"quote"\\[[x]]{name}[U+202E][U+FDD0]' in text
     assert text.count("w") >= 9000

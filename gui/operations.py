@@ -1,5 +1,6 @@
 """The one door off the UI thread: a worker for writes to the vault, another for reading and decoding, and a third for
-what goes to another drive and may take an hour (backups, restores), so that a note is saved meanwhile.
+what goes to another drive and may take an hour (backups, restores), so that a note is saved meanwhile; a few more for
+what must wait for none of these.
 
 Work is a callable that takes a `Reporter`. Its result, its error, its progress and whatever it tells on the way
 come back on the main thread. Nothing else in the window starts a thread.
@@ -158,6 +159,7 @@ class Operations(QObject):
         self._outsider = _Worker("network-waits")
         self._beside = _Worker("vault-beside")
         self._background = _Worker("vault-background")
+        self._typist = _Worker("vault-words")
         self._writes: set[Operation[Any]] = set()
         self._reads: set[Operation[Any]] = set()
         self._endings: set[Operation[Any]] = set()
@@ -238,6 +240,17 @@ class Operations(QObject):
         """Queue work that nobody waits for, and that may take hours."""
         return self._queued(self._background, owner, work, _Callbacks(done=done, failed=failed))
 
+    def typed(
+        self,
+        owner: QObject,
+        work: Work[T],
+        *,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[VaultError], None] | None = None,
+    ) -> Operation[T]:
+        """Queue a short save of what she is writing, in order: it never waits behind files that are being added."""
+        return self._queued(self._typist, owner, work, _Callbacks(done=done, failed=failed))
+
     def _queued(self, worker: _Worker, owner: QObject, work: Work[T], callbacks: _Callbacks[T]) -> Operation[T]:
         """What no write waits for."""
         operation = Operation(owner, work, callbacks, self._post)
@@ -273,6 +286,7 @@ class Operations(QObject):
         self._outsider.stop(timeout)
         self._beside.stop(timeout)
         self._background.stop(timeout)
+        self._typist.stop(timeout)
 
     def _post(self, operation: Operation[Any], kind: str, value: object) -> None:
         if shiboken6.isValid(self):

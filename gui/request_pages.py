@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from evidence_vault.model import PlatformRequest
+from evidence_vault.model import PlatformRequest, RequestSaid
+from gui import writing
+from gui.acts import requests
 from gui.language import wanted
 from gui.ports_requests import RuleShown
 from gui.screens.request import RequestScreen
-from gui.screens.request_form import RequestForm
+from gui.screens.request_assistant import Beginning, RequestAssistantScreen
 from gui.screens.requests import RequestsScreen
 from gui.session import Session
 from gui.settings_table import LANGUAGE
+from gui.writing import Writing
 
 if TYPE_CHECKING:
     from gui.capture_pages import CapturePages
@@ -51,21 +54,42 @@ class RequestPages(QObject):
         self._show(screen, "library")
 
     def show_new(self) -> None:
-        """A new one, about the case that is chosen."""
-        screen = RequestForm(self._session, self._library.places.cases, self._session.place.case, self._rules)
-        screen.back.connect(self.show_requests)
-        screen.kept.connect(self.show_request)
-        self._show(screen, "library")
+        """A new one, about the case and the exhibit that are chosen; or the one that she began."""
+        place = self._session.place
+        ticked = (place.item,) if place.item else ()
+        self._write(Writing(case=place.case or "", said=RequestSaid(rule="", exhibits=ticked)))
+
+    def change(self, request: PlatformRequest) -> None:
+        """A new version of one that was kept."""
+        rule = self._rule(request)
+        self._write(writing.of_request(request, minor=rule is not None and rule.minors))
+
+    def _write(self, base: Writing) -> None:
+        def show(kept: str) -> None:
+            cases = self._library.places.cases
+            screen = RequestAssistantScreen(
+                self._session, Beginning(cases=cases, rules=self._rules, base=base, kept=kept)
+            )
+            screen.back.connect(self.show_requests)
+            screen.kept.connect(self.show_request)
+            self._show(screen, "library")
+
+        work = requests.load_unfinished(self._session.vault, base.begun)
+        self._session.operations.read(self, work, done=show, failed=self._library.banner.show_error)
 
     def show_request(self, request: PlatformRequest) -> None:
         """One of them."""
-        rule = next((one for one in self._rules if one.id == request.said.rule), None)
+        rule = self._rule(request)
         if rule is None:
             return
         screen = RequestScreen(self._session, request, rule)
         screen.back.connect(self.show_requests)
         screen.look_wanted.connect(self._look)
+        screen.change_wanted.connect(self.change)
         self._show(screen, "library")
+
+    def _rule(self, request: PlatformRequest) -> RuleShown | None:
+        return next((one for one in self._rules if one.id == request.said.rule), None)
 
     def _look(self, address: str) -> None:
         """The capture, with the address filled in; nothing is fetched before she says so."""

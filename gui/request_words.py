@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from evidence_vault.model import Moment, PlatformRequest, RequestState, RequestStep, Seen, StepKind
 from gui import texts
 from gui.noop import QT_TRANSLATE_NOOP
+from gui.visible import visible
 
 _STATES = {
     RequestState.DRAFT: QT_TRANSLATE_NOOP("requests", "Draft"),
@@ -49,8 +50,8 @@ def seen(what: Seen | None) -> str:
 
 def step(one: RequestStep) -> str:
     """One line: when, what, how."""
-    parts = [texts.moment(one.at), _say(_STEPS[one.kind]), seen(one.seen) if one.seen else "", one.address]
-    return " · ".join(part for part in (*parts, one.channel, one.words) if part)
+    parts = [texts.moment(one.at), _say(_STEPS[one.kind]), seen(one.seen) if one.seen else ""]
+    return " · ".join(part for part in (*parts, *map(visible, (one.address, one.channel, one.words))) if part)
 
 
 def clock(found: tuple[Moment, bool] | None) -> str:

@@ -126,6 +126,14 @@ BACKUP_DAYS = Setting(
         Choice(value=0, label=QT_TRANSLATE_NOOP("Settings", "Never")),
     ),
 )
+REMIND_DAYS = Setting(
+    name="remind_days",
+    default=True,
+    label=QT_TRANSLATE_NOOP("Settings", "Show a line when a day that I noted has come"),
+    description=QT_TRANSLATE_NOOP(
+        "Settings", "One line beside your cases, without saying what it is about. Nothing pops up."
+    ),
+)
 COUNTRY = Setting(name="country", default="")
 OWN_HELPLINES = Setting(name="own_helplines", default="")
 REPORT_LANGUAGE = Setting(name="report_language", default="")
@@ -144,6 +152,7 @@ TABLE: tuple[Setting, ...] = (
     RECORDINGS,
     RECOGNISE,
     BACKUP_DAYS,
+    REMIND_DAYS,
     COUNTRY,
     OWN_HELPLINES,
     REPORT_LANGUAGE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from evidence_vault.model import (
     Exhibit,
     ItemId,
     PlatformRequest,
+    RequestId,
     RequestSaid,
     Seen,
     StepKind,
@@ -19,7 +20,15 @@ from evidence_vault.model import (
 from evidence_vault.ports import SystemClock
 from gui.operations import Reporter, Work
 from gui.ports import OpenVault
-from gui.ports_requests import DraftWanted, RequestDoor
+from gui.ports_requests import DraftWanted, ElementShown, RequestDoor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """`unfinished` holds ids of requests that she is changing, and '' for a new one."""
+
+    requests: tuple[PlatformRequest, ...]
+    unfinished: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,9 +39,14 @@ class Drafted:
     text: str
 
 
-def load(vault: OpenVault) -> Work[list[PlatformRequest]]:
-    """Every request."""
-    return lambda _: vault.requests()
+def today() -> str:
+    """The day on her clock."""
+    return SystemClock().now().local.date().isoformat()
+
+
+def load_due(vault: OpenVault) -> Work[int]:
+    """How many requests wait for another look today."""
+    return lambda _: sum(one.due(today()) for one in vault.requests())
 
 
 def load_exhibits(vault: OpenVault, case_id: CaseId) -> Work[Sequence[Exhibit]]:
@@ -40,17 +54,47 @@ def load_exhibits(vault: OpenVault, case_id: CaseId) -> Work[Sequence[Exhibit]]:
     return lambda _: vault.exhibits(case_id)
 
 
-def keep(vault: OpenVault, case_id: CaseId, said: RequestSaid) -> Work[PlatformRequest]:
-    """A new draft. Raises UsageError."""
-    return lambda _: vault.new_request(case_id, said)
+def load_unfinished(vault: OpenVault, name: str) -> Work[str]:
+    """What she was writing under this name, '' if there is nothing."""
+    return lambda _: vault.unfinished_requests().get(name, "")
+
+
+def load_list(vault: OpenVault) -> Work[Listed]:
+    """Every request, and which of them, and whether a new one, she is still writing."""
+    return lambda _: Listed(requests=tuple(vault.requests()), unfinished=frozenset(vault.unfinished_requests()))
+
+
+def keep_unfinished(vault: OpenVault, name: str, newest: Callable[[], str]) -> Work[str]:
+    """What stands there when the save is made, so that no late save can bring older words back."""
+
+    def work(_: Reporter) -> str:
+        text = newest()
+        vault.keep_unfinished(name, text)
+        return text
+
+    return work
+
+
+def keep(vault: OpenVault, begun: str, case_id: CaseId, said: RequestSaid) -> Work[PlatformRequest]:
+    """A new draft, or a new version of the request `begun`; what was unfinished goes with it. Raises UsageError."""
+    if begun:
+        return lambda _: vault.edit_request(RequestId(begun), said=said, finished=True)
+    return lambda _: vault.new_request(case_id, said, finished=True)
+
+
+def check(
+    vault: OpenVault, door: RequestDoor, case_id: CaseId, said: RequestSaid, language: str
+) -> Work[Sequence[ElementShown]]:
+    """Every element of the rule, filled or blank."""
+    return lambda _: door.checklist(vault, case_id, said, language)
 
 
 def draft(vault: OpenVault, door: RequestDoor, request: PlatformRequest, wanted: DraftWanted) -> Work[Drafted]:
-    """The request as it is now, with its draft as text."""
+    """The request as the vault has it, with the draft of what `request` says."""
 
     def work(reporter: Reporter) -> Drafted:
-        found = vault.request(request.id)
-        return Drafted(request=found, text=door.text(vault, found, wanted, progress=reporter, cancel=reporter))
+        text = door.text(vault, request, wanted, progress=reporter, cancel=reporter)
+        return Drafted(request=vault.request(request.id), text=text)
 
     return work
 

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from evidence_vault.model import Exhibit
+from evidence_vault.model import Exhibit, ItemId
 from gui import texts
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class PicksModel(QAbstractListModel):
-    """Rows by number in the case; all are taken at first."""
+    """Rows by number in the case; all are taken at first. `line` says what stands in a row."""
 
-    def __init__(self) -> None:
+    def __init__(self, line: Callable[[Exhibit], str] | None = None) -> None:
         super().__init__()
+        self._line = line or _titled
         self._rows: tuple[Exhibit, ...] = ()
         self._taken: set[int] = set()
 
-    def show(self, exhibits: Sequence[Exhibit]) -> None:
-        """The exhibits of another case."""
+    def show(self, exhibits: Sequence[Exhibit], taken: Collection[ItemId] | None = None) -> None:
+        """The exhibits of another case; `taken` are those that go along, None for all of them."""
         self.beginResetModel()
         self._rows = tuple(exhibits)
-        self._taken = {one.ordinal for one in exhibits}
+        self._taken = {one.ordinal for one in exhibits if taken is None or one.item.id in taken}
         self.endResetModel()
 
     def exhibit(self, row: int) -> Exhibit:
@@ -44,7 +45,7 @@ class PicksModel(QAbstractListModel):
         """Number, title and kind; whether it is taken."""
         one = self._rows[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{one.ordinal}. {texts.title(one.item)} · {texts.kind(one.item)}"
+            return self._line(one)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if one.ordinal in self._taken else Qt.CheckState.Unchecked
         return None
@@ -79,3 +80,7 @@ class PicksModel(QAbstractListModel):
     def size(self) -> int:
         """Bytes of the originals that go along."""
         return sum(one.item.content.size for one in self.taken if one.item.content is not None)
+
+
+def _titled(one: Exhibit) -> str:
+    return f"{one.ordinal}. {texts.title(one.item)} · {texts.kind(one.item)}"

@@ -18,30 +18,25 @@ from gui.screens.export_steps.exhibits import ExhibitsStep
 from gui.screens.export_steps.hers import StatementStep
 from gui.screens.export_steps.place import PlaceStep
 from gui.screens.export_steps.stamp_first import StampFirst
-from gui.screens.export_steps.step import Step
 from gui.screens.export_steps.whom import WhomStep
 from gui.session import Session
-from gui.widgets.page import Page
-from gui.widgets.parts import button, label
+from gui.widgets.parts import button
+from gui.widgets.steps import StepPage
 
 
-class ExportScreen(Page):
+class ExportScreen(StepPage):
     """Emits `wanted` with an ExportRequest."""
 
     wanted = Signal(object)
-    back = Signal()
 
     def __init__(self, session: Session, case: CaseId | None, *, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._shown_case: CaseId | None = None
-        self.at = 0
         self.set_title(
             self.tr("Make a report or a package"),
             self.tr("It is written where you choose, and read back afterwards to be sure that it holds."),
         )
-        self.where = label("", "heading")
-        self.column.addWidget(self.where)
         self.whom = WhomStep(session.settings, case, session.doors.exports.forms)
         self.exhibits = ExhibitsStep()
         self.hers = StatementStep(session)
@@ -49,19 +44,10 @@ class ExportScreen(Page):
         self.contents = ContentsStep(session.doors.exports.withholds)
         self.closing = ClosingStep()
         self.place = PlaceStep(session.operations, folder=folder, vault=session.vault.path)
-        self.steps: tuple[Step, ...] = (
-            self.whom, self.exhibits, self.hers, self.contents, self.closing, self.place,
-        )  # fmt: skip
-        for step in self.steps:
-            step.changed.connect(self._check)
-            self.column.addWidget(step)
+        self.steps = (self.whom, self.exhibits, self.hers, self.contents, self.closing, self.place)
         self.stamp_first = StampFirst(session)
-        self.column.addWidget(self.stamp_first)
-        self.next = button(self.tr("Next"), self.go_on, name="primary")
         self.go = button(self.tr("Make it"), self.submit, icon="export", name="primary")
-        self.previous = button(self.tr("Back"), self.go_back, icon="back")
-        self.add_buttons(self.next, self.go, self.previous, button(self.tr("Not now"), self.back.emit))
-        self.finish()
+        self.add_steps(self.go, below=self.stamp_first)
         self.show_step(0)
         session.operations.read(self, view.load_cases(session.vault), done=self._show_cases, failed=self.show_error)
 
@@ -83,7 +69,8 @@ class ExportScreen(Page):
         work = view.load_exhibits(self._session.vault, case)
         self._session.operations.read(self, work, done=show, failed=self.show_error)
 
-    def _check(self) -> None:
+    def check(self) -> None:
+        """What follows from the choices so far, and what can be pressed."""
         case = self.whom.case_id
         if case is not None and case != self._shown_case:
             self._load_exhibits(case)
@@ -93,56 +80,13 @@ class ExportScreen(Page):
         self.contents.show_for(desk=form.id != "neutral")
         if self.closing.package != self.whom.package:
             self.closing.show_for(package=self.whom.package)
-        self.next.setEnabled(self.steps[self.at].ready)
-        self.go.setEnabled(all(step.ready for step in self.asked))
-        self._say_where()
+        super().check()
 
-    @property
-    def asked(self) -> list[Step]:
-        """The steps that there are with what is chosen."""
-        return [step for step in self.steps if step.wanted]
-
-    def _say_where(self) -> None:
-        step = self.steps[self.at]
-        said = self.tr("Step {number} of {all}: {title}")
-        place = self.asked.index(step) + 1 if step.wanted else 1
-        self.where.setText(said.format(number=place, all=len(self.asked), title=step.title))
-
-    def show_step(self, number: int) -> None:
-        """Show one step, with the focus in it."""
-        self.at = number
-        for index, step in enumerate(self.steps):
-            step.setVisible(index == number)
-        last = number + 1 == len(self.steps)
-        self.previous.setVisible(number > 0)
-        self.next.setVisible(not last)
-        self.go.setVisible(last)
+    def shown(self, *, last: bool) -> None:
+        """On the last step: whether the time is asked for first, and how much room is needed."""
         self.stamp_first.setVisible(last and self.stamp_first.offered)
-        self.verticalScrollBar().setValue(0)
-        self._check()
         if last:
             self.place.expect(drive.needed(self.exhibits.picks.size, package=self.whom.package))
-        if self.isVisible():
-            self.focus_first()
-
-    def go_on(self) -> None:
-        """To the next step that is asked."""
-        following = [at for at in range(self.at + 1, len(self.steps)) if self.steps[at].wanted]
-        if self.next.isEnabled() and following:
-            self.show_step(following[0])
-
-    def go_back(self) -> None:
-        """To the step before."""
-        self.show_step(max((at for at in range(self.at) if self.steps[at].wanted), default=0))
-
-    def focus_first(self) -> None:
-        """Into the first field of the step."""
-        step = self.steps[self.at]
-        inner = step.nextInFocusChain()
-        while inner is not None and inner is not step and not (inner.isVisibleTo(self) and inner.focusPolicy()):
-            inner = inner.nextInFocusChain()
-        if inner is not None:
-            inner.setFocus()
 
     @property
     def request(self) -> ExportRequest:

@@ -25,7 +25,7 @@ from gui.widgets.exhibit_table import ExhibitTable
 from gui.widgets.filter_bar import FilterBar, Words
 from gui.widgets.found_panel import FoundPanel
 from gui.widgets.parts import button, label, row, scrolling
-from gui.widgets.reminder import BackupReminder
+from gui.widgets.reminder import BackupReminder, DayReminder
 from gui.widgets.selection_bar import SelectionBar
 from gui.widgets.wrapping import wrapping
 
@@ -81,6 +81,10 @@ class LibraryScreen(QWidget):
         column.addWidget(self.place_list, 1)
         self.reminder = BackupReminder(self._session)
         self.reminder.wanted.connect(lambda: self.go_wanted.emit("backups"))
+        self.noted = DayReminder(self._session)
+        self.noted.wanted.connect(lambda: self.go_wanted.emit("requests"))
+        column.addWidget(self.noted)
+        self.reminder.behind(self.noted)
         column.addWidget(self.reminder)
         new_case = button(self.tr("New case"), self.new_case_wanted.emit, icon="add")
         self.edit_case = button(self.tr("Edit"), self._edit_case)
@@ -198,6 +202,7 @@ class LibraryScreen(QWidget):
             read(self, view.load_cases(vault), done=self._show_cases, failed=self._failed)
             read(self, overview.load_words(vault), done=self._show_words, failed=self._failed)
             self.reminder.refresh()
+            self.noted.refresh()
 
     def _show_words(self, found: overview.Found) -> None:
         words = Words(platforms=found.platforms, tags=found.tags, accounts=found.accounts)

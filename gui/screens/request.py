@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QDir, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from evidence_vault.model import Asked, PlatformRequest, Seen, StepKind
-from gui import files, language, request_words
+from gui import request_words
 from gui.acts import requests
-from gui.acts.requests import Drafted
 from gui.operations import Work
-from gui.ports_requests import DraftWanted, RuleShown
+from gui.ports_requests import RuleShown
 from gui.session import Session
-from gui.settings_table import LANGUAGE
+from gui.visible import visible
 from gui.widgets.page import Page
 from gui.widgets.parts import button, card, empty, field, label, row, selectable
+from gui.widgets.request_draft import RequestDraftPart
 
 
 class RequestScreen(Page):
-    """`look_wanted` with an address, to be captured again."""
+    """`look_wanted` with an address, to be captured again; `change_wanted` with the request."""
 
     back = Signal()
     look_wanted = Signal(str)
+    change_wanted = Signal(object)
 
     def __init__(
         self, session: Session, request: PlatformRequest, rule: RuleShown, parent: QWidget | None = None
@@ -34,38 +33,18 @@ class RequestScreen(Page):
         self.state = label("", "heading")
         self.column.addWidget(self.state)
         self.column.addWidget(label(rule.warning))
-        self._draft_part()
+        self.versions = label("")
+        self.column.addWidget(self.versions)
+        self.column.addWidget(row(button(self.tr("Change the draft"), lambda: self.change_wanted.emit(self.request))))
+        self.draft = RequestDraftPart(session)
+        self.draft.loaded.connect(self._show)
+        self.draft.failed.connect(self.show_error)
+        self.column.addWidget(self.draft)
         self._addresses_part()
         self._steps_part()
         self.add_buttons(button(self.tr("Back to the requests"), self.back.emit, icon="back"))
         self.finish()
-        self._load()
-
-    def _draft_part(self) -> None:
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(self.fontMetrics().lineSpacing() * 14)
-        field(self.column, self.tr("The draft"), self.text)
-        self.identity = QCheckBox(self.tr("With my name and contact details, as the case has them"))
-        self.alone = QCheckBox(self.tr("Only the letter, without the page that is for me alone"))
-        for box in (self.identity, self.alone):
-            box.toggled.connect(self._load)
-            self.column.addWidget(row(box))
-        self.folder = QLineEdit(QDir.homePath())
-        hint = self.tr("The file can be read by anyone who finds it.")
-        field(self.column, self.tr("Where to"), self.folder, hint)
-        self.name = QLineEdit(self.tr("letter"))
-        field(self.column, self.tr("Name of the file"), self.name)
-        self.written = label("", "muted")
-        self.column.addWidget(
-            row(
-                button(self.tr("Choose a folder"), self._choose, icon="folder"),
-                button(self.tr("Save as PDF"), lambda: self.save(".pdf"), name="primary"),
-                button(self.tr("Save as text"), lambda: self.save(".txt")),
-            )
-        )
-        self.column.addWidget(self.written)
+        self.draft.show_request(request)
 
     def _addresses_part(self) -> None:
         frame, column = card()
@@ -98,24 +77,12 @@ class RequestScreen(Page):
         column.addWidget(row(self.sent, self.receipt, self.reply))
         self.column.addWidget(frame)
 
-    @property
-    def wanted(self) -> DraftWanted:
-        """How the draft is to look."""
-        notes = language.wanted(self._session.settings.text(LANGUAGE))
-        return DraftWanted(identity=self.identity.isChecked(), alone=self.alone.isChecked(), notes=notes)
-
-    def _load(self) -> None:
-        work = requests.draft(self._session.vault, self._session.doors.requests, self.request, self.wanted)
-        self._session.operations.read(self, work, done=self._drafted, failed=self.show_error)
-
-    def _drafted(self, drafted: Drafted) -> None:
-        self.text.setPlainText(drafted.text)
-        self._show(drafted.request)
-
     def _show(self, request: PlatformRequest) -> None:
         self.request = request
         clock = request_words.clock(self._session.doors.requests.clock(request))
         self.state.setText(" · ".join(part for part in (request_words.state(request), clock) if part))
+        self.versions.setText(self._versions())
+        self.versions.setVisible(len(request.versions) > 1)
         empty(self._asked)
         for one in request.asked:
             self._asked.addWidget(self._address(one))
@@ -128,11 +95,21 @@ class RequestScreen(Page):
         for one_button in (self.receipt, self.reply):
             one_button.setEnabled(request.sent is not None)
 
+    def _versions(self) -> str:
+        """Which version there is, and which one was sent."""
+        newest, sent = len(self.request.versions), self.request.version_sent
+        if not sent:
+            return self.tr("Version {number}. None was sent yet.").format(number=newest)
+        if self.request.changed_since_sent:
+            said = self.tr("Version {number}. Version {sent} was sent; what you changed since then was not.")
+            return said.format(number=newest, sent=sent)
+        return self.tr("Version {number}. It is the one that was sent.").format(number=newest)
+
     def _address(self, one: Asked) -> QWidget:
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 8)
-        address = one.address or self.tr("no address noted")
+        address = visible(one.address) or self.tr("no address noted")
         column.addWidget(selectable(f"{one.ordinal}. {address}"))
         column.addWidget(label(request_words.seen(self.request.seen.get(one.item)), "muted"))
         again = button(self.tr("Capture it again"), lambda: self.look_wanted.emit(one.address), icon="web")
@@ -170,21 +147,9 @@ class RequestScreen(Page):
 
     def _noted(self, request: PlatformRequest) -> None:
         self._show(request)
+        self.draft.show_request(request)
         self._session.changed.emit()
-
-    def _choose(self) -> None:
-        files.choose_folder(self, self.tr("Where to"), lambda paths: self.folder.setText(str(paths[0])))
-
-    def save(self, ending: str) -> None:
-        """Write the draft to a new file."""
-        destination = Path(self.folder.text().strip()).expanduser() / (self.name.text().strip() + ending)
-        door = self._session.doors.requests
-        work = requests.write(self._session.vault, door, self.request, self.wanted, destination)
-        self._session.operations.write(self, work, done=self._saved, failed=self.show_error)
-
-    def _saved(self, path: Path) -> None:
-        self.written.setText(self.tr("Written: {name}").format(name=path.name))
 
     def focus_first(self) -> None:
         """Begin with the draft."""
-        self.text.setFocus()
+        self.draft.text.setFocus()

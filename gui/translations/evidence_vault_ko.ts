@@ -203,6 +203,29 @@
     </message>
 </context>
 <context>
+    <name>AnswersStep</name>
+    <message>
+        <source>What you leave empty is marked as a blank in the letter.</source>
+        <translation>비워 둔 것은 글에 빈칸으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>글의 언어</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation>나란히 넣을 두 번째 언어</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>하나도 안 넣기</translation>
+    </message>
+    <message>
+        <source>What should it say?</source>
+        <translation>무엇을 적을까요?</translation>
+    </message>
+</context>
+<context>
     <name>AuthorityForm</name>
     <message>
         <source>Add an authority</source>
@@ -246,10 +269,6 @@
     <message>
         <source>Back up</source>
         <translation>백업하기</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>나중에</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -1049,6 +1068,21 @@
     </message>
 </context>
 <context>
+    <name>DayReminder</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open what was noted for today</source>
+        <translation>오늘로 적어 둔 것 열기</translation>
+    </message>
+    <message>
+        <source>Noted for today: {count}</source>
+        <translation>오늘로 적어 둔 것: {count}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>The chosen exhibit</source>
@@ -1168,6 +1202,61 @@
     </message>
 </context>
 <context>
+    <name>ElementsStep</name>
+    <message>
+        <source>These are the parts that the rule asks for. A blank stands in the letter as a blank.</source>
+        <translation>이 규정이 요구하는 내용입니다. 비어 있는 곳은 글에도 빈칸으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>채우기</translation>
+    </message>
+    <message>
+        <source>Fill in: {label}</source>
+        <translation>채우기: {label}</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>채움</translation>
+    </message>
+    <message>
+        <source>stands in the letter</source>
+        <translation>글에 들어 있음</translation>
+    </message>
+    <message>
+        <source>partly blank</source>
+        <translation>일부 비어 있음</translation>
+    </message>
+    <message>
+        <source>blank, for you to fill in by hand</source>
+        <translation>비어 있음, 직접 적을 것</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>left out, as nothing was said</source>
+        <translation>적은 것이 없어 뺌</translation>
+    </message>
+    <message>
+        <source>Blank: {label}. It can come from the case when you save the letter.</source>
+        <translation>빈칸: {label}. 글을 저장할 때 사건에 적힌 내용에서 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Blank: {label}. By your own hand, on the letter.</source>
+        <translation>빈칸: {label}. 글에 직접 적어 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Blank: {label}.</source>
+        <translation>빈칸: {label}.</translation>
+    </message>
+    <message>
+        <source>What the rule asks for</source>
+        <translation>규정이 요구하는 것</translation>
+    </message>
+</context>
+<context>
     <name>ExcerptViewer</name>
     <message>
         <source>Show the messages</source>
@@ -1253,24 +1342,8 @@
         <translation>선택한 곳에 쓴 뒤, 온전한지 확인하기 위해 다시 읽습니다.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
-        <source>Step {number} of {all}: {title}</source>
-        <translation>{all}단계 중 {number}단계: {title}</translation>
-    </message>
-    <message>
         <source>Make it</source>
         <translation>만들기</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>나중에</translation>
     </message>
     <message>
         <source>There is no case yet.</source>
@@ -1822,6 +1895,17 @@
     </message>
 </context>
 <context>
+    <name>LetterStep</name>
+    <message>
+        <source>The draft is kept in the vault. The app sends nothing.</source>
+        <translation>초안이 보관함에 저장되었습니다. 이 프로그램은 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>글 저장</translation>
+    </message>
+</context>
+<context>
     <name>LibraryScreen</name>
     <message>
         <source>Cases</source>
@@ -1948,6 +2032,45 @@
     <message>
         <source>Not now</source>
         <translation>나중에</translation>
+    </message>
+</context>
+<context>
+    <name>LinksStep</name>
+    <message>
+        <source>Their addresses go into the letter exactly as they are noted. The space bar ticks.</source>
+        <translation>적어 둔 주소가 그대로 글에 들어갑니다. 스페이스 바로 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>All with an address</source>
+        <translation>주소가 있는 것 모두</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>하나도 안 넣기</translation>
+    </message>
+    <message>
+        <source>This case has no exhibits yet. Add them in the library.</source>
+        <translation>이 사건에는 아직 증거가 없습니다. 보관 목록에서 먼저 추가하세요.</translation>
+    </message>
+    <message>
+        <source>no address noted</source>
+        <translation>적힌 주소 없음</translation>
+    </message>
+    <message>
+        <source>only the address is kept</source>
+        <translation>주소만 보관됨</translation>
+    </message>
+    <message>
+        <source>Of these only the address is kept: {numbers}. Save the page itself first: Add, A web page.</source>
+        <translation>이 가운데 주소만 보관된 것: {numbers}. 먼저 그 페이지를 저장하세요: ‘추가’ → ‘웹페이지’.</translation>
+    </message>
+    <message>
+        <source>Which links?</source>
+        <translation>어떤 주소인가요?</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2971,13 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+</context>
+<context>
     <name>RepairScreen</name>
     <message>
         <source>Check and repair</source>
@@ -2939,65 +3069,41 @@
     </message>
 </context>
 <context>
-    <name>RequestForm</name>
+    <name>RequestAssistantScreen</name>
+    <message>
+        <source>Change the request</source>
+        <translation>요청 고치기</translation>
+    </message>
     <message>
         <source>New request</source>
         <translation>새 요청</translation>
     </message>
     <message>
-        <source>A letter is drafted from your exhibits and answers. Nothing is sent; you can change it later.</source>
-        <translation>증거와 답변으로 글의 초안을 만듭니다. 아무것도 보내지 않으며 나중에 고칠 수 있습니다.</translation>
+        <source>Nothing is sent. What you write is kept as you type; you can leave at any time and go on later.</source>
+        <translation>아무것도 보내지 않습니다. 쓰는 대로 저장되므로 언제든지 나갔다가 나중에 이어서 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>사건</translation>
+        <source>Begin anew</source>
+        <translation>처음부터 새로</translation>
     </message>
     <message>
-        <source>Their addresses go into the letter exactly as they are noted.</source>
-        <translation>적어 둔 주소가 그대로 글에 들어갑니다.</translation>
+        <source>Note what comes of it</source>
+        <translation>경과 적기</translation>
     </message>
     <message>
-        <source>Exhibits</source>
-        <translation>증거</translation>
+        <source>Keep it and go on</source>
+        <translation>저장하고 계속</translation>
     </message>
     <message>
-        <source>By which rule</source>
-        <translation>어떤 규정으로</translation>
-    </message>
-    <message>
-        <source>Language of the letter</source>
-        <translation>글의 언어</translation>
-    </message>
-    <message>
-        <source>A second language beside it</source>
-        <translation>나란히 넣을 두 번째 언어</translation>
-    </message>
-    <message>
-        <source>Keep and show the draft</source>
-        <translation>저장하고 초안 보기</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>나중에</translation>
-    </message>
-    <message>
-        <source>no address noted</source>
-        <translation>적힌 주소 없음</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>없음</translation>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
-    <name>RequestScreen</name>
+    <name>RequestDraftPart</name>
     <message>
-        <source>The app sends nothing. Send the letter yourself, then note it here.</source>
-        <translation>이 프로그램은 아무것도 보내지 않습니다. 직접 보낸 뒤 여기에 적으세요.</translation>
-    </message>
-    <message>
-        <source>Back to the requests</source>
-        <translation>요청 목록으로</translation>
+        <source>Which version</source>
+        <translation>어느 판</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -3012,12 +3118,12 @@
         <translation>본인만 보는 쪽을 빼고 본문만</translation>
     </message>
     <message>
-        <source>The file can be read by anyone who finds it.</source>
-        <translation>이 파일을 찾은 사람은 누구나 읽을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Where to</source>
         <translation>저장할 곳</translation>
+    </message>
+    <message>
+        <source>The file can be read by anyone who finds it.</source>
+        <translation>이 파일을 찾은 사람은 누구나 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>letter</source>
@@ -3028,8 +3134,8 @@
         <translation>파일 이름</translation>
     </message>
     <message>
-        <source>Choose a folder</source>
-        <translation>폴더 선택</translation>
+        <source>A name that tells nothing is safer.</source>
+        <translation>내용을 짐작할 수 없는 이름이 더 안전합니다.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3038,6 +3144,37 @@
     <message>
         <source>Save as text</source>
         <translation>텍스트로 저장</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>Version {number}, kept {moment}</source>
+        <translation>{number}판, 저장: {moment}</translation>
+    </message>
+    <message>
+        <source>As it was sent: {moment}</source>
+        <translation>보낸 그대로: {moment}</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>저장됨: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestScreen</name>
+    <message>
+        <source>The app sends nothing. Send the letter yourself, then note it here.</source>
+        <translation>이 프로그램은 아무것도 보내지 않습니다. 직접 보낸 뒤 여기에 적으세요.</translation>
+    </message>
+    <message>
+        <source>Change the draft</source>
+        <translation>초안 고치기</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>요청 목록으로</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3096,6 +3233,18 @@
         <translation>아직 없습니다.</translation>
     </message>
     <message>
+        <source>Version {number}. None was sent yet.</source>
+        <translation>{number}판. 아직 보낸 판이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Version {number}. Version {sent} was sent; what you changed since then was not.</source>
+        <translation>{number}판. 보낸 것은 {sent}판이며, 그 뒤에 고친 내용은 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Version {number}. It is the one that was sent.</source>
+        <translation>{number}판. 보낸 것과 같습니다.</translation>
+    </message>
+    <message>
         <source>no address noted</source>
         <translation>적힌 주소 없음</translation>
     </message>
@@ -3114,10 +3263,6 @@
     <message>
         <source>Not clear</source>
         <translation>분명하지 않음</translation>
-    </message>
-    <message>
-        <source>Written: {name}</source>
-        <translation>저장됨: {name}</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3286,22 @@
     <message>
         <source>Back to the library</source>
         <translation>보관 목록으로</translation>
+    </message>
+    <message>
+        <source>Go on with the request that you began</source>
+        <translation>시작해 둔 요청 이어서 쓰기</translation>
+    </message>
+    <message>
+        <source>changed since it was sent</source>
+        <translation>보낸 뒤 고침</translation>
+    </message>
+    <message>
+        <source>you are changing it</source>
+        <translation>고치는 중</translation>
+    </message>
+    <message>
+        <source>The day to look again has come: {day}</source>
+        <translation>다시 확인할 날이 되었습니다: {day}</translation>
     </message>
     <message>
         <source>Look again: {day}</source>
@@ -3267,6 +3428,29 @@
     <message>
         <source>Use this way</source>
         <translation>이 방법 사용</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStep</name>
+    <message>
+        <source>No rule fits all that you said. Look at the others.</source>
+        <translation>적으신 내용에 모두 맞는 규정이 없습니다. 다른 규정을 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>Show the other rules too</source>
+        <translation>다른 규정도 보기</translation>
+    </message>
+    <message>
+        <source>The rule gives the platform {hours} hours from the request.</source>
+        <translation>이 규정은 요청을 받은 때부터 플랫폼에 {hours}시간을 줍니다.</translation>
+    </message>
+    <message>
+        <source>Where it goes:</source>
+        <translation>보내는 곳:</translation>
+    </message>
+    <message>
+        <source>By which rule?</source>
+        <translation>어떤 규정으로 할까요?</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3879,14 @@
         <source>Never</source>
         <translation>알리지 않음</translation>
     </message>
+    <message>
+        <source>Show a line when a day that I noted has come</source>
+        <translation>적어 둔 날이 되면 한 줄로 알려 주기</translation>
+    </message>
+    <message>
+        <source>One line beside your cases, without saying what it is about. Nothing pops up.</source>
+        <translation>사건 목록 옆에 한 줄로만 보이며 무슨 일인지는 적지 않습니다. 알림 창은 뜨지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -3994,6 +4186,25 @@
     <message>
         <source>What do you say yourself?</source>
         <translation>본인은 무엇이라고 말하나요?</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}: {title}</source>
+        <translation>{all}단계 중 {number}단계: {title}</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4866,89 @@
     <message>
         <source>Here you can try it: nothing will close.</source>
         <translation>여기에서 연습해 보세요. 아무것도 닫히지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WhereStep</name>
+    <message>
+        <source>Case</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Where does it hang?</source>
+        <translation>어디에 올라와 있습니까?</translation>
+    </message>
+    <message>
+        <source>On a platform, in an app or on a website</source>
+        <translation>플랫폼, 앱 또는 웹사이트에</translation>
+    </message>
+    <message>
+        <source>Among the results of Google</source>
+        <translation>Google 검색 결과에</translation>
+    </message>
+    <message>
+        <source>Among the results of Bing</source>
+        <translation>Bing 검색 결과에</translation>
+    </message>
+    <message>
+        <source>Name of the platform or site</source>
+        <translation>플랫폼이나 사이트의 이름</translation>
+    </message>
+    <message>
+        <source>As it calls itself.</source>
+        <translation>그곳에서 쓰는 이름 그대로.</translation>
+    </message>
+    <message>
+        <source>Was somebody who is shown under 18?</source>
+        <translation>나오는 사람 가운데 18세 미만이 있습니까?</translation>
+    </message>
+    <message>
+        <source>No, nobody</source>
+        <translation>아니요, 없습니다</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>예, 또는 확실하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Then no picture is sent to anyone.</source>
+        <translation>그렇다면 사진은 아무에게도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Where are you, or where is the platform?</source>
+        <translation>본인이나 플랫폼이 있는 나라는 어디입니까?</translation>
+    </message>
+    <message>
+        <source>Only to sort the rules. Leave it empty to see all that fit.</source>
+        <translation>규정을 고르는 데만 씁니다. 비워 두면 맞는 것이 모두 보입니다.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>미국</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>유럽연합</translation>
+    </message>
+    <message>
+        <source>China, mainland</source>
+        <translation>중국 본토</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>한국</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>타이완</translation>
+    </message>
+    <message>
+        <source>I took it myself, or the rights in it are mine</source>
+        <translation>내가 직접 찍었거나 권리가 나에게 있음</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>어디에 있나요?</translation>
     </message>
 </context>
 <context>
@@ -5700,10 +5994,6 @@
         <translation>실제로 보이는 형식</translation>
     </message>
     <message>
-        <source>Make a new request for the rest.</source>
-        <translation>나머지는 새 요청을 만드세요.</translation>
-    </message>
-    <message>
         <source>Make the copy first.</source>
         <translation>먼저 사본을 만드십시오.</translation>
     </message>
@@ -5948,6 +6238,10 @@
         <translation>읽을 수 있는 내보내기 형식을 확인하고 그중 하나로 대화를 다시 내보내세요.</translation>
     </message>
     <message>
+        <source>Shorten it.</source>
+        <translation>내용을 줄이세요.</translation>
+    </message>
+    <message>
         <source>Signature covers the whole file</source>
         <translation>서명이 파일 전체에 미침</translation>
     </message>
@@ -6080,6 +6374,10 @@
         <translation>이 보관함 자신의 키입니다. 스스로 증인이 될 수는 없습니다.</translation>
     </message>
     <message>
+        <source>That is too long to be kept.</source>
+        <translation>너무 길어서 저장할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>That is what you noted of this account itself, so it cannot be split from it.</source>
         <translation>이 계정 자체에 대해 적어 둔 내용이므로 나눌 수 없습니다.</translation>
     </message>
@@ -6122,10 +6420,6 @@
     <message>
         <source>That request was not sent yet.</source>
         <translation>그 요청은 아직 보내지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>That request was sent already, so what it says stays.</source>
-        <translation>그 요청은 이미 보냈으므로 내용이 그대로 남습니다.</translation>
     </message>
     <message>
         <source>That time stamp authority is turned off.</source>
@@ -6786,6 +7080,10 @@
     <message>
         <source>This request is not made in that language.</source>
         <translation>이 요청은 그 언어로 만들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Unfinished words in the vault&apos;s index cannot be read.</source>
+        <translation>보관함 색인에 있는, 쓰다 만 글을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01.</source>

@@ -203,6 +203,29 @@
     </message>
 </context>
 <context>
+    <name>AnswersStep</name>
+    <message>
+        <source>What you leave empty is marked as a blank in the letter.</source>
+        <translation>留空的部分在信中会标为空白。</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>信件的语言</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation>并列的第二种语言</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>What should it say?</source>
+        <translation>信里要写什么？</translation>
+    </message>
+</context>
+<context>
     <name>AuthorityForm</name>
     <message>
         <source>Add an authority</source>
@@ -246,10 +269,6 @@
     <message>
         <source>Back up</source>
         <translation>备份</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>以后再说</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -1049,6 +1068,21 @@
     </message>
 </context>
 <context>
+    <name>DayReminder</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open what was noted for today</source>
+        <translation>打开今天的备忘</translation>
+    </message>
+    <message>
+        <source>Noted for today: {count}</source>
+        <translation>今天有 {count} 项备忘</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>The chosen exhibit</source>
@@ -1168,6 +1202,61 @@
     </message>
 </context>
 <context>
+    <name>ElementsStep</name>
+    <message>
+        <source>These are the parts that the rule asks for. A blank stands in the letter as a blank.</source>
+        <translation>这些是该规定要求写明的内容。空白处在信中会标为空白。</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>去填写</translation>
+    </message>
+    <message>
+        <source>Fill in: {label}</source>
+        <translation>去填写：{label}</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>stands in the letter</source>
+        <translation>信中已写明</translation>
+    </message>
+    <message>
+        <source>partly blank</source>
+        <translation>部分空白</translation>
+    </message>
+    <message>
+        <source>blank, for you to fill in by hand</source>
+        <translation>空白，由您亲手填写</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>left out, as nothing was said</source>
+        <translation>未填写，因此省略</translation>
+    </message>
+    <message>
+        <source>Blank: {label}. It can come from the case when you save the letter.</source>
+        <translation>空白：{label}。保存信件时可以从案件资料中填入。</translation>
+    </message>
+    <message>
+        <source>Blank: {label}. By your own hand, on the letter.</source>
+        <translation>空白：{label}。由您亲手填在信上。</translation>
+    </message>
+    <message>
+        <source>Blank: {label}.</source>
+        <translation>空白：{label}。</translation>
+    </message>
+    <message>
+        <source>What the rule asks for</source>
+        <translation>该规定要求的内容</translation>
+    </message>
+</context>
+<context>
     <name>ExcerptViewer</name>
     <message>
         <source>Show the messages</source>
@@ -1253,24 +1342,8 @@
         <translation>会写到你选择的位置，写完后再读一遍，确认完好。</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Step {number} of {all}: {title}</source>
-        <translation>第 {number} 步，共 {all} 步：{title}</translation>
-    </message>
-    <message>
         <source>Make it</source>
         <translation>生成</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>以后再说</translation>
     </message>
     <message>
         <source>There is no case yet.</source>
@@ -1822,6 +1895,17 @@
     </message>
 </context>
 <context>
+    <name>LetterStep</name>
+    <message>
+        <source>The draft is kept in the vault. The app sends nothing.</source>
+        <translation>草稿已保存在保险库中。本程序不会发送任何东西。</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>保存信件</translation>
+    </message>
+</context>
+<context>
     <name>LibraryScreen</name>
     <message>
         <source>Cases</source>
@@ -1948,6 +2032,45 @@
     <message>
         <source>Not now</source>
         <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>LinksStep</name>
+    <message>
+        <source>Their addresses go into the letter exactly as they are noted. The space bar ticks.</source>
+        <translation>它们的网址会原样写进信里。按空格键勾选。</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>All with an address</source>
+        <translation>所有有网址的</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>This case has no exhibits yet. Add them in the library.</source>
+        <translation>这个案件还没有证据。请先在证据库中添加。</translation>
+    </message>
+    <message>
+        <source>no address noted</source>
+        <translation>没有记下网址</translation>
+    </message>
+    <message>
+        <source>only the address is kept</source>
+        <translation>只保存了网址</translation>
+    </message>
+    <message>
+        <source>Of these only the address is kept: {numbers}. Save the page itself first: Add, A web page.</source>
+        <translation>其中这些只保存了网址：{numbers}。请先保存页面本身：“添加”→“网页”。</translation>
+    </message>
+    <message>
+        <source>Which links?</source>
+        <translation>哪些网址？</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2971,13 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
     <name>RepairScreen</name>
     <message>
         <source>Check and repair</source>
@@ -2939,65 +3069,41 @@
     </message>
 </context>
 <context>
-    <name>RequestForm</name>
+    <name>RequestAssistantScreen</name>
+    <message>
+        <source>Change the request</source>
+        <translation>修改请求</translation>
+    </message>
     <message>
         <source>New request</source>
         <translation>新建请求</translation>
     </message>
     <message>
-        <source>A letter is drafted from your exhibits and answers. Nothing is sent; you can change it later.</source>
-        <translation>根据您的证据和填写的内容起草信件。不会发送任何东西；以后可以修改。</translation>
+        <source>Nothing is sent. What you write is kept as you type; you can leave at any time and go on later.</source>
+        <translation>不会发送任何东西。您写的内容会边写边保存；随时可以离开，以后接着写。</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>案件</translation>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
     </message>
     <message>
-        <source>Their addresses go into the letter exactly as they are noted.</source>
-        <translation>它们的网址会原样写进信里。</translation>
+        <source>Note what comes of it</source>
+        <translation>记录后续结果</translation>
     </message>
     <message>
-        <source>Exhibits</source>
-        <translation>证据</translation>
+        <source>Keep it and go on</source>
+        <translation>保存并继续</translation>
     </message>
     <message>
-        <source>By which rule</source>
-        <translation>依据哪条规定</translation>
-    </message>
-    <message>
-        <source>Language of the letter</source>
-        <translation>信件的语言</translation>
-    </message>
-    <message>
-        <source>A second language beside it</source>
-        <translation>并列的第二种语言</translation>
-    </message>
-    <message>
-        <source>Keep and show the draft</source>
-        <translation>保存并显示草稿</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>以后再说</translation>
-    </message>
-    <message>
-        <source>no address noted</source>
-        <translation>没有记下网址</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
+        <source>Next</source>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
-    <name>RequestScreen</name>
+    <name>RequestDraftPart</name>
     <message>
-        <source>The app sends nothing. Send the letter yourself, then note it here.</source>
-        <translation>本程序不会发送任何东西。请自己寄出信件，然后在这里记下。</translation>
-    </message>
-    <message>
-        <source>Back to the requests</source>
-        <translation>返回请求列表</translation>
+        <source>Which version</source>
+        <translation>哪一版</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -3012,12 +3118,12 @@
         <translation>只要信件，不要只给我看的那一页</translation>
     </message>
     <message>
-        <source>The file can be read by anyone who finds it.</source>
-        <translation>任何找到这个文件的人都能阅读它。</translation>
+        <source>Where to</source>
+        <translation>存到哪里</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>保存到哪里</translation>
+        <source>The file can be read by anyone who finds it.</source>
+        <translation>任何找到这个文件的人都能阅读它。</translation>
     </message>
     <message>
         <source>letter</source>
@@ -3028,8 +3134,8 @@
         <translation>文件名</translation>
     </message>
     <message>
-        <source>Choose a folder</source>
-        <translation>选择文件夹</translation>
+        <source>A name that tells nothing is safer.</source>
+        <translation>看不出内容的名称更安全。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3038,6 +3144,37 @@
     <message>
         <source>Save as text</source>
         <translation>存为文本</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Version {number}, kept {moment}</source>
+        <translation>第 {number} 版，保存于 {moment}</translation>
+    </message>
+    <message>
+        <source>As it was sent: {moment}</source>
+        <translation>发送时的原文：{moment}</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写入：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestScreen</name>
+    <message>
+        <source>The app sends nothing. Send the letter yourself, then note it here.</source>
+        <translation>本程序不会发送任何东西。请自己寄出信件，然后在这里记下。</translation>
+    </message>
+    <message>
+        <source>Change the draft</source>
+        <translation>修改草稿</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>返回请求列表</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3096,6 +3233,18 @@
         <translation>还没有。</translation>
     </message>
     <message>
+        <source>Version {number}. None was sent yet.</source>
+        <translation>第 {number} 版。还没有发送过任何一版。</translation>
+    </message>
+    <message>
+        <source>Version {number}. Version {sent} was sent; what you changed since then was not.</source>
+        <translation>第 {number} 版。已发送的是第 {sent} 版；此后的修改还没有发送。</translation>
+    </message>
+    <message>
+        <source>Version {number}. It is the one that was sent.</source>
+        <translation>第 {number} 版，就是已发送的那一版。</translation>
+    </message>
+    <message>
         <source>no address noted</source>
         <translation>没有记下网址</translation>
     </message>
@@ -3114,10 +3263,6 @@
     <message>
         <source>Not clear</source>
         <translation>不清楚</translation>
-    </message>
-    <message>
-        <source>Written: {name}</source>
-        <translation>已写入：{name}</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3286,22 @@
     <message>
         <source>Back to the library</source>
         <translation>返回证据库</translation>
+    </message>
+    <message>
+        <source>Go on with the request that you began</source>
+        <translation>继续填写已开始的请求</translation>
+    </message>
+    <message>
+        <source>changed since it was sent</source>
+        <translation>发送后有修改</translation>
+    </message>
+    <message>
+        <source>you are changing it</source>
+        <translation>正在修改</translation>
+    </message>
+    <message>
+        <source>The day to look again has come: {day}</source>
+        <translation>到了再次查看的日子：{day}</translation>
     </message>
     <message>
         <source>Look again: {day}</source>
@@ -3267,6 +3428,29 @@
     <message>
         <source>Use this way</source>
         <translation>使用此方式</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStep</name>
+    <message>
+        <source>No rule fits all that you said. Look at the others.</source>
+        <translation>没有一条规定完全符合您所填的内容。请看看其他的。</translation>
+    </message>
+    <message>
+        <source>Show the other rules too</source>
+        <translation>也显示其他规定</translation>
+    </message>
+    <message>
+        <source>The rule gives the platform {hours} hours from the request.</source>
+        <translation>按该规定，平台须在收到请求后 {hours} 小时内处理。</translation>
+    </message>
+    <message>
+        <source>Where it goes:</source>
+        <translation>提交到：</translation>
+    </message>
+    <message>
+        <source>By which rule?</source>
+        <translation>依据哪条规定？</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3879,14 @@
         <source>Never</source>
         <translation>从不</translation>
     </message>
+    <message>
+        <source>Show a line when a day that I noted has come</source>
+        <translation>到了我记下的日期时显示一行提示</translation>
+    </message>
+    <message>
+        <source>One line beside your cases, without saying what it is about. Nothing pops up.</source>
+        <translation>在案件旁边显示一行字，不说明是什么事。不会弹出任何提示。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -3994,6 +4186,25 @@
     <message>
         <source>What do you say yourself?</source>
         <translation>您自己怎么说？</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}: {title}</source>
+        <translation>第 {number} 步，共 {all} 步：{title}</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4866,89 @@
     <message>
         <source>Here you can try it: nothing will close.</source>
         <translation>在这里可以放心试：什么都不会关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>WhereStep</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Where does it hang?</source>
+        <translation>内容出现在哪里？</translation>
+    </message>
+    <message>
+        <source>On a platform, in an app or on a website</source>
+        <translation>在某个平台、应用或网站上</translation>
+    </message>
+    <message>
+        <source>Among the results of Google</source>
+        <translation>在谷歌（Google）的搜索结果里</translation>
+    </message>
+    <message>
+        <source>Among the results of Bing</source>
+        <translation>在必应（Bing）的搜索结果里</translation>
+    </message>
+    <message>
+        <source>Name of the platform or site</source>
+        <translation>平台或网站的名称</translation>
+    </message>
+    <message>
+        <source>As it calls itself.</source>
+        <translation>按它自己的叫法。</translation>
+    </message>
+    <message>
+        <source>Was somebody who is shown under 18?</source>
+        <translation>画面中有未满 18 岁的人吗？</translation>
+    </message>
+    <message>
+        <source>No, nobody</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>有，或我不确定</translation>
+    </message>
+    <message>
+        <source>Then no picture is sent to anyone.</source>
+        <translation>这样的话，不要把图片发给任何人。</translation>
+    </message>
+    <message>
+        <source>Where are you, or where is the platform?</source>
+        <translation>您在哪里，或平台在哪里？</translation>
+    </message>
+    <message>
+        <source>Only to sort the rules. Leave it empty to see all that fit.</source>
+        <translation>只用来排列规定。留空则显示所有适用的。</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>欧盟</translation>
+    </message>
+    <message>
+        <source>China, mainland</source>
+        <translation>中国大陆</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>I took it myself, or the rights in it are mine</source>
+        <translation>是我自己拍的，或者权利属于我</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
     </message>
 </context>
 <context>
@@ -5700,10 +5994,6 @@
         <translation>看起来像</translation>
     </message>
     <message>
-        <source>Make a new request for the rest.</source>
-        <translation>其余内容请另建一个请求。</translation>
-    </message>
-    <message>
         <source>Make the copy first.</source>
         <translation>请先制作副本。</translation>
     </message>
@@ -5948,6 +6238,10 @@
         <translation>请查看可以读取哪些导出格式，再用其中一种重新导出聊天。</translation>
     </message>
     <message>
+        <source>Shorten it.</source>
+        <translation>请缩短内容。</translation>
+    </message>
+    <message>
         <source>Signature covers the whole file</source>
         <translation>签名覆盖整个文件</translation>
     </message>
@@ -6080,6 +6374,10 @@
         <translation>这是本保险库自己的密钥：它不能为自己作证。</translation>
     </message>
     <message>
+        <source>That is too long to be kept.</source>
+        <translation>内容太长，无法保存。</translation>
+    </message>
+    <message>
         <source>That is what you noted of this account itself, so it cannot be split from it.</source>
         <translation>这是您为该账号本身记下的内容，因此不能从中拆出。</translation>
     </message>
@@ -6122,10 +6420,6 @@
     <message>
         <source>That request was not sent yet.</source>
         <translation>该请求还没有发送。</translation>
-    </message>
-    <message>
-        <source>That request was sent already, so what it says stays.</source>
-        <translation>该请求已经发送，因此内容保持不变。</translation>
     </message>
     <message>
         <source>That time stamp authority is turned off.</source>
@@ -6786,6 +7080,10 @@
     <message>
         <source>This request is not made in that language.</source>
         <translation>这个请求没有该语言的版本。</translation>
+    </message>
+    <message>
+        <source>Unfinished words in the vault&apos;s index cannot be read.</source>
+        <translation>保险库索引中未写完的内容无法读取。</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01.</source>

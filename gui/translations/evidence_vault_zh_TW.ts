@@ -203,6 +203,29 @@
     </message>
 </context>
 <context>
+    <name>AnswersStep</name>
+    <message>
+        <source>What you leave empty is marked as a blank in the letter.</source>
+        <translation>留空的部分在信中會標為空白。</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>信件的語言</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation>並列的第二種語言</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>What should it say?</source>
+        <translation>信裡要寫什麼？</translation>
+    </message>
+</context>
+<context>
     <name>AuthorityForm</name>
     <message>
         <source>Add an authority</source>
@@ -246,10 +269,6 @@
     <message>
         <source>Back up</source>
         <translation>備份</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>以後再說</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -1049,6 +1068,21 @@
     </message>
 </context>
 <context>
+    <name>DayReminder</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open what was noted for today</source>
+        <translation>開啟今天的備忘</translation>
+    </message>
+    <message>
+        <source>Noted for today: {count}</source>
+        <translation>今天有 {count} 項備忘</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>The chosen exhibit</source>
@@ -1168,6 +1202,61 @@
     </message>
 </context>
 <context>
+    <name>ElementsStep</name>
+    <message>
+        <source>These are the parts that the rule asks for. A blank stands in the letter as a blank.</source>
+        <translation>這些是該規定要求寫明的內容。空白處在信中會標為空白。</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>前往填寫</translation>
+    </message>
+    <message>
+        <source>Fill in: {label}</source>
+        <translation>前往填寫：{label}</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>已填寫</translation>
+    </message>
+    <message>
+        <source>stands in the letter</source>
+        <translation>信中已寫明</translation>
+    </message>
+    <message>
+        <source>partly blank</source>
+        <translation>部分空白</translation>
+    </message>
+    <message>
+        <source>blank, for you to fill in by hand</source>
+        <translation>空白，由您親手填寫</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>left out, as nothing was said</source>
+        <translation>未填寫，因此省略</translation>
+    </message>
+    <message>
+        <source>Blank: {label}. It can come from the case when you save the letter.</source>
+        <translation>空白：{label}。儲存信件時可以從案件資料填入。</translation>
+    </message>
+    <message>
+        <source>Blank: {label}. By your own hand, on the letter.</source>
+        <translation>空白：{label}。由您親手填在信上。</translation>
+    </message>
+    <message>
+        <source>Blank: {label}.</source>
+        <translation>空白：{label}。</translation>
+    </message>
+    <message>
+        <source>What the rule asks for</source>
+        <translation>該規定要求的內容</translation>
+    </message>
+</context>
+<context>
     <name>ExcerptViewer</name>
     <message>
         <source>Show the messages</source>
@@ -1253,24 +1342,8 @@
         <translation>會寫到你選擇的位置，寫完後再讀一遍，確認完好。</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>下一頁</translation>
-    </message>
-    <message>
-        <source>Step {number} of {all}: {title}</source>
-        <translation>第 {number} 步，共 {all} 步：{title}</translation>
-    </message>
-    <message>
         <source>Make it</source>
         <translation>產生</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>以後再說</translation>
     </message>
     <message>
         <source>There is no case yet.</source>
@@ -1822,6 +1895,17 @@
     </message>
 </context>
 <context>
+    <name>LetterStep</name>
+    <message>
+        <source>The draft is kept in the vault. The app sends nothing.</source>
+        <translation>草稿已儲存在保險庫中。本程式不會寄送任何東西。</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>儲存信件</translation>
+    </message>
+</context>
+<context>
     <name>LibraryScreen</name>
     <message>
         <source>Cases</source>
@@ -1948,6 +2032,45 @@
     <message>
         <source>Not now</source>
         <translation>以後再說</translation>
+    </message>
+</context>
+<context>
+    <name>LinksStep</name>
+    <message>
+        <source>Their addresses go into the letter exactly as they are noted. The space bar ticks.</source>
+        <translation>它們的網址會原樣寫進信裡。按空白鍵勾選。</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>All with an address</source>
+        <translation>所有有網址的</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>This case has no exhibits yet. Add them in the library.</source>
+        <translation>這個案件還沒有證據。請先在證據庫中新增。</translation>
+    </message>
+    <message>
+        <source>no address noted</source>
+        <translation>沒有記下網址</translation>
+    </message>
+    <message>
+        <source>only the address is kept</source>
+        <translation>只儲存了網址</translation>
+    </message>
+    <message>
+        <source>Of these only the address is kept: {numbers}. Save the page itself first: Add, A web page.</source>
+        <translation>其中這些只儲存了網址：{numbers}。請先儲存頁面本身：「新增」→「網頁」。</translation>
+    </message>
+    <message>
+        <source>Which links?</source>
+        <translation>哪些網址？</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2971,13 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+</context>
+<context>
     <name>RepairScreen</name>
     <message>
         <source>Check and repair</source>
@@ -2939,65 +3069,41 @@
     </message>
 </context>
 <context>
-    <name>RequestForm</name>
+    <name>RequestAssistantScreen</name>
+    <message>
+        <source>Change the request</source>
+        <translation>修改請求</translation>
+    </message>
     <message>
         <source>New request</source>
         <translation>新增請求</translation>
     </message>
     <message>
-        <source>A letter is drafted from your exhibits and answers. Nothing is sent; you can change it later.</source>
-        <translation>根據您的證據和填寫的內容起草信件。不會寄送任何東西；以後可以修改。</translation>
+        <source>Nothing is sent. What you write is kept as you type; you can leave at any time and go on later.</source>
+        <translation>不會寄送任何東西。您寫的內容會邊寫邊儲存；隨時可以離開，之後再繼續。</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>案件</translation>
+        <source>Begin anew</source>
+        <translation>重新開始</translation>
     </message>
     <message>
-        <source>Their addresses go into the letter exactly as they are noted.</source>
-        <translation>它們的網址會原樣寫進信裡。</translation>
+        <source>Note what comes of it</source>
+        <translation>記錄後續結果</translation>
     </message>
     <message>
-        <source>Exhibits</source>
-        <translation>證據</translation>
+        <source>Keep it and go on</source>
+        <translation>儲存並繼續</translation>
     </message>
     <message>
-        <source>By which rule</source>
-        <translation>依據哪條規定</translation>
-    </message>
-    <message>
-        <source>Language of the letter</source>
-        <translation>信件的語言</translation>
-    </message>
-    <message>
-        <source>A second language beside it</source>
-        <translation>並列的第二種語言</translation>
-    </message>
-    <message>
-        <source>Keep and show the draft</source>
-        <translation>保存並顯示草稿</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>以後再說</translation>
-    </message>
-    <message>
-        <source>no address noted</source>
-        <translation>沒有記下網址</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>無</translation>
+        <source>Next</source>
+        <translation>下一頁</translation>
     </message>
 </context>
 <context>
-    <name>RequestScreen</name>
+    <name>RequestDraftPart</name>
     <message>
-        <source>The app sends nothing. Send the letter yourself, then note it here.</source>
-        <translation>本程式不會寄送任何東西。請自己寄出信件，然後在這裡記下。</translation>
-    </message>
-    <message>
-        <source>Back to the requests</source>
-        <translation>返回請求列表</translation>
+        <source>Which version</source>
+        <translation>哪一版</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -3012,12 +3118,12 @@
         <translation>只要信件，不要只給我看的那一頁</translation>
     </message>
     <message>
-        <source>The file can be read by anyone who finds it.</source>
-        <translation>任何找到這個檔案的人都能閱讀它。</translation>
-    </message>
-    <message>
         <source>Where to</source>
         <translation>存到哪裡</translation>
+    </message>
+    <message>
+        <source>The file can be read by anyone who finds it.</source>
+        <translation>任何找到這個檔案的人都能閱讀它。</translation>
     </message>
     <message>
         <source>letter</source>
@@ -3028,8 +3134,8 @@
         <translation>檔名</translation>
     </message>
     <message>
-        <source>Choose a folder</source>
-        <translation>選擇資料夾</translation>
+        <source>A name that tells nothing is safer.</source>
+        <translation>看不出內容的名稱更安全。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3038,6 +3144,37 @@
     <message>
         <source>Save as text</source>
         <translation>存成文字檔</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Version {number}, kept {moment}</source>
+        <translation>第 {number} 版，儲存於 {moment}</translation>
+    </message>
+    <message>
+        <source>As it was sent: {moment}</source>
+        <translation>寄出時的原文：{moment}</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已寫入：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestScreen</name>
+    <message>
+        <source>The app sends nothing. Send the letter yourself, then note it here.</source>
+        <translation>本程式不會寄送任何東西。請自己寄出信件，然後在這裡記下。</translation>
+    </message>
+    <message>
+        <source>Change the draft</source>
+        <translation>修改草稿</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>返回請求列表</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3096,6 +3233,18 @@
         <translation>還沒有。</translation>
     </message>
     <message>
+        <source>Version {number}. None was sent yet.</source>
+        <translation>第 {number} 版。還沒有寄出過任何一版。</translation>
+    </message>
+    <message>
+        <source>Version {number}. Version {sent} was sent; what you changed since then was not.</source>
+        <translation>第 {number} 版。已寄出的是第 {sent} 版；此後的修改還沒有寄出。</translation>
+    </message>
+    <message>
+        <source>Version {number}. It is the one that was sent.</source>
+        <translation>第 {number} 版，就是已寄出的那一版。</translation>
+    </message>
+    <message>
         <source>no address noted</source>
         <translation>沒有記下網址</translation>
     </message>
@@ -3114,10 +3263,6 @@
     <message>
         <source>Not clear</source>
         <translation>不清楚</translation>
-    </message>
-    <message>
-        <source>Written: {name}</source>
-        <translation>已寫入：{name}</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3286,22 @@
     <message>
         <source>Back to the library</source>
         <translation>返回證據庫</translation>
+    </message>
+    <message>
+        <source>Go on with the request that you began</source>
+        <translation>繼續填寫已開始的請求</translation>
+    </message>
+    <message>
+        <source>changed since it was sent</source>
+        <translation>寄出後有修改</translation>
+    </message>
+    <message>
+        <source>you are changing it</source>
+        <translation>正在修改</translation>
+    </message>
+    <message>
+        <source>The day to look again has come: {day}</source>
+        <translation>到了再次查看的日子：{day}</translation>
     </message>
     <message>
         <source>Look again: {day}</source>
@@ -3267,6 +3428,29 @@
     <message>
         <source>Use this way</source>
         <translation>使用此方式</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStep</name>
+    <message>
+        <source>No rule fits all that you said. Look at the others.</source>
+        <translation>沒有一條規定完全符合您所填的內容。請看看其他的。</translation>
+    </message>
+    <message>
+        <source>Show the other rules too</source>
+        <translation>也顯示其他規定</translation>
+    </message>
+    <message>
+        <source>The rule gives the platform {hours} hours from the request.</source>
+        <translation>依該規定，平台須在收到請求後 {hours} 小時內處理。</translation>
+    </message>
+    <message>
+        <source>Where it goes:</source>
+        <translation>提交到：</translation>
+    </message>
+    <message>
+        <source>By which rule?</source>
+        <translation>依據哪條規定？</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3879,14 @@
         <source>Never</source>
         <translation>從不</translation>
     </message>
+    <message>
+        <source>Show a line when a day that I noted has come</source>
+        <translation>到了我記下的日期時顯示一行提示</translation>
+    </message>
+    <message>
+        <source>One line beside your cases, without saying what it is about. Nothing pops up.</source>
+        <translation>在案件旁邊顯示一行字，不說明是什麼事。不會跳出任何提示。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -3994,6 +4186,25 @@
     <message>
         <source>What do you say yourself?</source>
         <translation>您自己怎麼說？</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}: {title}</source>
+        <translation>第 {number} 步，共 {all} 步：{title}</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4866,89 @@
     <message>
         <source>Here you can try it: nothing will close.</source>
         <translation>在這裡可以放心試：什麼都不會關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>WhereStep</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Where does it hang?</source>
+        <translation>內容出現在哪裡？</translation>
+    </message>
+    <message>
+        <source>On a platform, in an app or on a website</source>
+        <translation>在某個平台、應用程式或網站上</translation>
+    </message>
+    <message>
+        <source>Among the results of Google</source>
+        <translation>在 Google 的搜尋結果裡</translation>
+    </message>
+    <message>
+        <source>Among the results of Bing</source>
+        <translation>在 Bing 的搜尋結果裡</translation>
+    </message>
+    <message>
+        <source>Name of the platform or site</source>
+        <translation>平台或網站的名稱</translation>
+    </message>
+    <message>
+        <source>As it calls itself.</source>
+        <translation>依它自己的名稱。</translation>
+    </message>
+    <message>
+        <source>Was somebody who is shown under 18?</source>
+        <translation>畫面中有未滿 18 歲的人嗎？</translation>
+    </message>
+    <message>
+        <source>No, nobody</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>有，或我不確定</translation>
+    </message>
+    <message>
+        <source>Then no picture is sent to anyone.</source>
+        <translation>這樣的話，不要把圖片傳給任何人。</translation>
+    </message>
+    <message>
+        <source>Where are you, or where is the platform?</source>
+        <translation>您在哪裡，或平台在哪裡？</translation>
+    </message>
+    <message>
+        <source>Only to sort the rules. Leave it empty to see all that fit.</source>
+        <translation>只用來排列規定。留空則顯示所有適用的。</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美國</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>歐盟</translation>
+    </message>
+    <message>
+        <source>China, mainland</source>
+        <translation>中國大陸</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>韓國</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台灣</translation>
+    </message>
+    <message>
+        <source>I took it myself, or the rights in it are mine</source>
+        <translation>是我自己拍的，或者權利屬於我</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪裡？</translation>
     </message>
 </context>
 <context>
@@ -5700,10 +5994,6 @@
         <translation>看起來像</translation>
     </message>
     <message>
-        <source>Make a new request for the rest.</source>
-        <translation>其餘內容請另建一個請求。</translation>
-    </message>
-    <message>
         <source>Make the copy first.</source>
         <translation>請先製作副本。</translation>
     </message>
@@ -5948,6 +6238,10 @@
         <translation>請查看可以讀取哪些匯出格式，再用其中一種重新匯出聊天。</translation>
     </message>
     <message>
+        <source>Shorten it.</source>
+        <translation>請縮短內容。</translation>
+    </message>
+    <message>
         <source>Signature covers the whole file</source>
         <translation>簽名覆蓋整個檔案</translation>
     </message>
@@ -6080,6 +6374,10 @@
         <translation>這是本保險庫自己的金鑰：它不能為自己作證。</translation>
     </message>
     <message>
+        <source>That is too long to be kept.</source>
+        <translation>內容太長，無法儲存。</translation>
+    </message>
+    <message>
         <source>That is what you noted of this account itself, so it cannot be split from it.</source>
         <translation>這是您為該帳號本身記下的內容，因此不能從中拆出。</translation>
     </message>
@@ -6122,10 +6420,6 @@
     <message>
         <source>That request was not sent yet.</source>
         <translation>該請求還沒有寄出。</translation>
-    </message>
-    <message>
-        <source>That request was sent already, so what it says stays.</source>
-        <translation>該請求已經寄出，因此內容保持不變。</translation>
     </message>
     <message>
         <source>That time stamp authority is turned off.</source>
@@ -6786,6 +7080,10 @@
     <message>
         <source>This request is not made in that language.</source>
         <translation>這個請求沒有該語言的版本。</translation>
+    </message>
+    <message>
+        <source>Unfinished words in the vault&apos;s index cannot be read.</source>
+        <translation>保險庫索引中未寫完的內容無法讀取。</translation>
     </message>
     <message>
         <source>Write it as 2026-03-01.</source>

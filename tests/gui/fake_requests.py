@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import cast
 
 from evidence_vault.model import (
     Asked,
+    Case,
     CaseId,
     Exhibit,
     ItemId,
@@ -16,14 +18,15 @@ from evidence_vault.model import (
     RequestId,
     RequestSaid,
     RequestStep,
+    RequestVersion,
     Seen,
     StepKind,
     StepSaid,
 )
 from evidence_vault.ports import CancelToken, Progress
-from gui.app import Letters
+from gui.letters import Letters
 from gui.ports import OpenVault
-from gui.ports_requests import DraftWanted
+from gui.ports_requests import DraftWanted, ElementShown
 
 MADE = Moment(utc=datetime(2026, 3, 1, 9, 30, tzinfo=UTC), offset_minutes=480)
 
@@ -33,11 +36,18 @@ class FakeRequests:
     """The part of FakeVault that keeps requests."""
 
     asked_for: list[PlatformRequest] = field(default_factory=list)
+    unfinished: dict[str, str] = field(default_factory=dict)
 
     def exhibits(self, case_id: CaseId) -> list[Exhibit]:
         raise NotImplementedError
 
-    def new_request(self, case_id: CaseId, said: RequestSaid) -> PlatformRequest:
+    def unfinished_requests(self) -> dict[str, str]:
+        return dict(self.unfinished)
+
+    def keep_unfinished(self, name: str, text: str) -> None:
+        self.unfinished = {one: said for one, said in (self.unfinished | {name: text}).items() if said}
+
+    def new_request(self, case_id: CaseId, said: RequestSaid, *, finished: bool = False) -> PlatformRequest:
         asked = tuple(
             Asked(item=one.item.id, ordinal=one.ordinal, address=one.item.source.as_given if one.item.source else "")
             for one in self.exhibits(case_id)
@@ -45,8 +55,11 @@ class FakeRequests:
         )
         number = len(self.asked_for) + 1
         made = PlatformRequest(
-            id=RequestId(f"r{number}"), number=number, case=case_id, made=MADE, said=said, asked=asked
-        )
+            id=RequestId(f"r{number}"), number=number, case=case_id, made=MADE, said=said, asked=asked,
+            versions=(RequestVersion(number=1, made=MADE, said=said),),
+        )  # fmt: skip
+        if finished:
+            self.keep_unfinished("", "")
         self.asked_for.append(made)
         return made
 
@@ -57,11 +70,16 @@ class FakeRequests:
         said: RequestSaid | None = None,
         next_look: str | None = None,
         closed: bool | None = None,
+        finished: bool = False,
     ) -> PlatformRequest:
         before = self.request(request_id)
+        if finished:
+            self.keep_unfinished(request_id, "")
+        new = () if said in {None, before.said} else (RequestVersion(number=2, made=MADE, said=said or before.said),)
         return self._put(
             replace(
                 before,
+                versions=before.versions + new,
                 said=said or before.said,
                 next_look=before.next_look if next_look is None else next_look,
                 closed=before.closed if closed is None else closed,
@@ -71,7 +89,11 @@ class FakeRequests:
     def note_step(self, request_id: RequestId, said: StepSaid, *, next_look: str | None = None) -> PlatformRequest:
         step = RequestStep(kind=said.kind, at=said.at, channel=said.channel, words=said.words, letter=said.letter)
         before = self.request(request_id)
-        return self._put(replace(before, steps=(*before.steps, step), next_look=next_look or before.next_look))
+        sent = (said.at,) if said.kind is StepKind.SENT else ()
+        versions = (*before.versions[:-1], replace(before.versions[-1], sent=before.versions[-1].sent + sent))
+        return self._put(
+            replace(before, steps=(*before.steps, step), next_look=next_look or before.next_look, versions=versions)
+        )
 
     def note_look(
         self,
@@ -112,6 +134,24 @@ class FakeLetters(Letters):
     ) -> str:
         links = "\n".join(f"- {one.address}" for one in request.asked)
         return f"To: {request.said.platform}\n\nThe content is at these addresses:\n\n{links}\n"
+
+    def checklist(
+        self, vault: OpenVault, case_id: CaseId, said: RequestSaid, language: str
+    ) -> tuple[ElementShown, ...]:
+        return super().checklist(cast("OpenVault", _AsSource(vault)), case_id, said, language)
+
+
+class _AsSource:
+    """The fake vault as an exporter sees a case."""
+
+    def __init__(self, vault: OpenVault) -> None:
+        self._vault = vault
+
+    def case(self, case_id: CaseId) -> Case:
+        return next(one for one in self._vault.cases() if one.id == case_id)
+
+    def exhibits(self, case_id: CaseId) -> Sequence[Exhibit]:
+        return self._vault.exhibits(case_id)
 
 
 def sample_requests(vault: FakeRequests, case: CaseId, items: Sequence[ItemId]) -> None:

@@ -17,6 +17,7 @@ from gui.screens.export import ExportScreen
 from gui.screens.exporting import ExportingScreen
 from gui.screens.package import PackageScreen
 from gui.screens.recovery import RecoveryScreen
+from gui.screens.request_assistant import RequestAssistantScreen
 from gui.screens.unlock import UnlockScreen
 from gui.screens.verify import VerifyScreen
 from gui.screens.welcome import PAGES, WelcomeScreen
@@ -125,7 +126,6 @@ def work_screens(
         ("scale facts", workspace.pages.show_scale),
         ("statement", workspace.pages.show_statement),
         ("requests", workspace.requests.show_requests),
-        ("request, new", workspace.requests.show_new),
         ("request", lambda: workspace.requests.show_request(vault.asked_for[0])),
         ("keys", workspace.show_keys),
         ("export", lambda: workspace.show_export(None)),
@@ -136,6 +136,7 @@ def work_screens(
     yield from _export_steps(desk, settle)
     assert isinstance(workspace.stack.currentWidget(), ExportingScreen)
     yield "exported", desk.window
+    yield from _request_steps(desk, vault, settle)
     yield from _recovery_and_check(desk, settle)
     yield from keeping_at_work(desk, settle)
 
@@ -151,6 +152,23 @@ def _export_steps(desk: Desk, settle: Callable[[], None]) -> Iterator[tuple[str,
         yield f"export, step {number + 1}", desk.window
     screen.submit()
     settle()
+
+
+def _request_steps(desk: Desk, vault: FakeVault, settle: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:
+    workspace = desk.window.workspace
+    assert workspace is not None
+    workspace._session.place.case = next(case for case, held in vault.in_case.items() if held)
+    workspace.requests.show_new()
+    settle()
+    screen = workspace.stack.currentWidget()
+    assert isinstance(screen, RequestAssistantScreen)
+    yield "request, step 1", desk.window
+    screen.rule.choose("us-tida")
+    screen.links.every.click()
+    for number in range(1, len(screen.steps)):
+        screen.next.click()
+        settle()
+        yield f"request, step {number + 1}", desk.window
 
 
 def _recovery_and_check(desk: Desk, settle: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:

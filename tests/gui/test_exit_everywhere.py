@@ -96,6 +96,7 @@ WORK: dict[str, Callable[[Workspace], object]] = {
     "statement": lambda workspace: workspace.pages.show_statement(),
     "requests": lambda workspace: workspace.requests.show_requests(),
     "new request": lambda workspace: workspace.requests.show_new(),
+    "changed request": lambda workspace: workspace.requests.change(fake(workspace).asked_for[0]),
     "request": lambda workspace: workspace.requests.show_request(fake(workspace).asked_for[0]),
     "outside time": lambda workspace: workspace.show_outside_time(),
     "backups": lambda workspace: workspace.show_backups(),

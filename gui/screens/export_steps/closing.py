@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.ports import Protection
 from gui.screens.export_steps.beside import RECIPIENT, BesideReport
-from gui.screens.export_steps.step import Step
 from gui.widgets.choices import Choices
 from gui.widgets.parts import field, label
+from gui.widgets.steps import Step
 
 
 class ClosingStep(Step):

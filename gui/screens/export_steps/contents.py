@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gui.ports import PictureMode, Withhold
-from gui.screens.export_steps.step import Step
 from gui.widgets.choices import Choices
 from gui.widgets.parts import card, indented, label
+from gui.widgets.steps import Step
 
 
 class ContentsStep(Step):

@@ -12,8 +12,8 @@ from gui import texts
 from gui.models.picks import PicksModel
 from gui.plurals import Plurals
 from gui.screens.export_steps.one_exhibit import OneExhibit
-from gui.screens.export_steps.step import Step
 from gui.widgets.parts import button, field, label, row
+from gui.widgets.steps import Step
 from gui.widgets.wrapping import wrapping
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from evidence_vault.model import CaseId
-from gui.screens.export_steps.step import Step
 from gui.screens.statement import SPOKEN
 from gui.session import Session
 from gui.widgets.parts import label
 from gui.widgets.statement_panel import StatementPanel
+from gui.widgets.steps import Step
 
 
 class StatementStep(Step):

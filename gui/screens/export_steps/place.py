@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from gui import drive, files, texts
 from gui.drive import BLOCKING, Drive, DriveFinding
 from gui.operations import Operations
-from gui.screens.export_steps.step import Step
 from gui.widgets.parts import button, empty, field, label, row
+from gui.widgets.steps import Step
 
 _WAIT_MS = 250
 

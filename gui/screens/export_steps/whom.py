@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from evidence_vault.model import Case, CaseId
 from gui import language, settings_table
 from gui.ports import Audience, ReportForm
-from gui.screens.export_steps.step import Step
 from gui.settings_store import Settings
 from gui.widgets.choice import Choice
 from gui.widgets.choices import Choices
 from gui.widgets.parts import field, label
+from gui.widgets.steps import Step
 
 
 class WhomStep(Step):

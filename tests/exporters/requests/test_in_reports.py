@@ -69,7 +69,7 @@ def test_the_timeline_has_a_line_for_each_step_and_look(told: tuple[Vault, CaseI
     assert found[0][0] == {"lines": ["2026-03-01 12:00:00 UTC", "2026-03-01 21:00:00 +09:00"]}
     assert "zwplatform · zwchannel" in str(found[0][3])
     assert "zwanswer" in str(found[1][3])
-    assert ADDRESS in str(found[3][3])
+    assert ADDRESS in "".join(found[3][3]["run"]), "in pieces, for the ends of lines"  # type: ignore[index]
     assert "zwletter" not in str(found)
 
 

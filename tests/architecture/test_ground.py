@@ -38,7 +38,7 @@ def project_files() -> list[Path]:
         ours = [file for file in ROOT.iterdir() if file.name not in {"out", "build", "dist"}]
         roots = [file for file in ours if not file.name.startswith(".") or file.name == ".ci"]
         found = [file for root in roots for file in ([root] if root.is_file() else root.rglob("*"))]
-        files = [file for file in found if "__pycache__" not in file.parts]
+        files = [file for file in found if not {"__pycache__", "node_modules"} & set(file.parts)]
     data = ROOT / "tests" / "data"
     return [file for file in files if file.is_file() and data not in file.parents]
 

@@ -24,6 +24,7 @@ from gui.doors_chats import ConfinedChats
 from gui.doors_recognition import ConfinedRecognition
 from gui.doors_viewing import ConfinedViewer
 from gui.doors_web import WebPages
+from gui.garbage import GarbageTurns
 from gui.letters import Letters
 from gui.operations import SWITCH_SECONDS, Operations
 from gui.ports import Doors
@@ -70,6 +71,7 @@ def main() -> int:
     sys.setswitchinterval(SWITCH_SECONDS)
     harden()
     app = make_app([])
+    GarbageTurns(app)
     pictures = ConfinedPictures()
     viewers = ConfinedViewer()
     doors = Doors(

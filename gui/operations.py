@@ -80,7 +80,7 @@ class Operation(Generic[T]):
 
     def __init__(self, owner: QObject, work: Work[T], callbacks: _Callbacks[T], post: Callable[..., None]) -> None:
         self._owner = owner
-        self._work = work
+        self._work: Work[Any] = work
         self._callbacks = callbacks
         self._post = post
         self._dropped = False
@@ -118,6 +118,15 @@ class Operation(Generic[T]):
         callback = getattr(self._callbacks, kind)
         if callback is not None:
             callback(value)
+
+    def let_go(self) -> None:
+        """Called on the main thread at its end: the worker may hold it last, and no widget may end with it there."""
+        self._work = _nothing
+        self._callbacks = _Callbacks()
+
+
+def _nothing(_: Reporter) -> None:
+    """In the place of work that is done."""
 
 
 class _Worker:
@@ -301,3 +310,5 @@ class Operations(QObject):
                 if not self._writes:
                     self.busy_changed.emit(self.busy)
         operation.deliver(kind, value)
+        if kind in {"done", "failed"}:
+            operation.let_go()

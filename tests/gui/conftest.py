@@ -20,6 +20,7 @@ from gui.desk import Desk
 from gui.doors import ConfinedPictures, VaultsOnDisk
 from gui.doors_backup import BackupsOnDisk
 from gui.doors_viewing import ConfinedViewer
+from gui.garbage import GarbageTurns
 from gui.operations import SWITCH_SECONDS, Operations
 from gui.ports import Doors
 from gui.session import Session
@@ -81,6 +82,14 @@ def desk(qapp: QApplication, session: Session, tmp_path: Path, ended: list[str])
     made.show()
     yield made
     made.language.use("en")
+    made.release()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage(qapp: QApplication) -> Iterator[None]:
+    """As in the app: no window of an earlier test ends in a thread of a later one."""
+    made = GarbageTurns(qapp)
+    yield
     made.release()
 
 

@@ -51,7 +51,7 @@ def test_an_export_for_the_police_in_chinese_and_the_officer_opens_it(
     assert screen.whom.language.currentData() == "zh_CN", "offered first, because the window speaks it"
     screen.closing.protections.choose(protection)
     for _ in range(4):
-        hand.choose(said("ExportScreen", "Next"))
+        hand.choose(said("StepPage", "Next"))
     hand.fill(said("PlaceStep", "Where to"), str(tmp_path))
     screen.place.look()  # what a moment's wait does
     wait()

@@ -158,13 +158,14 @@ def test_places_are_all_unsorted_and_the_cases_by_name() -> None:
         "",
         "Channel 'example'",
         "Landlord messages",
-        *[""] * 7,
+        *[""] * 8,
     ]
     assert [row.go for row in rows if row and row.go] == [
         "chats",
         "timeline",
         "accounts",
         "scale",
+        "statement",
         "requests",
         "verify",
         "backups",

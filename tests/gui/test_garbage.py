@@ -35,6 +35,11 @@ def test_a_worker_that_makes_many_objects_ends_none_of_the_windows(qtbot: QtBot,
     assert set(ended) == {threading.main_thread().name}
 
 
+def test_pythons_own_collector_rests_and_what_stood_before_is_left_alone() -> None:
+    assert not gc.isenabled()
+    assert gc.get_freeze_count() > 10_000
+
+
 def test_nothing_is_collected_before_it_is_due() -> None:
     gc.collect()
     assert collect_if_due() is None

@@ -39,7 +39,9 @@ def test_what_blocks_the_loop_is_noticed(qapp: QApplication, qtbot: QtBot, block
         with Watchdog(owner, forgiving=forgiving) as dog:
             QTimer.singleShot(20, block)
             qtbot.wait(500)
-        assert any(seconds > 0.1 and "test_watchdog" in stack for seconds, stack in dog.blocked), dog.blocked
+        assert len(dog.blocked) == 1
+        assert dog.blocked[0][0] > 0.1
+        assert "test_watchdog" in dog.blocked[0][1]
 
 
 def test_an_idle_loop_short_work_and_the_test_itself_are_not(qapp: QApplication, qtbot: QtBot) -> None:
@@ -61,10 +63,10 @@ def _clocks(*, wall: float, ran: float = 0.0, waited: float = 0.0, others: float
     ("after", "expected"),
     [
         (_clocks(wall=0.5, ran=0.5), 0.5),
-        (_clocks(wall=0.5), 0.45),
+        (_clocks(wall=0.5), 0.5),
         (_clocks(wall=0.5, ran=0.3, waited=0.2), 0.3),
         (_clocks(wall=0.5, waited=0.5), 0.0),
-        (_clocks(wall=0.5, waited=0.1, others=0.25), 0.1),
+        (_clocks(wall=0.5, waited=0.1, others=0.35), 0.05),
         (_clocks(wall=0.5, ran=0.5, others=0.5), 0.5),
     ],
     ids=[
@@ -77,7 +79,7 @@ def _clocks(*, wall: float, ran: float = 0.0, waited: float = 0.0, others: float
     ],
 )
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux counts the waiting")
-def test_only_what_a_busy_machine_adds_is_forgiven(after: Clocks, expected: float) -> None:
+def test_only_a_lack_of_processor_is_forgiven(after: Clocks, expected: float) -> None:
     assert after.blocked_since(_clocks(wall=0.0)) == pytest.approx(expected)
 
 

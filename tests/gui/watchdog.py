@@ -23,8 +23,6 @@ from typing import Self
 from PySide6.QtCore import QObject, Qt, QTimer
 
 LIMIT_SECONDS = 0.1
-_UNACCOUNTED_SECONDS = 0.05
-"""Turns at the interpreter, locks of the kernel and faults of pages while other tests run: 40 ms were seen."""
 _TICK_SECONDS = 0.012
 _BEAT_MS = 10
 _GUI = str(Path(__file__).resolve().parents[2] / "gui")
@@ -54,14 +52,14 @@ class Clocks:
         """Seconds for which the thread ran or slept, without those in which it lacked nothing but a processor.
 
         Sleep is what is left of the wall's time. It is forgiven as far as others of ours were waiting for a processor
-        meanwhile, and for what a busy machine adds and no account shows; time in which the thread ran never is.
+        meanwhile; time in which the thread itself ran never is.
         """
         wall, ran = self.wall - before.wall, self.ran - before.ran
         if not _ACCOUNTS:
             return min(wall, ran)
         slept = max(0.0, wall - ran - (self.waited - before.waited))
         starved = sum(wait - before.others.get(name, 0.0) for name, wait in self.others.items())
-        return ran + max(0.0, slept - starved - _UNACCOUNTED_SECONDS)
+        return ran + max(0.0, slept - starved)
 
 
 class Watchdog:

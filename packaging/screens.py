@@ -33,7 +33,7 @@ WIDTH, HEIGHT = 1280, 800
 FEW = (
     "library", "welcome-page-3", "create", "export-step-2", "check", "package-read", "settings", "age",
     "screen", "web-page", "conversation", "unlock-by-shares", "backups-ready", "shares-one", "repair-found",
-    "restore-tried",
+    "restore-tried", "statement", "request-step-2", "request-step-5", "packages-compared", "a-message-s-file",
 )  # fmt: skip
 VARIANTS: tuple[tuple[str, dict[Setting, Value], tuple[str, ...]], ...] = (
     ("", {}, ()),

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
-    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -18,9 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evidence_vault.model import Item
-from gui import held_keys, theme
+from gui import theme
 from gui.pixels import as_image
 from gui.ports import ClearPicture
+from gui.widgets.letting_go import TellsLettingGo
 from gui.widgets.thumbs import Thumbs
 
 _STEP = 1.25
@@ -28,7 +28,7 @@ _LARGEST = 16.0
 _MOVE = 60
 
 
-class Canvas(QWidget):
+class Canvas(TellsLettingGo, QWidget):
     """Plus and minus zoom, 0 fits, arrows move, the space bar asks to show. Zoom stays from picture to picture."""
 
     ROLE = QAccessible.Role.Graphic
@@ -157,17 +157,6 @@ class Canvas(QWidget):
             self.move_by(*moves[key])
         else:
             super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Letting the space bar go covers again."""
-        if event.key() == Qt.Key.Key_Space and held_keys.let_go(event):
-            self.let_go.emit()
-        super().keyReleaseEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """So does leaving it."""
-        self.let_go.emit()
-        super().focusOutEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """With Control, zoom; otherwise the page scrolls."""

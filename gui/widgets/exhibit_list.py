@@ -6,7 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from evidence_vault.model import Item
-from gui import held_keys, texts, theme
+from gui import texts, theme
 from gui.models.items import ItemRole, PlacesRole
 from gui.widgets.card_grid import CardGrid
+from gui.widgets.letting_go import TellsLettingGo
 from gui.widgets.thumbs import Thumbs
 
 _KEPT_CARDS = 160
@@ -175,7 +176,7 @@ class ExhibitDelegate(QStyledItemDelegate):
         painter.drawText(rect, _FLAGS, text)
 
 
-class ExhibitList(CardGrid):
+class ExhibitList(TellsLettingGo, CardGrid):
     """`held` and `let_go` for the space bar, `opened` for Return or a double click."""
 
     held = Signal()
@@ -201,14 +202,3 @@ class ExhibitList(CardGrid):
             self.opened.emit()
             return
         super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Letting it go covers again."""
-        if event.key() == Qt.Key.Key_Space and held_keys.let_go(event):
-            self.let_go.emit()
-        super().keyReleaseEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """So does leaving the list."""
-        self.let_go.emit()
-        super().focusOutEvent(event)

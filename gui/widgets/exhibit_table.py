@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from evidence_vault.model import Order
-from gui import held_keys
 from gui.models import items
+from gui.widgets.letting_go import TellsLettingGo
 
 _ORDERS = {
     items.NUMBER: (Order.OLDEST, Order.NEWEST),
@@ -19,7 +19,7 @@ _ORDERS = {
 }
 
 
-class ExhibitTable(QTableView):
+class ExhibitTable(TellsLettingGo, QTableView):
     """`held` and `let_go` as in the grid; `order_wanted` when a heading is pressed; `opened` for Return."""
 
     held = Signal()
@@ -86,14 +86,3 @@ class ExhibitTable(QTableView):
             self.opened.emit()
             return
         super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Letting it go covers again."""
-        if event.key() == Qt.Key.Key_Space and held_keys.let_go(event):
-            self.let_go.emit()
-        super().keyReleaseEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """So does leaving the table."""
-        self.let_go.emit()
-        super().focusOutEvent(event)

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -21,10 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gui import held_keys, theme
+from gui import theme
 from gui.conversation import Line
 from gui.kept_files import KeptFile
 from gui.models.messages import LineRole
+from gui.widgets.letting_go import TellsLettingGo
 from gui.widgets.message_tiles import Tiles, tiles, tiles_height
 
 _PAD = 8
@@ -143,7 +143,7 @@ def _height_of(text: str, font: QFont, width: int) -> int:
     return QFontMetrics(font).boundingRect(QRect(0, 0, max(1, width), _TALL), _FLAGS, text).height()
 
 
-class MessageList(QListView):
+class MessageList(TellsLettingGo, QListView):
     """A page of messages, chosen as a span: click and Shift, or Shift with the arrows.
 
     `held` with a file pressed on, or None for the one that is current; `wanted` to open it; `moved` along a message's
@@ -223,17 +223,6 @@ class MessageList(QListView):
             self.moved.emit(_ALONG[Qt.Key(event.key())] * (-1 if turned else 1))
         else:
             super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Letting go covers it."""
-        if event.key() == Qt.Key.Key_Space and held_keys.let_go(event):
-            self.let_go.emit()
-        super().keyReleaseEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """So does going elsewhere."""
-        self.let_go.emit()
-        super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Words wrap at another place, so every height changes."""

@@ -96,14 +96,16 @@ class Index:
             self._reader = self._writer = None
 
     @contextlib.contextmanager
-    def transaction(self, undo: Callable[[], None] = lambda: None) -> Iterator[Writer]:
+    def transaction(self, undo: Callable[[], None] = lambda: None, *, durable: bool = False) -> Iterator[Writer]:
         """One commit: all of it or nothing. Serialised between threads; the journal makes it durable, not the index.
 
-        `undo` is called, before anybody else may write, if it came to nothing.
+        `undo` is called, before anybody else may write, if it came to nothing. `durable`: for what the journal does
+        not know, the index is made durable itself.
         """
         with self._write_lock:
             connection = _opened(self._writer)
             with _database_errors():
+                connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
                 connection.execute("BEGIN IMMEDIATE")
             try:
                 yield Writer(connection)

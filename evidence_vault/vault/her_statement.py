@@ -39,7 +39,7 @@ class StatementActs:
         case(self._core, case_id)
         after = len(_versions(self._core, case_id, language))
         kept = json.dumps({"after": after, "text": clean(text)}, ensure_ascii=False)
-        with self._core.index.transaction() as writer:
+        with self._core.index.transaction(durable=True) as writer:
             writer.set_meta(_key(case_id, language), kept)
 
     def keep_statement(self, case_id: CaseId, text: str, *, language: str) -> None:

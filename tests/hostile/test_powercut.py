@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from evidence_vault.errors import HeaderDamagedError, NotAVaultError, VaultError, WrongSecretError
-from evidence_vault.model import Query
+from evidence_vault.model import CaseId, Query
 from evidence_vault.vault import Passphrase, Vault
 from tests.hostile.powercut import Op, Share, python, record, sample_or_every, try_cuts
 from tests.support import WORD, add_text, made_file, new_vault, reopen
@@ -43,6 +43,18 @@ with Vault.open(folder, Passphrase(sys.argv[2]), kdf=FAST) as vault:
     say("changed")
     one = vault.add_bytes(b"last", "n.txt")
     say("saved", one.id, str(one.sha256))
+"""
+)
+TYPING = (
+    _START
+    + """
+with Vault.open(folder, Passphrase(sys.argv[2]), kdf=FAST) as vault:
+    case = vault.new_case("a case").id
+    for number in range(3):
+        vault.keep_unfinished("", "a letter %d" % number)
+        say("letter", str(number))
+        vault.type_statement(case, "a statement %d" % number, language="en")
+        say("statement", str(number), case)
 """
 )
 MAKING = (
@@ -109,6 +121,31 @@ def test_a_power_cut_while_saving_loses_nothing_said(tmp_path: Path, share: Shar
     assert sum(op.kind == "say" for op in ops) == 11
     assert sum(op.kind == "fsync" for op in ops) > 20
     try_cuts(base, before, ops, tmp_path / "cut", holds, share, least=300)
+
+
+def words_hold(folder: Path, said: str) -> None:
+    """What she typed last and was told of is there, or what she typed after it."""
+    lines = [line.split() for line in said.splitlines()]
+    with reopen(folder) as vault:
+        assert vault.verify().unchanged
+        letter = vault.unfinished_requests().get("", "a letter -1")
+        assert int(letter.split()[-1]) >= max((int(line[1]) for line in lines if line[0] == "letter"), default=-1)
+        for line in lines:
+            if line[0] == "statement":
+                assert int((vault.statement(CaseId(line[2]), language="en").typed or "-1").split()[-1]) >= int(
+                    line[1]
+                )
+
+
+@pytest.mark.parametrize("share", sample_or_every(30))
+def test_a_power_cut_while_she_types_takes_no_word_that_was_kept(tmp_path: Path, share: Share) -> None:
+    base = tmp_path / "v"
+    with new_vault(base) as vault:
+        add_text(vault, "before")
+    before = Path(shutil.copytree(base, tmp_path / "before"))
+    ops = record(python(TYPING, base, WORD), tmp_path / "log", base)
+    assert sum(op.kind == "say" for op in ops) == 6
+    try_cuts(base, before, ops, tmp_path / "cut", words_hold, share, least=30)
 
 
 def is_whole_or_no_vault(folder: Path, said: str) -> None:

@@ -28,10 +28,12 @@ class GarbageTurns(QObject):
         self._timer.start(_LOOK_MS)
 
     def release(self) -> None:
-        """Leave it to Python again."""
+        """Let go of what came and went meanwhile, then leave it to Python again."""
         self._timer.stop()
+        gc.collect()
         gc.unfreeze()
         gc.enable()
+        self.deleteLater()
 
 
 def collect_if_due() -> int | None:

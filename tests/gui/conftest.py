@@ -85,9 +85,12 @@ def desk(qapp: QApplication, session: Session, tmp_path: Path, ended: list[str])
     made.release()
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(autouse=True)
 def garbage(qapp: QApplication) -> Iterator[None]:
-    """As in the app: no window of an earlier test ends in a thread of a later one."""
+    """As in the app: no window ends in a worker's thread, and nothing that stood before is looked through.
+
+    That is the runner's here, and all of its tests: to look through it once keeps every thread still for 170 ms.
+    """
     made = GarbageTurns(qapp)
     yield
     made.release()
